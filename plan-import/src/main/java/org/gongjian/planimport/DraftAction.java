@@ -1,0 +1,31 @@
+package org.gongjian.planimport;
+
+import java.util.List;
+
+import org.gongjian.domain.plan.SourceSpan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A special action 专项行动 or section 工作板块 that groups tasks.
+ *
+ * @param name the heading without its number and without 实施方案
+ * @param span where the heading stands
+ * @param leadOfficials who takes the lead, as printed
+ * @param leadUnits units that 主抓 or 牵头 the action, in order
+ * @param goals the paragraph of goals (主要目标), where there is one
+ * @param targets figures that stand outside of its tasks: goals and safeguards
+ * @param duties duties that stand outside of its tasks
+ * @param tasks its tasks in document order
+ */
+public record DraftAction(String name, SourceSpan span, List<DraftOfficial> leadOfficials, List<String> leadUnits,
+		@Nullable DraftPassage goals, List<DraftTarget> targets, List<DraftDuty> duties, List<DraftTask> tasks) {
+
+	public DraftAction {
+		leadOfficials = List.copyOf(leadOfficials);
+		leadUnits = List.copyOf(leadUnits);
+		targets = List.copyOf(targets);
+		duties = List.copyOf(duties);
+		tasks = List.copyOf(tasks);
+	}
+
+}

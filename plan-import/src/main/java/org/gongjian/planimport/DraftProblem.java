@@ -1,0 +1,47 @@
+package org.gongjian.planimport;
+
+import java.util.List;
+
+import org.gongjian.domain.plan.SourceSpan;
+
+/**
+ * A doubt of the reader: what is unclear, where, and what was assumed.
+ *
+ * @param kind what is unclear
+ * @param span where
+ * @param facts the words that the message to the user is made of, in its order
+ */
+public record DraftProblem(Kind kind, SourceSpan span, List<String> facts) {
+
+	public DraftProblem {
+		facts = List.copyOf(facts);
+	}
+
+	/**
+	 * What can be unclear.
+	 */
+	public enum Kind {
+
+		/** A task has no unit; facts: its number, its first words. */
+		NO_UNIT,
+		/**
+		 * Numbers of tasks do not follow each other; facts: number before, number found.
+		 */
+		NUMBER_GAP,
+		/** A heading lacks its number; facts: the heading. */
+		HEADING_WITHOUT_NUMBER,
+		/** A sentence was cut by a line end and was joined; facts: the words around. */
+		JOINED_LINES,
+		/** A piece of the list of units is not understood as a unit; facts: the piece. */
+		UNCLEAR_UNIT,
+		/**
+		 * A number may be a target but its comparison or unit is unclear; facts: the
+		 * piece.
+		 */
+		UNCLEAR_FIGURE,
+		/** A part of the document's head was not found; facts: which. */
+		HEAD_INCOMPLETE
+
+	}
+
+}

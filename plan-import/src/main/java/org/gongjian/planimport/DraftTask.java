@@ -1,0 +1,29 @@
+package org.gongjian.planimport;
+
+import java.util.List;
+
+import org.gongjian.domain.plan.SourceSpan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One numbered item of a plan.
+ *
+ * @param number as printed: 12, （十二）, 一是; {@code null} where none is printed
+ * @param text the plan's own words without number and without the parenthesis of units
+ * @param span where the text begins and, within its first paragraph, ends
+ * @param units bodies named as responsible, in order
+ * @param unitGroups collective words: 各镇, 有关单位
+ * @param targets figures that stand in the text
+ * @param duties duties that stand in the text
+ */
+public record DraftTask(@Nullable String number, String text, SourceSpan span, List<DraftUnit> units,
+		List<String> unitGroups, List<DraftTarget> targets, List<DraftDuty> duties) {
+
+	public DraftTask {
+		units = List.copyOf(units);
+		unitGroups = List.copyOf(unitGroups);
+		targets = List.copyOf(targets);
+		duties = List.copyOf(duties);
+	}
+
+}

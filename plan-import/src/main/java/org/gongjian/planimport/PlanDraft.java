@@ -1,0 +1,23 @@
+package org.gongjian.planimport;
+
+import java.util.List;
+
+/**
+ * What was read from a plan document, for a person to check before it is published.
+ *
+ * @param head what the document says of itself
+ * @param actions the actions with their tasks, in document order
+ * @param problems what is unclear, in document order
+ */
+public record PlanDraft(PlanHead head, List<DraftAction> actions, List<DraftProblem> problems) {
+
+	public PlanDraft {
+		actions = List.copyOf(actions);
+		problems = List.copyOf(problems);
+	}
+
+	public int taskCount() {
+		return this.actions.stream().mapToInt((action) -> action.tasks().size()).sum();
+	}
+
+}
