@@ -1,0 +1,27 @@
+package org.gongjian.domain.account;
+
+/**
+ * Something that a role may do. Every page and every action names the one it needs.
+ */
+public enum Permission {
+
+	/** Make, disable and reset accounts. */
+	MANAGE_ACCOUNTS,
+	/** Grant and withdraw roles. */
+	GRANT_ROLES,
+	/** Keep units, their aliases and groups. */
+	MANAGE_UNITS,
+	/** Read the audit log. */
+	READ_AUDIT_LOG,
+	/** Import, correct and publish plans. */
+	MANAGE_PLANS,
+	/** Fill in and submit reports of one's units. */
+	REPORT_PROGRESS,
+	/** Approve and return reports of one's units. */
+	REVIEW_REPORTS,
+	/** Read plans, tasks, targets and the dashboard, as far as one's scope goes. */
+	READ_LEDGER,
+	/** Use what every person has: the work desk and one's own password. */
+	USE_OWN_ACCOUNT
+
+}

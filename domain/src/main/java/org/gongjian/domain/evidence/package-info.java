@@ -1,0 +1,7 @@
+/**
+ * Files behind a report.
+ */
+@NullMarked
+package org.gongjian.domain.evidence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * Files that were uploaded.
+ */
+@NullMarked
+package org.gongjian.domain.file;
+
+import org.jspecify.annotations.NullMarked;

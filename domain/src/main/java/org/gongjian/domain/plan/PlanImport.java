@@ -1,0 +1,137 @@
+package org.gongjian.domain.plan;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import org.gongjian.domain.TimeOrderedId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document on its way to becoming a plan (方案导入): what was read from it, as far as an
+ * administrator has corrected it. It ends when it is published or discarded.
+ */
+@Entity
+public class PlanImport {
+
+	@Id
+	private UUID id;
+
+	private UUID jurisdictionId;
+
+	private UUID documentId;
+
+	private String draft;
+
+	@Enumerated(EnumType.STRING)
+	private State state = State.OPEN;
+
+	private @Nullable UUID planId;
+
+	private UUID createdBy;
+
+	private Instant createdAt;
+
+	private Instant changedAt;
+
+	@Version
+	private @Nullable Long version;
+
+	/**
+	 * A new import.
+	 * @param draft the draft as it is written down
+	 */
+	public PlanImport(UUID jurisdictionId, UUID documentId, String draft, UUID createdBy, Instant now) {
+		this.id = TimeOrderedId.next();
+		this.jurisdictionId = jurisdictionId;
+		this.documentId = documentId;
+		this.draft = draft;
+		this.createdBy = createdBy;
+		this.createdAt = now;
+		this.changedAt = now;
+	}
+
+	@SuppressWarnings("NullAway.Init")
+	protected PlanImport() { // for JPA
+	}
+
+	/**
+	 * Keeps a corrected draft.
+	 * @throws ImportEndedException if it was published or discarded
+	 */
+	public void correct(String draft, Instant now) {
+		requireOpen();
+		this.draft = draft;
+		this.changedAt = now;
+	}
+
+	/**
+	 * Ends the import with the plan it became.
+	 * @throws ImportEndedException if it was published or discarded
+	 */
+	public void becomes(UUID planId, Instant now) {
+		requireOpen();
+		this.planId = planId;
+		this.state = State.PUBLISHED;
+		this.changedAt = now;
+	}
+
+	/**
+	 * Ends the import without a plan.
+	 * @throws ImportEndedException if it was published or discarded
+	 */
+	public void discard(Instant now) {
+		requireOpen();
+		this.state = State.DISCARDED;
+		this.changedAt = now;
+	}
+
+	private void requireOpen() {
+		if (this.state != State.OPEN) {
+			throw new ImportEndedException(this.state);
+		}
+	}
+
+	public UUID id() {
+		return this.id;
+	}
+
+	public UUID jurisdictionId() {
+		return this.jurisdictionId;
+	}
+
+	public UUID documentId() {
+		return this.documentId;
+	}
+
+	public String draft() {
+		return this.draft;
+	}
+
+	public State state() {
+		return this.state;
+	}
+
+	public @Nullable UUID planId() {
+		return this.planId;
+	}
+
+	/** Counts the changes; an edit names the one it began from. */
+	public long version() {
+		return (this.version != null) ? this.version : 0;
+	}
+
+	/**
+	 * How far an import has come.
+	 */
+	public enum State {
+
+		OPEN, PUBLISHED, DISCARDED
+
+	}
+
+}

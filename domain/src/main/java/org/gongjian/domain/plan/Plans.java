@@ -1,0 +1,18 @@
+package org.gongjian.domain.plan;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * All plans.
+ */
+public interface Plans {
+
+	Plan save(Plan plan);
+
+	Optional<Plan> findByJurisdictionIdAndId(UUID jurisdictionId, UUID id);
+
+	List<Plan> findByJurisdictionIdOrderByIdDesc(UUID jurisdictionId);
+
+}

@@ -1,0 +1,262 @@
+package org.gongjian.domain.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import org.gongjian.domain.TimeOrderedId;
+import org.gongjian.domain.target.Figure;
+import org.gongjian.domain.task.Assignment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one unit reports on one task for one period (进展填报). It is written as a draft,
+ * submitted, and approved or returned by another person; a return opens it again, an
+ * approval locks it.
+ */
+@Entity
+public class ProgressReport {
+
+	@Id
+	private UUID id;
+
+	private UUID jurisdictionId;
+
+	private UUID planId;
+
+	private UUID taskId;
+
+	private UUID assignmentId;
+
+	private UUID unitId;
+
+	private LocalDate periodStart;
+
+	@Enumerated(EnumType.STRING)
+	private ReportStatus status = ReportStatus.DRAFT;
+
+	@Embedded
+	private ReportContent content = ReportContent.empty();
+
+	@ElementCollection
+	@CollectionTable(name = "report_figure", joinColumns = @JoinColumn(name = "report_id"))
+	private Set<ReportedFigure> figures = new LinkedHashSet<>();
+
+	private UUID savedBy;
+
+	private Instant savedAt;
+
+	private int submissions;
+
+	private @Nullable UUID submittedBy;
+
+	private @Nullable Instant submittedAt;
+
+	private @Nullable Instant firstSubmittedAt;
+
+	private @Nullable Instant reviewedAt;
+
+	private @Nullable String returnReason;
+
+	@Version
+	private @Nullable Long version;
+
+	/** An empty draft. */
+	public ProgressReport(Assignment assignment, LocalDate periodStart, UUID accountId, Instant now) {
+		this.id = TimeOrderedId.next();
+		this.jurisdictionId = assignment.jurisdictionId();
+		this.planId = assignment.planId();
+		this.taskId = assignment.taskId();
+		this.assignmentId = assignment.id();
+		this.unitId = assignment.unitId();
+		this.periodStart = periodStart;
+		this.savedBy = accountId;
+		this.savedAt = now;
+	}
+
+	@SuppressWarnings("NullAway.Init")
+	protected ProgressReport() { // for JPA
+	}
+
+	/**
+	 * Keeps what was typed.
+	 * @throws ReportLockedException if it waits for review or was approved
+	 */
+	public void save(ReportContent content, Collection<ReportedFigure> figures, UUID accountId, Instant now) {
+		requireOpen();
+		this.content = content;
+		this.figures.retainAll(figures);
+		this.figures.addAll(figures);
+		this.savedBy = accountId;
+		this.savedAt = now;
+	}
+
+	/**
+	 * Notes that a file was put behind it or taken away.
+	 * @throws ReportLockedException if it waits for review or was approved
+	 */
+	public void evidenceChanged(UUID accountId, Instant now) {
+		requireOpen();
+		this.savedBy = accountId;
+		this.savedAt = now;
+	}
+
+	/**
+	 * Hands it in for review.
+	 * @return what was handed in, to be kept as it was
+	 * @throws NothingReportedException if it does not say what was done
+	 * @throws ReportLockedException if it waits for review or was approved
+	 */
+	public ReportSubmission submit(UUID accountId, Instant now) {
+		requireOpen();
+		if (this.content.done().isBlank()) {
+			throw new NothingReportedException();
+		}
+		this.status = ReportStatus.SUBMITTED;
+		this.submissions++;
+		this.submittedBy = accountId;
+		this.submittedAt = now;
+		if (this.firstSubmittedAt == null) {
+			this.firstSubmittedAt = now;
+		}
+		this.returnReason = null;
+		return new ReportSubmission(this, accountId, now);
+	}
+
+	/**
+	 * Approves it; from now on its figures count.
+	 * @throws ReportNotSubmittedException if it does not wait for review
+	 * @throws OwnReportException if the reviewer wrote or submitted it
+	 */
+	public ReportReview approve(UUID reviewerId, Instant now) {
+		UUID author = requireReviewable(reviewerId);
+		this.status = ReportStatus.APPROVED;
+		this.reviewedAt = now;
+		return new ReportReview(this, author, reviewerId, ReviewDecision.APPROVED, "", now);
+	}
+
+	/**
+	 * Sends it back and opens it again.
+	 * @param reason what is to be mended; not blank
+	 * @throws ReportNotSubmittedException if it does not wait for review
+	 * @throws OwnReportException if the reviewer wrote or submitted it
+	 */
+	public ReportReview sendBack(UUID reviewerId, String reason, Instant now) {
+		UUID author = requireReviewable(reviewerId);
+		if (reason.isBlank()) {
+			throw new IllegalArgumentException("A return carries a reason");
+		}
+		this.status = ReportStatus.RETURNED;
+		this.reviewedAt = now;
+		this.returnReason = reason;
+		return new ReportReview(this, author, reviewerId, ReviewDecision.RETURNED, reason, now);
+	}
+
+	private void requireOpen() {
+		if (!this.status.isOpen()) {
+			throw new ReportLockedException(this.status);
+		}
+	}
+
+	private UUID requireReviewable(UUID reviewerId) {
+		UUID author = this.submittedBy;
+		if (this.status != ReportStatus.SUBMITTED || author == null) {
+			throw new ReportNotSubmittedException(this.status);
+		}
+		if (reviewerId.equals(author) || reviewerId.equals(this.savedBy)) {
+			throw new OwnReportException();
+		}
+		return author;
+	}
+
+	public UUID id() {
+		return this.id;
+	}
+
+	public UUID jurisdictionId() {
+		return this.jurisdictionId;
+	}
+
+	public UUID planId() {
+		return this.planId;
+	}
+
+	public UUID taskId() {
+		return this.taskId;
+	}
+
+	public UUID assignmentId() {
+		return this.assignmentId;
+	}
+
+	public UUID unitId() {
+		return this.unitId;
+	}
+
+	public LocalDate periodStart() {
+		return this.periodStart;
+	}
+
+	public ReportStatus status() {
+		return this.status;
+	}
+
+	public ReportContent content() {
+		return this.content;
+	}
+
+	/** The figures by the target they are for. */
+	public Map<UUID, Figure> figures() {
+		return this.figures.stream()
+			.collect(Collectors.toUnmodifiableMap(ReportedFigure::targetId, ReportedFigure::figure));
+	}
+
+	Set<ReportedFigure> reportedFigures() {
+		return this.figures;
+	}
+
+	public UUID savedBy() {
+		return this.savedBy;
+	}
+
+	public Instant savedAt() {
+		return this.savedAt;
+	}
+
+	/** How many times it was submitted. */
+	public int submissions() {
+		return this.submissions;
+	}
+
+	public @Nullable UUID submittedBy() {
+		return this.submittedBy;
+	}
+
+	public @Nullable Instant submittedAt() {
+		return this.submittedAt;
+	}
+
+	public @Nullable String returnReason() {
+		return this.returnReason;
+	}
+
+	/** Counts the changes; an edit names the one it began from. */
+	public long version() {
+		return (this.version != null) ? this.version : 0;
+	}
+
+}

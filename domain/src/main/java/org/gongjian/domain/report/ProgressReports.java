@@ -1,0 +1,23 @@
+package org.gongjian.domain.report;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * All progress reports.
+ */
+public interface ProgressReports {
+
+	ProgressReport save(ProgressReport report);
+
+	ProgressReport saveAndFlush(ProgressReport report);
+
+	<S extends ProgressReport> Iterable<S> saveAll(Iterable<S> reports);
+
+	Optional<ProgressReport> findByJurisdictionIdAndId(UUID jurisdictionId, UUID id);
+
+	Optional<ProgressReport> findByJurisdictionIdAndAssignmentIdAndPeriodStart(UUID jurisdictionId, UUID assignmentId,
+			LocalDate periodStart);
+
+}

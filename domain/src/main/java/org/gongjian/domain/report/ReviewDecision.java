@@ -1,0 +1,10 @@
+package org.gongjian.domain.report;
+
+/**
+ * What a review came to.
+ */
+public enum ReviewDecision {
+
+	APPROVED, RETURNED
+
+}

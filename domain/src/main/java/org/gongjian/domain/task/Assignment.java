@@ -1,0 +1,93 @@
+package org.gongjian.domain.task;
+
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import org.gongjian.domain.TimeOrderedId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One unit's part in one task (责任分工). The unit reports on it in every period.
+ */
+@Entity
+public class Assignment {
+
+	@Id
+	private UUID id;
+
+	private UUID jurisdictionId;
+
+	private UUID planId;
+
+	private UUID taskId;
+
+	private UUID unitId;
+
+	@Enumerated(EnumType.STRING)
+	private UnitRole role;
+
+	private int position;
+
+	private @Nullable String viaGroup;
+
+	@Version
+	private @Nullable Long version;
+
+	/**
+	 * A unit's part in a task.
+	 * @param position the unit's place in the plan's list, from 0
+	 * @param viaGroup the collective word that brought the unit in (各镇); {@code null}
+	 * where the plan names the unit itself
+	 */
+	public Assignment(TaskItem task, UUID unitId, UnitRole role, int position, @Nullable String viaGroup) {
+		this.id = TimeOrderedId.next();
+		this.jurisdictionId = task.jurisdictionId();
+		this.planId = task.planId();
+		this.taskId = task.id();
+		this.unitId = unitId;
+		this.role = role;
+		this.position = position;
+		this.viaGroup = viaGroup;
+	}
+
+	@SuppressWarnings("NullAway.Init")
+	protected Assignment() { // for JPA
+	}
+
+	public UUID id() {
+		return this.id;
+	}
+
+	public UUID jurisdictionId() {
+		return this.jurisdictionId;
+	}
+
+	public UUID planId() {
+		return this.planId;
+	}
+
+	public UUID taskId() {
+		return this.taskId;
+	}
+
+	public UUID unitId() {
+		return this.unitId;
+	}
+
+	public UnitRole role() {
+		return this.role;
+	}
+
+	public int position() {
+		return this.position;
+	}
+
+	public @Nullable String viaGroup() {
+		return this.viaGroup;
+	}
+
+}

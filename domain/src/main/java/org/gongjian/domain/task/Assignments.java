@@ -1,0 +1,20 @@
+package org.gongjian.domain.task;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Who answers for which task, in all plans.
+ */
+public interface Assignments {
+
+	Assignment save(Assignment assignment);
+
+	<S extends Assignment> Iterable<S> saveAll(Iterable<S> assignments);
+
+	Optional<Assignment> findByJurisdictionIdAndId(UUID jurisdictionId, UUID id);
+
+	List<Assignment> findByJurisdictionIdAndPlanIdOrderByPosition(UUID jurisdictionId, UUID planId);
+
+}

@@ -1,0 +1,53 @@
+package org.gongjian.domain.task;
+
+import java.time.LocalDate;
+
+import org.gongjian.domain.target.Light;
+import org.gongjian.domain.target.TargetState;
+
+/**
+ * How a task stands on a day, from what its units report and how its targets are judged.
+ */
+public enum TaskState {
+
+	/** 已完成: every unit reports it as done, and was approved. */
+	DONE(Light.GREEN),
+	/** 正常. */
+	NORMAL(Light.GREEN),
+	/**
+	 * 预警: a target is at risk or without a figure, or a report of the latest period is
+	 * missing.
+	 */
+	AT_RISK(Light.YELLOW),
+	/** 滞后: a target is behind or breached. */
+	BEHIND(Light.RED),
+	/** 逾期: its date has passed and it is not done. */
+	OVERDUE(Light.RED);
+
+	private final Light light;
+
+	TaskState(Light light) {
+		this.light = light;
+	}
+
+	public Light light() {
+		return this.light;
+	}
+
+	/** The state that these facts give on this day. */
+	public static TaskState of(TaskFacts facts, LocalDate today) {
+		if (facts.assignments() > 0 && facts.completed() == facts.assignments()) {
+			return DONE;
+		}
+		if (facts.due().isBefore(today)) {
+			return OVERDUE;
+		}
+		if (facts.targets().stream().anyMatch((target) -> target.light() == Light.RED)) {
+			return BEHIND;
+		}
+		boolean warning = facts.targets().stream().anyMatch((target) -> target.light() == Light.YELLOW);
+		boolean silent = facts.periodsClosed() > 0 && facts.targets().contains(TargetState.NO_DATA);
+		return (warning || silent || facts.reportsMissing() > 0) ? AT_RISK : NORMAL;
+	}
+
+}

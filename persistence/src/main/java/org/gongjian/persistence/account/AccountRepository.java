@@ -1,0 +1,12 @@
+package org.gongjian.persistence.account;
+
+import java.util.UUID;
+
+import org.gongjian.domain.account.Account;
+import org.gongjian.domain.account.Accounts;
+
+import org.springframework.data.repository.Repository;
+
+interface AccountRepository extends Accounts, Repository<Account, UUID> {
+
+}

@@ -1,0 +1,39 @@
+package org.gongjian.testsupport;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.test.context.ContextConfigurationAttributes;
+import org.springframework.test.context.ContextCustomizer;
+import org.springframework.test.context.ContextCustomizerFactory;
+import org.springframework.test.context.MergedContextConfiguration;
+
+/**
+ * Gives every application context of a test a database of its own. Contexts are cached,
+ * so tests that share a context share its database.
+ */
+class TestDatabaseCustomizerFactory implements ContextCustomizerFactory {
+
+	@Override
+	public @Nullable ContextCustomizer createContextCustomizer(Class<?> testClass,
+			List<ContextConfigurationAttributes> configAttributes) {
+		return new TestDatabaseCustomizer();
+	}
+
+	private record TestDatabaseCustomizer() implements ContextCustomizer {
+
+		@Override
+		public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
+			TestDatabase.Location database = TestDatabase.create();
+			TestPropertyValues
+				.of("spring.datasource.url=" + database.url(), "spring.datasource.username=" + database.username(),
+						"spring.datasource.password=" + database.password(), "spring.test.database.replace=none")
+				.applyTo(context);
+		}
+
+	}
+
+}
