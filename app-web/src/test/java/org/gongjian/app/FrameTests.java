@@ -35,10 +35,10 @@ class FrameTests {
 	}
 
 	@Test
-	void pagesOfOthersAreNotThere() {
+	void pagesThatDoNotExistAreNotThere() {
 		this.districts.create("框架区");
 		assertThat(this.mvc.get().uri("/nothing").with(user(this.people.loadUserByUsername("框架区.leader"))))
-			.hasStatus(403);
+			.hasStatus(404);
 	}
 
 }
