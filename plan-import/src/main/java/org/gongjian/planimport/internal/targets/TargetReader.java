@@ -1,24 +1,92 @@
 package org.gongjian.planimport.internal.targets;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
+import org.gongjian.domain.target.Comparison;
+import org.gongjian.domain.target.Goal;
+import org.gongjian.domain.target.TargetKind;
+import org.gongjian.planimport.DraftPassage;
 import org.gongjian.planimport.DraftTarget;
 import org.gongjian.planimport.internal.head.Period;
 import org.gongjian.planimport.internal.lines.PlacedText;
+import org.gongjian.planimport.internal.lines.SentenceLayout;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The figures of a text.
+ * Finds the figures of a text that are targets or standards.
  */
 public final class TargetReader {
 
-	private final Period period;
+	private final DueRule dueRule;
 
 	public TargetReader(Period period) {
-		this.period = period;
+		this.dueRule = new DueRule(period);
 	}
 
 	public List<DraftTarget> read(PlacedText text) {
-		return List.of();
+		SentenceLayout layout = SentenceLayout.of(text.text());
+		List<Figure> figures = FigureScanner.in(text.text())
+			.stream()
+			.filter((figure) -> !layout.isQuoted(figure.start()))
+			.toList();
+		List<DraftTarget> targets = new ArrayList<>();
+		Outcome before = Outcome.NONE;
+		for (int i = 0; i < figures.size(); i++) {
+			Phrase phrase = Phrase.of(text, layout, figures.get(i), (i > 0) ? figures.get(i - 1) : null,
+					(i + 1 < figures.size()) ? figures.get(i + 1) : null);
+			before = read(phrase, before, targets);
+		}
+		targets.addAll(ZeroRule.in(text, layout, this.dueRule));
+		return targets;
+	}
+
+	private Outcome read(Phrase phrase, Outcome before, List<DraftTarget> targets) {
+		ComparisonWords words = ComparisonWords.of(phrase);
+		boolean goesOn = phrase.sentence().startsWith("其中");
+		boolean listed = phrase.listed() && before.kind() != null && words == null;
+		TargetKind kind = Figures.kind(phrase, words, (goesOn || listed) ? before : Outcome.NONE);
+		if (kind == null) {
+			return (phrase.listed() || goesOn) ? before : Outcome.NONE;
+		}
+		LocalDate due = this.dueRule.of(phrase.sentence());
+		due = (due == null && goesOn) ? before.due() : due;
+		add(phrase, words, kind, (kind == TargetKind.TARGET) ? due : null, targets);
+		return new Outcome(kind, due);
+	}
+
+	private static void add(Phrase phrase, @Nullable ComparisonWords words, TargetKind kind, @Nullable LocalDate due,
+			List<DraftTarget> targets) {
+		List<String> activities = EachRule.activities(phrase);
+		DraftPassage quote = QuoteRule.of(phrase, words);
+		BigDecimal baseline = BaselineRule.of(phrase);
+		Goal goal = goal(phrase, words, kind);
+		for (String indicator : activities.isEmpty() ? List.of(IndicatorRule.of(phrase, words)) : activities) {
+			targets.add(new DraftTarget(indicator, goal, baseline, due, kind, quote.text(), quote.span()));
+		}
+	}
+
+	private static Goal goal(Phrase phrase, @Nullable ComparisonWords words, TargetKind kind) {
+		Figure figure = phrase.figure();
+		if (figure.upTo() != null) {
+			return new Goal(Comparison.BETWEEN, figure.value(), figure.upTo(), figure.unit());
+		}
+		boolean plain = words == null || (words.reached() && kind == TargetKind.STANDARD);
+		Comparison comparison = (plain || words == null) ? plainComparison(phrase, kind) : words.comparison();
+		return new Goal(comparison, figure.value(), null, figure.unit());
+	}
+
+	private static Comparison plainComparison(Phrase phrase, TargetKind kind) {
+		return (kind == TargetKind.STANDARD || ExactRule.is(phrase)) ? Comparison.EXACTLY : Comparison.AT_LEAST;
+	}
+
+	/** What the figure before was, for a list or a sentence that goes on. */
+	record Outcome(@Nullable TargetKind kind, @Nullable LocalDate due) {
+
+		static final Outcome NONE = new Outcome(null, null);
+
 	}
 
 }
