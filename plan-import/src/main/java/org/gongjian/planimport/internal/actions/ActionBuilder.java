@@ -49,7 +49,8 @@ final class ActionBuilder {
 			this.goals = new DraftPassage(passage.text(), passage.span());
 		}
 		if (!section.body().isEmpty()) {
-			figures(section.body());
+			this.targets.addAll(this.readers.targets().readList(section.body()));
+			this.duties.addAll(this.readers.duties().read(section.body()));
 		}
 		section.children().forEach(this::passage);
 	}
@@ -90,6 +91,12 @@ final class ActionBuilder {
 	private void figures(PlacedText text) {
 		this.targets.addAll(this.readers.targets().read(text));
 		this.duties.addAll(this.readers.duties().read(text));
+	}
+
+	/** Whether nothing was found but the heading. */
+	boolean isEmpty() {
+		return this.officials.isEmpty() && this.units.isEmpty() && this.targets.isEmpty() && this.duties.isEmpty()
+				&& this.tasks.isEmpty();
 	}
 
 	DraftAction build() {

@@ -29,6 +29,14 @@ final class SectionActions {
 	}
 
 	private static void read(Block section, Readers readers, List<DraftAction> actions) {
+		if (section.kind() == SectionKind.SAFEGUARDS && section.all().noneMatch(TaskReader::namesUnits)) {
+			ActionBuilder action = new ActionBuilder(section.heading(), readers);
+			action.passage(section);
+			if (!action.isEmpty()) {
+				actions.add(action.build());
+			}
+			return;
+		}
 		List<Block> tasks = section.children().stream().filter(TaskReader::namesUnits).toList();
 		boolean goals = section.kind() == SectionKind.GOALS;
 		if (!tasks.isEmpty() || goals) {

@@ -18,7 +18,7 @@ final class JoinedLines {
 	static void report(Block block, PlacedText line, Problems problems) {
 		PlacedText before = block.lines().reduce((first, second) -> second).orElse(block.heading());
 		String text = before.text();
-		if (text.isEmpty() || SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0) {
+		if (text.isEmpty() || block.heading().isEmpty() || SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0) {
 			return;
 		}
 		boolean heading = !block.hasBody() && TitleLine.isHeadingLike(text.replace('，', ' ').replace('。', ' '));

@@ -25,6 +25,9 @@ final class AmountRule {
 	/** The counted people all reach a state: 将208名…全部纳入. */
 	private static final Pattern ALL_REACHED = Pattern.compile("全部|全覆盖|均|都");
 
+	/** Staff for each place: 按照每镇2名标准，配备…. */
+	private static final Pattern STAFF = Pattern.compile("(?:按|按照)[^。；]{1,60}标准[，,]?\\s?(?:配备|配齐|选聘|选派)");
+
 	private static final Pattern ABOUT = Pattern.compile("(?:对|针对|围绕|已脱贫的|现有|共有|提高|落实)[^，。；]{0,6}$");
 
 	private AmountRule() {
@@ -40,6 +43,9 @@ final class AmountRule {
 		if (figure.unit().equals("%")) {
 			return figure.value().intValue() == 100 || ACHIEVING.anyIn(before);
 		}
+		if (isPeople(figure) && STAFF.matcher(phrase.sentence()).find()) {
+			return true;
+		}
 		if (PILOT.matcher(before).find() && SELECTION.matcher(after).find()) {
 			return true;
 		}
@@ -51,9 +57,11 @@ final class AmountRule {
 	}
 
 	private static boolean isAboutEveryone(Phrase phrase) {
-		String unit = phrase.figure().unit();
-		boolean people = unit.equals("名") || unit.equals("人") || unit.equals("户");
-		return people && ALL_REACHED.matcher(phrase.after()).find();
+		return isPeople(phrase.figure()) && ALL_REACHED.matcher(phrase.after()).find();
+	}
+
+	private static boolean isPeople(Figure figure) {
+		return figure.unit().equals("名") || figure.unit().equals("人") || figure.unit().equals("户");
 	}
 
 }

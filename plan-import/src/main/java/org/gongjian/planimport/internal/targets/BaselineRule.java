@@ -17,6 +17,13 @@ final class BaselineRule {
 	private BaselineRule() {
 	}
 
+	/** What changes: the words before 由 or 从. */
+	static String changing(Phrase phrase) {
+		String before = phrase.before();
+		int from = Math.max(before.lastIndexOf('由'), before.lastIndexOf('从'));
+		return before.substring(before.lastIndexOf('、', from) + 1, Math.max(from, before.lastIndexOf('、', from) + 1));
+	}
+
 	static @Nullable BigDecimal of(Phrase phrase) {
 		Matcher matcher = FROM.matcher(phrase.before());
 		return matcher.find() ? new BigDecimal(matcher.group("value")) : null;

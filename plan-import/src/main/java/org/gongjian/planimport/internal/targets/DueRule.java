@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.gongjian.planimport.internal.head.Period;
+import org.gongjian.planimport.internal.lines.Blanks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,8 @@ final class DueRule {
 		this.period = period;
 	}
 
-	@Nullable LocalDate of(String sentence) {
+	@Nullable LocalDate of(String words) {
+		String sentence = Blanks.remove(words);
 		Matcher matcher = YEAR.matcher(sentence);
 		Integer planned = this.period.year();
 		while (matcher.find()) {

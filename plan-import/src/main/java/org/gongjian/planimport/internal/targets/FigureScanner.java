@@ -18,7 +18,7 @@ final class FigureScanner {
 
 	private static final Pattern FIGURE = Pattern.compile(("(?<![\\d.．/+A-Za-z第〔])"
 			+ "(?<value>\\d{1,12}(?:\\.\\d{1,6})?|[%s]{1,5})\\s?(?:(?:[-—–~～]{1,2}|至)\\s?(?<upTo>\\d{1,12}(?:\\.\\d{1,6})?)\\s?)?"
-			+ "(?<unit>%s(?:/[\\p{IsHan}]{1,2}){0,2})")
+			+ "(?<unit>%s(?:/(?:人次|[人户生月年天日亩次家村个名吨])){0,2})")
 		.formatted(HanNumerals.CHARACTERS, WordList.of("measure-words").alternatives()));
 
 	/** What makes of a number and a unit something else: 1年期, 一次性, 2020年度. */

@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class IndicatorRule {
 
 	private static final Pattern OPENING = Pattern.compile(
-			"^(?:[、和及与并且]|(?:“?十[一二三四五]五”?)?(?:期)?末|到?20\\d{2}年(?:底前?|末|内)?|\\d{1,2}月\\d{0,2}日?起|今年|全年|年内|其中|总体上|原则上|分别|力争|努力|争取|确保|实现|使|让|要|需|须|应|可|将|对|为|通过|同时|继续|进一步|全面|有效|一是|二是|三是|四是|五是|六是|[\\s]){0,8}");
+			"^(?:[、和及与并且的或]|及?以[上内下]|每[年月]|每季度|(?:“?十[一二三四五]五”?)?(?:期)?末|到?20\\d{2}年(?:底前?|末|内)?|\\d{1,2}月\\d{0,2}日?起|今年|全年|年内|其中|总体上|原则上|分别|力争|努力|争取|确保|实现|使|让|要|需|须|应|可|将|对|为|通过|同时|继续|进一步|全面|有效|一是|二是|三是|四是|五是|六是|[\\s]){0,8}");
 
 	private static final Pattern ENDING = Pattern
 		.compile("(?:分别|力争|均|都|各|须|须要|要|应|可|有|在|为|由|的|将|到|给予|安排|保持|原则上|要有|[\\s、]){0,4}$");
+
+	private static final Pattern OPENING_MARKS = Pattern.compile("^[、和及与的）”]+");
 
 	private static final Pattern PER = Pattern.compile("每|各|均|都");
 
@@ -35,6 +37,9 @@ final class IndicatorRule {
 
 	static String of(Phrase phrase, @Nullable ComparisonWords words) {
 		String lead = phrase.lead();
+		if (BaselineRule.of(phrase) != null) {
+			return shortened(or(subject(BaselineRule.changing(phrase)), phrase));
+		}
 		boolean listed = phrase.listed() && LIST_END.matcher(lead).find();
 		String subject = listed ? "" : subject((words != null) ? lead.substring(0, words.leadEnd()) : lead);
 		String noun = noun(phrase, words);
@@ -76,7 +81,8 @@ final class IndicatorRule {
 	}
 
 	private static String shortened(String indicator) {
-		return (indicator.length() <= LONGEST) ? indicator : indicator.substring(indicator.length() - LONGEST);
+		String end = (indicator.length() <= LONGEST) ? indicator : indicator.substring(indicator.length() - LONGEST);
+		return OPENING_MARKS.matcher(end).replaceFirst("");
 	}
 
 }

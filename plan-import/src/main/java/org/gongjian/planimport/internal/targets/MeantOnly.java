@@ -17,13 +17,17 @@ final class MeantOnly {
 
 	private static final Pattern LATER = Pattern.compile("(?:不少于|不低于|至少|达到|不超过)[^\\d]{0,6}\\d");
 
+	private static final Pattern SPAN = Pattern.compile("(?:用|经过|花)\\s?$");
+
 	private static final Pattern NOUN = Pattern.compile("的?[\\p{IsHan}“]");
 
 	private MeantOnly() {
 	}
 
 	static boolean is(Phrase phrase, @Nullable ComparisonWords words) {
-		return isStartingPoint(phrase) || isIdiom(phrase) || (words != null && isCondition(phrase, words));
+		return isStartingPoint(phrase) || isIdiom(phrase) || isAlternative(phrase)
+				|| (phrase.figure().isTime() && SPAN.matcher(phrase.before()).find())
+				|| (words != null && isCondition(phrase, words));
 	}
 
 	/** Whether a figure is where a change starts: 由8000元提高到12000元. */
@@ -41,10 +45,17 @@ final class MeantOnly {
 		return once.equals("1人") && second > 0 && clause.indexOf(once, second + 1) > 0;
 	}
 
+	// Of 200户或500人以上的聚居点 neither is a target.
+	private static boolean isAlternative(Phrase phrase) {
+		return phrase.next() != null && phrase.after().startsWith("或");
+	}
+
 	private static boolean isCondition(Phrase phrase, ComparisonWords words) {
 		String after = phrase.after().substring(words.suffix());
 		boolean noun = NOUN.matcher(after).lookingAt();
-		if (words.suffix() > 0 && noun && LATER.matcher(after).find()) {
+		boolean described = LATER.matcher(after).find() || after.startsWith("的");
+		if (words.suffix() > 0 && noun && described && !phrase.figure().isShare()
+				&& !StandardRule.namesStandard(phrase)) {
 			return true;
 		}
 		boolean below = words.comparison() == Comparison.BELOW

@@ -25,9 +25,16 @@ record Phrase(PlacedText text, SentenceLayout layout, Figure figure, int leadSta
 		int clauseStart = layout.clauseStart(figure.start());
 		int clauseEnd = layout.clauseEnd(figure.start());
 		boolean listed = before != null && before.start() >= clauseStart;
-		int leadStart = (before != null && listed) ? before.end() : clauseStart;
+		int leadStart = (before != null && listed) ? listItemStart(text.text(), before.end(), figure.start())
+				: clauseStart;
 		Figure next = (after != null && after.start() < clauseEnd) ? after : null;
 		return new Phrase(text, layout, figure, leadStart, clauseStart, clauseEnd, next, listed);
+	}
+
+	// In a list an item begins after the 、 that ends the one before.
+	private static int listItemStart(String text, int from, int to) {
+		int separator = text.indexOf('、', from);
+		return (separator >= 0 && separator < to) ? separator + 1 : from;
 	}
 
 	/** The words of the clause, or of the list, that lead to the figure. */

@@ -17,6 +17,11 @@ final class StandardRule {
 
 	private static final Pattern ENTITLEMENT = Pattern.compile("(?:每[户人名家生亩]|人均|给予|享受)[^，。；]{0,16}$");
 
+	private static final Pattern GIVEN = Pattern.compile("(?:给予|享受)[^，。；]{0,16}$");
+
+	/** What follows a rule of others: 按照市级助学贷款标准，…. */
+	private static final Pattern BY_RULE = Pattern.compile("(?:按|按照|根据|执行)[^，。；]{0,30}标准[，,]");
+
 	private StandardRule() {
 	}
 
@@ -35,7 +40,10 @@ final class StandardRule {
 	}
 
 	private static boolean isEntitlement(Phrase phrase) {
-		return (phrase.figure().isMoney() || phrase.figure().isTime()) && ENTITLEMENT.matcher(phrase.before()).find();
+		if (phrase.figure().isMoney()) {
+			return ENTITLEMENT.matcher(phrase.before()).find() || BY_RULE.matcher(phrase.sentence()).find();
+		}
+		return phrase.figure().isTime() && GIVEN.matcher(phrase.before()).find();
 	}
 
 }

@@ -26,7 +26,18 @@ public final class TargetReader {
 		this.dueRule = new DueRule(period);
 	}
 
+	/** The figures of a text that stands by itself. */
 	public List<DraftTarget> read(PlacedText text) {
+		return read(text, null);
+	}
+
+	/** The figures of a list that a sentence opens, which may set the day for all. */
+	public List<DraftTarget> readList(PlacedText text) {
+		SentenceLayout layout = SentenceLayout.of(text.text());
+		return read(text, this.dueRule.of(text.text().substring(0, layout.sentenceEnd(0))));
+	}
+
+	private List<DraftTarget> read(PlacedText text, @Nullable LocalDate listDue) {
 		SentenceLayout layout = SentenceLayout.of(text.text());
 		List<Figure> figures = FigureScanner.in(text.text())
 			.stream()
@@ -37,13 +48,13 @@ public final class TargetReader {
 		for (int i = 0; i < figures.size(); i++) {
 			Phrase phrase = Phrase.of(text, layout, figures.get(i), (i > 0) ? figures.get(i - 1) : null,
 					(i + 1 < figures.size()) ? figures.get(i + 1) : null);
-			before = read(phrase, before, targets);
+			before = read(phrase, before, listDue, targets);
 		}
 		targets.addAll(ZeroRule.in(text, layout, this.dueRule));
 		return targets;
 	}
 
-	private Outcome read(Phrase phrase, Outcome before, List<DraftTarget> targets) {
+	private Outcome read(Phrase phrase, Outcome before, @Nullable LocalDate listDue, List<DraftTarget> targets) {
 		ComparisonWords words = ComparisonWords.of(phrase);
 		boolean goesOn = phrase.sentence().startsWith("其中");
 		boolean listed = phrase.listed() && before.kind() != null && words == null;
@@ -52,7 +63,7 @@ public final class TargetReader {
 			return (phrase.listed() || goesOn) ? before : Outcome.NONE;
 		}
 		LocalDate due = this.dueRule.of(phrase.sentence());
-		due = (due == null && goesOn) ? before.due() : due;
+		due = (due == null) ? (goesOn ? before.due() : listDue) : due;
 		add(phrase, words, kind, (kind == TargetKind.TARGET) ? due : null, targets);
 		return new Outcome(kind, due);
 	}

@@ -1,6 +1,7 @@
 package org.gongjian.planimport.internal.tasks;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.gongjian.planimport.DraftProblem;
 import org.gongjian.planimport.DraftTask;
@@ -53,7 +54,19 @@ public final class TaskReader {
 		PlacedText text = item.text();
 		UnitParenthesis units = UnitParenthesis.endOf(text.text());
 		PlacedText own = (units != null) ? text.part(0, units.start()) : text.part(0, text.text().length());
-		return task(item.printedNumber(), own, (units != null) ? units.list() : "");
+		if (units != null && !units.cut().isEmpty()) {
+			this.problems.add(DraftProblem.Kind.UNCLEAR_UNIT, own.span(), units.cut());
+		}
+		return task(item.printedNumber(), withInnerItems(own, item), (units != null) ? units.list() : "");
+	}
+
+	// Items inside an item that names the units itself are part of it.
+	private static PlacedText withInnerItems(PlacedText own, Block item) {
+		if (item.children().isEmpty()) {
+			return own;
+		}
+		return PlacedText.join(
+				Stream.concat(Stream.of(own), item.children().stream().flatMap(Block::all).map(Block::text)).toList());
 	}
 
 	/** The task of a table row. */

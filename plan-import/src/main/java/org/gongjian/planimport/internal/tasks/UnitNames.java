@@ -49,7 +49,7 @@ public final class UnitNames {
 
 	/** Whether a name stands for several bodies. */
 	public static boolean isCollective(String name) {
-		return (COLLECTIVE.anyIn(name) && !name.equals("各部") && name.length() <= 40) || COUNTED.matcher(name).matches();
+		return (COLLECTIVE.anyIn(name) && name.length() <= 40) || COUNTED.matcher(name).matches();
 	}
 
 	/** Whether a name is that of one body. */

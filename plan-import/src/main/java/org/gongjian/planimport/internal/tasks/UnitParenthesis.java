@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param start where it begins in the item's text
  * @param list what stands in it
+ * @param cut the rest of a name that the end of a page cut; empty in a whole list
  */
-record UnitParenthesis(int start, String list) {
+record UnitParenthesis(int start, String list, String cut) {
 
 	private static final int LONGEST = 1500;
 
@@ -45,7 +46,8 @@ record UnitParenthesis(int start, String list) {
 			}
 			else if (OPENING.indexOf(text.charAt(i)) >= 0 && --depth == 0) {
 				String content = Blanks.strip(text.substring(i + 1, close));
-				return (UnitList.isLabelled(content) || UnitList.is(content)) ? new UnitParenthesis(i, content) : null;
+				return (UnitList.isLabelled(content) || UnitList.is(content)) ? new UnitParenthesis(i, content, "")
+						: null;
 			}
 		}
 		return null;
@@ -59,8 +61,12 @@ record UnitParenthesis(int start, String list) {
 		}
 		String content = Blanks.strip(text.substring(open + 1, end));
 		int last = Math.max(content.lastIndexOf('、'), content.lastIndexOf('，'));
-		boolean list = UnitList.isLabelled(content) || (last > 0 && UnitList.is(content.substring(0, last)));
-		return list ? new UnitParenthesis(open, content) : null;
+		if (last <= 0) {
+			return UnitList.isLabelled(content) ? new UnitParenthesis(open, content, "") : null;
+		}
+		String whole = content.substring(0, last);
+		boolean list = UnitList.isLabelled(content) || UnitList.is(whole);
+		return list ? new UnitParenthesis(open, whole, content.substring(last + 1)) : null;
 	}
 
 	private static @Nullable UnitParenthesis lastLine(String text, int end) {
@@ -69,7 +75,7 @@ record UnitParenthesis(int start, String list) {
 			return null;
 		}
 		String content = text.substring(label, end);
-		return UnitList.isLabelled(content) ? new UnitParenthesis(label, content) : null;
+		return UnitList.isLabelled(content) ? new UnitParenthesis(label, content, "") : null;
 	}
 
 }
