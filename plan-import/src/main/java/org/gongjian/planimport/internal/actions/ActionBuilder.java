@@ -11,7 +11,7 @@ import org.gongjian.planimport.DraftTarget;
 import org.gongjian.planimport.DraftTask;
 import org.gongjian.planimport.internal.lines.Block;
 import org.gongjian.planimport.internal.lines.PlacedText;
-import org.gongjian.planimport.internal.tasks.TaskReader;
+import org.gongjian.planimport.internal.tasks.NumberGaps;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,9 +75,8 @@ final class ActionBuilder {
 	}
 
 	void tasks(List<Block> items) {
-		TaskReader reader = this.readers.tasks();
-		reader.checkNumbers(items);
-		items.stream().map(reader::read).forEach(this.tasks::add);
+		NumberGaps.report(items, this.readers.problems());
+		items.stream().map(this.readers.tasks()::read).forEach(this.tasks::add);
 	}
 
 	void task(DraftTask task) {

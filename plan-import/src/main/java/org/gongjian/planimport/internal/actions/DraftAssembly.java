@@ -47,9 +47,9 @@ public final class DraftAssembly {
 
 	private static Readers readers(List<Paragraph> paragraphs, Period period, Problems problems) {
 		boolean firstLeads = paragraphs.stream().anyMatch((paragraph) -> FIRST_LEADS.matcher(paragraph.text()).find());
-		TargetReader targets = new TargetReader(period);
+		TargetReader targets = new TargetReader(period, problems);
 		DutyReader duties = new DutyReader(period);
-		return new Readers(new TaskReader(targets, duties, firstLeads, problems), targets, duties);
+		return new Readers(new TaskReader(targets, duties, firstLeads, problems), targets, duties, problems);
 	}
 
 	private static List<DraftAction> actions(Part part, Readers readers) {

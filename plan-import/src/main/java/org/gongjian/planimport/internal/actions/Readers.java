@@ -1,6 +1,7 @@
 package org.gongjian.planimport.internal.actions;
 
 import org.gongjian.planimport.internal.duties.DutyReader;
+import org.gongjian.planimport.internal.lines.Problems;
 import org.gongjian.planimport.internal.targets.TargetReader;
 import org.gongjian.planimport.internal.tasks.TaskReader;
 
@@ -10,7 +11,8 @@ import org.gongjian.planimport.internal.tasks.TaskReader;
  * @param tasks makes tasks of items
  * @param targets finds figures
  * @param duties finds dates and rhythms
+ * @param problems takes what is unclear
  */
-record Readers(TaskReader tasks, TargetReader targets, DutyReader duties) {
+record Readers(TaskReader tasks, TargetReader targets, DutyReader duties, Problems problems) {
 
 }

@@ -1,7 +1,5 @@
 package org.gongjian.planimport.internal.head;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,9 +12,6 @@ import org.jspecify.annotations.Nullable;
  * goals: 2020年, 2021—2025年, “十四五”, 2026年3月至2027年2月.
  */
 final class PeriodRule {
-
-	private static final Pattern MONTHS = Pattern
-		.compile("(\\d{4})年(\\d{1,2})月(?:至|到|[-—–~～]{1,2})(?:(\\d{4})年)?(\\d{1,2})月");
 
 	private static final Pattern YEARS = Pattern.compile("(20\\d{2})年?(?:至|到|[-—–~～]{1,2})(20\\d{2})年?");
 
@@ -49,7 +44,7 @@ final class PeriodRule {
 
 	// A month range anywhere in the opening sentences, or a year that they begin with.
 	private static @Nullable Period statedIn(String opening) {
-		Period months = months(opening);
+		Period months = MonthRange.in(opening);
 		if (months != null) {
 			return months;
 		}
@@ -58,7 +53,7 @@ final class PeriodRule {
 	}
 
 	private static @Nullable Period in(String title) {
-		Period months = months(title);
+		Period months = MonthRange.in(title);
 		if (months != null) {
 			return months;
 		}
@@ -76,25 +71,6 @@ final class PeriodRule {
 			return (start > 1950) ? Period.years(start, start + 4) : null;
 		}
 		return null;
-	}
-
-	private static @Nullable Period months(String text) {
-		Matcher matcher = MONTHS.matcher(text);
-		while (matcher.find()) {
-			int firstMonth = Integer.parseInt(matcher.group(2));
-			int lastMonth = Integer.parseInt(matcher.group(4));
-			if (isMonth(firstMonth) && isMonth(lastMonth)) {
-				String lastYear = (matcher.group(3) != null) ? matcher.group(3) : matcher.group(1);
-				LocalDate start = LocalDate.of(Integer.parseInt(matcher.group(1)), firstMonth, 1);
-				LocalDate end = YearMonth.of(Integer.parseInt(lastYear), lastMonth).atEndOfMonth();
-				return end.isBefore(start) ? null : new Period(start, end);
-			}
-		}
-		return null;
-	}
-
-	private static boolean isMonth(int number) {
-		return number >= 1 && number <= 12;
 	}
 
 	private static @Nullable Period years(String first, String last) {

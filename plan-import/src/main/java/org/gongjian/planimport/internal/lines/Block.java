@@ -21,6 +21,8 @@ public final class Block {
 
 	private final List<Block> children = new ArrayList<>();
 
+	private boolean inListOfOwnStyle;
+
 	Block(@Nullable ItemNumber number, NumberStyle style, PlacedText heading) {
 		this.number = number;
 		this.style = style;
@@ -89,7 +91,7 @@ public final class Block {
 	 * directly below a heading, and what goes on in that list.
 	 */
 	boolean listsInside(Block item) {
-		if (this.style != item.style || position() <= 1 || hasBody()) {
+		if (this.style != item.style || this.inListOfOwnStyle || position() <= 1 || hasBody()) {
 			return false;
 		}
 		int before = this.children.isEmpty() ? 0 : this.children.get(this.children.size() - 1).position();
@@ -106,7 +108,12 @@ public final class Block {
 	}
 
 	void add(Block child) {
+		child.inListOfOwnStyle = child.style == this.style && this.number != null;
 		this.children.add(child);
+	}
+
+	PlacedText lastLine() {
+		return this.body.isEmpty() ? this.heading : this.body.get(this.body.size() - 1);
 	}
 
 	/** Its last three lines, joined: where a list of units would stand. */

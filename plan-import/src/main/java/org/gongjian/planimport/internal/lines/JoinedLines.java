@@ -16,8 +16,7 @@ final class JoinedLines {
 	}
 
 	static void report(Block block, PlacedText line, Problems problems) {
-		PlacedText before = block.lines().reduce((first, second) -> second).orElse(block.heading());
-		String text = before.text();
+		String text = block.lastLine().text();
 		if (text.isEmpty() || block.heading().isEmpty() || SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0) {
 			return;
 		}

@@ -13,7 +13,7 @@ public final class SentenceLayout {
 	private static final String CLAUSE_ENDS = "，,；;：:" + SENTENCE_ENDS;
 
 	/** A clause or sentence is looked at no farther than this. */
-	private static final int LONGEST = 600;
+	private static final int LONGEST = 400;
 
 	private static final int LONGEST_QUOTATION = 60;
 

@@ -39,6 +39,13 @@ final class Figures {
 		return (words != null || AmountRule.is(phrase) || ExactRule.is(phrase)) ? TargetKind.TARGET : null;
 	}
 
+	/** Whether a figure that is not taken may be a target all the same. */
+	static boolean isDoubtful(Phrase phrase, @Nullable ComparisonWords words) {
+		Figure figure = phrase.figure();
+		return !figure.spelled() && !figure.isTime() && !MeantOnly.is(phrase, words) && !isFrequency(phrase)
+				&& !phrase.layout().isEnclosed(figure.start());
+	}
+
 	private static boolean isFrequency(Phrase phrase) {
 		return phrase.figure().unit().equals("次") && FREQUENCY.matcher(phrase.clause()).find();
 	}

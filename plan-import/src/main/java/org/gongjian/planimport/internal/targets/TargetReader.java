@@ -5,13 +5,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.gongjian.domain.target.Comparison;
 import org.gongjian.domain.target.Goal;
 import org.gongjian.domain.target.TargetKind;
 import org.gongjian.planimport.DraftPassage;
+import org.gongjian.planimport.DraftProblem;
 import org.gongjian.planimport.DraftTarget;
 import org.gongjian.planimport.internal.head.Period;
 import org.gongjian.planimport.internal.lines.PlacedText;
+import org.gongjian.planimport.internal.lines.Problems;
 import org.gongjian.planimport.internal.lines.SentenceLayout;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +21,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TargetReader {
 
+	/** No task of a plan has as many; what does is no sentence. */
+	private static final int MOST_FIGURES = 2000;
+
 	private final DueRule dueRule;
 
-	public TargetReader(Period period) {
+	private final Problems problems;
+
+	public TargetReader(Period period, Problems problems) {
 		this.dueRule = new DueRule(period);
+		this.problems = problems;
 	}
 
 	/** The figures of a text that stands by itself. */
@@ -42,6 +49,7 @@ public final class TargetReader {
 		List<Figure> figures = FigureScanner.in(text.text())
 			.stream()
 			.filter((figure) -> !layout.isQuoted(figure.start()))
+			.limit(MOST_FIGURES)
 			.toList();
 		List<DraftTarget> targets = new ArrayList<>();
 		Outcome before = Outcome.NONE;
@@ -60,6 +68,10 @@ public final class TargetReader {
 		boolean listed = phrase.listed() && before.kind() != null && words == null;
 		TargetKind kind = Figures.kind(phrase, words, (goesOn || listed) ? before : Outcome.NONE);
 		if (kind == null) {
+			if (Figures.isDoubtful(phrase, words)) {
+				DraftPassage quote = QuoteRule.of(phrase, words);
+				this.problems.add(DraftProblem.Kind.UNCLEAR_FIGURE, quote.span(), quote.text());
+			}
 			return (phrase.listed() || goesOn) ? before : Outcome.NONE;
 		}
 		LocalDate due = this.dueRule.of(phrase.sentence());
@@ -73,24 +85,10 @@ public final class TargetReader {
 		List<String> activities = EachRule.activities(phrase);
 		DraftPassage quote = QuoteRule.of(phrase, words);
 		BigDecimal baseline = BaselineRule.of(phrase);
-		Goal goal = goal(phrase, words, kind);
+		Goal goal = GoalRule.of(phrase, words, kind);
 		for (String indicator : activities.isEmpty() ? List.of(IndicatorRule.of(phrase, words)) : activities) {
 			targets.add(new DraftTarget(indicator, goal, baseline, due, kind, quote.text(), quote.span()));
 		}
-	}
-
-	private static Goal goal(Phrase phrase, @Nullable ComparisonWords words, TargetKind kind) {
-		Figure figure = phrase.figure();
-		if (figure.upTo() != null) {
-			return new Goal(Comparison.BETWEEN, figure.value(), figure.upTo(), figure.unit());
-		}
-		boolean plain = words == null || (words.reached() && kind == TargetKind.STANDARD);
-		Comparison comparison = (plain || words == null) ? plainComparison(phrase, kind) : words.comparison();
-		return new Goal(comparison, figure.value(), null, figure.unit());
-	}
-
-	private static Comparison plainComparison(Phrase phrase, TargetKind kind) {
-		return (kind == TargetKind.STANDARD || ExactRule.is(phrase)) ? Comparison.EXACTLY : Comparison.AT_LEAST;
 	}
 
 	/** What the figure before was, for a list or a sentence that goes on. */

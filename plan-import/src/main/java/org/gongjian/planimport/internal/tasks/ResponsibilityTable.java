@@ -17,10 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ResponsibilityTable {
 
-	private static final Pattern HEAD_BEGIN = Pattern.compile("序\\s?号|编\\s?号");
-
-	private static final Pattern HEAD_END = Pattern.compile("(?:责任|牵头|主责|负责|承办)(?:单位|部门)");
-
 	private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
 
 	/**
@@ -47,31 +43,17 @@ public final class ResponsibilityTable {
 	/** The groups that have rows; none where the cells are another table. */
 	public static List<Group> read(List<PlacedText> cells, TaskReader tasks) {
 		ResponsibilityTable table = new ResponsibilityTable(tasks);
-		int from = headEnd(cells, 0);
-		for (int i = from; from > 0 && i < cells.size(); i++) {
-			int end = headEnd(cells, i);
-			if (end > i) {
-				i = end - 1;
+		boolean headed = false;
+		int next = 0;
+		while (next < cells.size()) {
+			int end = TableHead.endOf(cells, next);
+			headed |= end > next;
+			if (end == next && headed) {
+				table.cell(cells.get(next));
 			}
-			else {
-				table.cell(cells.get(i));
-			}
+			next = Math.max(end, next + 1);
 		}
 		return table.groups.stream().filter((group) -> !group.rows().isEmpty()).toList();
-	}
-
-	// The cell after a head that begins at or, for the first head, after a cell; the cell
-	// itself where there is none.
-	private static int headEnd(List<PlacedText> cells, int at) {
-		if (at >= cells.size() || !HEAD_BEGIN.matcher(cells.get(at).text()).matches()) {
-			return at;
-		}
-		for (int i = at + 1; i < Math.min(at + 6, cells.size()); i++) {
-			if (HEAD_END.matcher(cells.get(i).text()).matches()) {
-				return i + 1;
-			}
-		}
-		return at;
 	}
 
 	private void cell(PlacedText cell) {

@@ -87,16 +87,4 @@ public final class TaskReader {
 				this.duties.read(text));
 	}
 
-	/** Whether numbers follow each other; gaps become problems. */
-	public void checkNumbers(List<Block> items) {
-		int before = 0;
-		for (Block item : items) {
-			if (item.position() > 0 && before > 0 && item.position() != before + 1) {
-				this.problems.add(DraftProblem.Kind.NUMBER_GAP, item.heading().span(), String.valueOf(before),
-						String.valueOf(item.position()));
-			}
-			before = item.position();
-		}
-	}
-
 }
