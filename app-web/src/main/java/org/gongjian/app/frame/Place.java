@@ -1,0 +1,40 @@
+package org.gongjian.app.frame;
+
+import java.util.Set;
+
+import org.gongjian.app.security.CurrentAccount;
+import org.gongjian.domain.account.Permission;
+
+/**
+ * The places of the rail, in its order. A person sees those that they may use.
+ */
+public enum Place {
+
+	DESK("/desk", Permission.USE_OWN_ACCOUNT), REPORTS("/reports", Permission.REPORT_PROGRESS),
+	TASKS("/tasks", Permission.READ_LEDGER), TARGETS("/targets", Permission.READ_LEDGER),
+	REVIEWS("/reviews", Permission.REVIEW_REPORTS), DASHBOARD("/dashboard", Permission.READ_LEDGER),
+	PLANS("/plans", Permission.MANAGE_PLANS), ADMINISTRATION("/administration", Permission.MANAGE_UNITS,
+			Permission.MANAGE_ACCOUNTS, Permission.GRANT_ROLES, Permission.READ_AUDIT_LOG);
+
+	private final String address;
+
+	private final Set<Permission> anyOf;
+
+	Place(String address, Permission... anyOf) {
+		this.address = address;
+		this.anyOf = Set.of(anyOf);
+	}
+
+	public String address() {
+		return this.address;
+	}
+
+	boolean isFor(CurrentAccount account) {
+		return this.anyOf.stream().anyMatch(account::may);
+	}
+
+	boolean holds(String path) {
+		return path.equals(this.address) || path.startsWith(this.address + "/");
+	}
+
+}

@@ -1,0 +1,64 @@
+package org.gongjian.app.security;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.gongjian.domain.account.Account;
+import org.gongjian.domain.account.Accounts;
+import org.gongjian.domain.account.Scope;
+import org.gongjian.persistence.unit.UnitQueries;
+
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Finds who is signing in or signed in, with what they may do and how far they see. The
+ * one place where a {@link Scope} is made from an account.
+ */
+@Service
+class AccountLoader implements UserDetailsService {
+
+	private final Accounts accounts;
+
+	private final UnitQueries units;
+
+	private final Clock clock;
+
+	AccountLoader(Accounts accounts, UnitQueries units, Clock clock) {
+		this.accounts = accounts;
+		this.units = units;
+		this.clock = clock;
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public UserDetails loadUserByUsername(String username) {
+		return this.accounts.findByUsername(username.strip())
+			.map(this::current)
+			.orElseThrow(() -> new UsernameNotFoundException("No such account"));
+	}
+
+	@Transactional(readOnly = true)
+	Optional<CurrentAccount> load(UUID accountId) {
+		return this.accounts.findById(accountId).map(this::current);
+	}
+
+	private CurrentAccount current(Account account) {
+		return new CurrentAccount(account, scopeOf(account), account.passwordHasExpired(this.clock.instant()));
+	}
+
+	private Scope scopeOf(Account account) {
+		if (account.seesWholeJurisdiction()) {
+			return Scope.whole(account.jurisdictionId());
+		}
+		UUID unitId = account.unitId();
+		Set<UUID> units = (unitId != null) ? this.units.findWithAllBelow(account.jurisdictionId(), unitId) : Set.of();
+		return Scope.ofUnits(account.jurisdictionId(), units);
+	}
+
+}

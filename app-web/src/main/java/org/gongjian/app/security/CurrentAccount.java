@@ -1,0 +1,125 @@
+package org.gongjian.app.security;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+
+import org.gongjian.domain.account.Account;
+import org.gongjian.domain.account.Permission;
+import org.gongjian.domain.account.Scope;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.security.core.CredentialsContainer;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.userdetails.UserDetails;
+
+/**
+ * The person who is signed in, as they are in the database at this request: a change of
+ * roles or unit works at once.
+ */
+public final class CurrentAccount implements UserDetails, CredentialsContainer {
+
+	private final UUID id;
+
+	private final String username;
+
+	private final String displayName;
+
+	private final @Nullable UUID unitId;
+
+	private final Set<Permission> permissions;
+
+	private final Scope scope;
+
+	private final boolean enabled;
+
+	private final boolean passwordTemporary;
+
+	private final boolean passwordExpired;
+
+	/** Tells whether the password is still the one of the login. */
+	private final int passwordMark;
+
+	private @Nullable String passwordHash;
+
+	CurrentAccount(Account account, Scope scope, boolean passwordExpired) {
+		this.id = account.id();
+		this.username = account.username();
+		this.displayName = account.displayName();
+		this.unitId = account.unitId();
+		this.permissions = account.permissions();
+		this.scope = scope;
+		this.enabled = account.enabled();
+		this.passwordTemporary = account.passwordTemporary();
+		this.passwordExpired = passwordExpired;
+		this.passwordMark = account.passwordHash().hashCode();
+		this.passwordHash = account.passwordHash();
+	}
+
+	public UUID id() {
+		return this.id;
+	}
+
+	public UUID jurisdictionId() {
+		return this.scope.jurisdictionId();
+	}
+
+	public String displayName() {
+		return this.displayName;
+	}
+
+	/** The person's own unit; {@code null} for the district's own people. */
+	public @Nullable UUID unitId() {
+		return this.unitId;
+	}
+
+	/** How far the person sees. */
+	public Scope scope() {
+		return this.scope;
+	}
+
+	public boolean may(Permission permission) {
+		return this.permissions.contains(permission);
+	}
+
+	/** Whether somebody else made the password, so that it must be changed first. */
+	public boolean passwordTemporary() {
+		return this.passwordTemporary;
+	}
+
+	boolean sameLoginAs(CurrentAccount other) {
+		return this.id.equals(other.id) && this.passwordMark == other.passwordMark;
+	}
+
+	@Override
+	public Collection<? extends GrantedAuthority> getAuthorities() {
+		return this.permissions.stream().map((permission) -> new SimpleGrantedAuthority(permission.name())).toList();
+	}
+
+	@Override
+	public @Nullable String getPassword() {
+		return this.passwordHash;
+	}
+
+	@Override
+	public String getUsername() {
+		return this.username;
+	}
+
+	@Override
+	public boolean isEnabled() {
+		return this.enabled;
+	}
+
+	@Override
+	public boolean isCredentialsNonExpired() {
+		return !this.passwordExpired;
+	}
+
+	@Override
+	public void eraseCredentials() {
+		this.passwordHash = null;
+	}
+
+}
