@@ -133,7 +133,7 @@ public final class EmbeddedDatabase implements JdbcConnectionDetails, AutoClosea
 		}
 		catch (SQLException ex) {
 			this.cluster.stop();
-			throw StartRefusedException.serverFailed(ex.getMessage());
+			throw StartRefusedException.serverFailed(ex.toString());
 		}
 		logger.info("PostgreSQL started on 127.0.0.1:{}, data in {}", this.port, this.folder);
 	}

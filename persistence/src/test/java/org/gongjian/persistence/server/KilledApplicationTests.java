@@ -40,8 +40,8 @@ class KilledApplicationTests {
 	}
 
 	@AfterEach
-	void stopOther() {
-		this.other.destroyForcibly();
+	void stopOther() throws InterruptedException {
+		this.other.destroyForcibly().waitFor();
 		EmbeddedDatabase.erase(this.data);
 	}
 
