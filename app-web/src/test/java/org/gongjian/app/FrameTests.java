@@ -1,0 +1,44 @@
+package org.gongjian.app;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+@Import(SampleDistrict.class)
+class FrameTests {
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private SampleDistrict districts;
+
+	@Autowired
+	private UserDetailsService people;
+
+	@Test
+	void loginPageIsInChineseAndHasASafePolicy() {
+		assertThat(this.mvc.get().uri("/login")).hasStatusOk()
+			.containsHeader("Content-Security-Policy")
+			.bodyText()
+			.contains("把方案读成台账");
+	}
+
+	@Test
+	void pagesThatDoNotExistAreNotThere() {
+		this.districts.create("框架区");
+		assertThat(this.mvc.get().uri("/nothing").with(user(this.people.loadUserByUsername("框架区.leader"))))
+			.hasStatus(404);
+	}
+
+}
