@@ -20,7 +20,8 @@ final class QuoteRule {
 	static DraftPassage of(Phrase phrase, @Nullable ComparisonWords words) {
 		Figure figure = phrase.figure();
 		String text = phrase.text().text();
-		int from = Math.max(phrase.leadStart(), figure.start() - LONGEST_LEAD);
+		int lead = (BaselineRule.of(phrase) != null) ? phrase.clauseStart() : phrase.leadStart();
+		int from = Math.max(lead, figure.start() - LONGEST_LEAD);
 		while (from < figure.start() && (Blanks.isBlank(text.charAt(from)) || "、和".indexOf(text.charAt(from)) >= 0)) {
 			from++;
 		}
