@@ -1,12 +1,11 @@
 package org.gongjian.planimport.internal.targets;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.gongjian.planimport.internal.head.Period;
+import org.gongjian.planimport.internal.head.PlanDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,22 +27,7 @@ final class NamedDay {
 		if (!matcher.find()) {
 			return null;
 		}
-		int month = Integer.parseInt(matcher.group("month"));
-		if (month < 1 || month > 12) {
-			return null;
-		}
-		Integer year = (matcher.group("year") != null) ? Integer.valueOf(matcher.group("year"))
-				: this.period.yearOf(month);
-		try {
-			if (year == null) {
-				return null;
-			}
-			return (matcher.group("day") != null) ? LocalDate.of(year, month, Integer.parseInt(matcher.group("day")))
-					: YearMonth.of(year, month).atEndOfMonth();
-		}
-		catch (DateTimeException ex) {
-			return null;
-		}
+		return PlanDay.of(this.period, matcher.group("year"), matcher.group("month"), matcher.group("day"));
 	}
 
 }
