@@ -40,7 +40,7 @@ final class DeadlineRule {
 		List<LocalDate> listed = new ArrayList<>();
 		int listStart = -1;
 		Matcher matcher = DATE.matcher(text.text());
-		while (matcher.find()) {
+		while (duties.size() < DutyReader.MOST && matcher.find()) {
 			LocalDate day = PlanDay.of(this.period, matcher.group("year"), matcher.group("month"),
 					matcher.group("day"));
 			if (day == null) {
