@@ -25,7 +25,7 @@ final class DeadlineRule {
 	private static final Pattern DATE = Pattern
 		.compile("(?:(?<year>20\\d{2})\\s?年)?\\s?(?<month>\\d{1,2})\\s?月\\s?(?:(?<day>\\d{1,2})\\s?日|(?<end>底|末|份))");
 
-	private static final Pattern BY = Pattern.compile("\\s?(?:之前|以前|前|期间)(?!到期|发放|发生|签订)");
+	private static final Pattern BY = Pattern.compile("\\s?(?:(?:之前|以前|前)(?!到期|发放|发生|签订)|期间)");
 
 	private static final Pattern DONE = Pattern.compile("\\s?(?:完成|全面|基本|实现|务必)");
 

@@ -37,8 +37,8 @@ record ComparisonWords(Comparison comparison, int leadEnd, int suffix, boolean r
 					Comparison.AT_MOST, false),
 			new Before("不得?少于|不得?低于|不小于|至少(?=[^，、]{0,6}$)|最低|最少", Comparison.AT_LEAST, false),
 			new Before("(?<!不|不得)(?:低于|小于|少于)", Comparison.BELOW, false),
-			new Before("(?<!不|不得)(?:超过|高于|大于|突破)", Comparison.ABOVE, false),
-			new Before("(?:达|提高|提升|增加|增长|扩大|上升|增至|发展)?(?:到|至)(?=\\s?$)|达(?=\\s?$)", Comparison.AT_LEAST, true));
+			new Before("(?<!不|不得)(?:超过|高于|大于|突破)", Comparison.ABOVE, false), new Before(
+					"(?:达|提高|提升|增加|增长|扩大|上升|增至|发展)?(?<!降|减|下)(?:到|至)(?=\\s?$)|达(?=\\s?$)", Comparison.AT_LEAST, true));
 
 	/**
 	 * The words around the figure of a phrase; {@code null} where it is a plain number.
