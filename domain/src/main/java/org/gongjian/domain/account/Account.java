@@ -173,4 +173,13 @@ public class Account {
 		return Set.copyOf(this.roles);
 	}
 
+	public boolean has(Role role) {
+		return this.roles.contains(role);
+	}
+
+	/** Counts the changes, so that a form can tell whether it shows the latest. */
+	public long version() {
+		return (this.version != null) ? this.version : 0;
+	}
+
 }
