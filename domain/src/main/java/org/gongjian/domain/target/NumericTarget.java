@@ -1,0 +1,194 @@
+package org.gongjian.domain.target;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import org.gongjian.domain.TimeOrderedId;
+import org.gongjian.domain.plan.SourceSpan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number that a plan sets out to reach or keep to (量化目标), or only quotes as a rule
+ * (政策标准). It belongs to a task; the goals of an action are a task of their own.
+ */
+@Entity
+public class NumericTarget {
+
+	@Id
+	private UUID id;
+
+	private UUID jurisdictionId;
+
+	private UUID planId;
+
+	private UUID taskId;
+
+	private int position;
+
+	@Enumerated(EnumType.STRING)
+	private TargetKind kind;
+
+	private String indicator;
+
+	@Embedded
+	@AttributeOverride(name = "value", column = @Column(name = "goal_value"))
+	@AttributeOverride(name = "upTo", column = @Column(name = "goal_up_to"))
+	private Goal goal;
+
+	private @Nullable BigDecimal baseline;
+
+	private LocalDate due;
+
+	@Enumerated(EnumType.STRING)
+	private TargetMode mode;
+
+	@Enumerated(EnumType.STRING)
+	private OverTime overTime;
+
+	@Enumerated(EnumType.STRING)
+	private OverUnits overUnits;
+
+	private String quote;
+
+	@Embedded
+	@AttributeOverride(name = "paragraph", column = @Column(name = "span_paragraph"))
+	@AttributeOverride(name = "start", column = @Column(name = "span_start"))
+	@AttributeOverride(name = "end", column = @Column(name = "span_end"))
+	private SourceSpan span;
+
+	@ElementCollection
+	@CollectionTable(name = "target_reporter", joinColumns = @JoinColumn(name = "target_id"))
+	@Column(name = "unit_id", nullable = false)
+	private Set<UUID> reporters = new LinkedHashSet<>();
+
+	@Version
+	private @Nullable Long version;
+
+	/**
+	 * A target as the plan prints it; how it adds up and whether it is held or reached
+	 * follow from the words and can be changed.
+	 * @param belongsTo the task it stands in
+	 * @param due the day the plan sets, or the plan's last day
+	 */
+	public NumericTarget(Place belongsTo, int position, TargetKind kind, String indicator, Goal goal,
+			@Nullable BigDecimal baseline, LocalDate due, String quote, SourceSpan span) {
+		this.id = TimeOrderedId.next();
+		this.jurisdictionId = belongsTo.jurisdictionId();
+		this.planId = belongsTo.planId();
+		this.taskId = belongsTo.taskId();
+		this.position = position;
+		this.kind = kind;
+		this.indicator = indicator;
+		this.goal = goal;
+		this.baseline = baseline;
+		this.due = due;
+		this.quote = quote;
+		this.span = span;
+		this.mode = TargetDefaults.modeOf(goal);
+		this.overTime = TargetDefaults.overTimeOf(goal, indicator);
+		this.overUnits = TargetDefaults.overUnitsOf(goal, indicator);
+	}
+
+	@SuppressWarnings("NullAway.Init")
+	protected NumericTarget() { // for JPA
+	}
+
+	/** Says which units report figures for this target. */
+	public void reportedBy(Set<UUID> units) {
+		this.reporters.retainAll(units);
+		this.reporters.addAll(units);
+	}
+
+	/** Changes how figures add up and when the comparison has to be true. */
+	public void judgeBy(TargetMode mode, OverTime overTime, OverUnits overUnits) {
+		this.mode = mode;
+		this.overTime = overTime;
+		this.overUnits = overUnits;
+	}
+
+	public UUID id() {
+		return this.id;
+	}
+
+	public UUID jurisdictionId() {
+		return this.jurisdictionId;
+	}
+
+	public UUID planId() {
+		return this.planId;
+	}
+
+	public UUID taskId() {
+		return this.taskId;
+	}
+
+	public TargetKind kind() {
+		return this.kind;
+	}
+
+	public String indicator() {
+		return this.indicator;
+	}
+
+	public Goal goal() {
+		return this.goal;
+	}
+
+	public @Nullable BigDecimal baseline() {
+		return this.baseline;
+	}
+
+	public LocalDate due() {
+		return this.due;
+	}
+
+	public TargetMode mode() {
+		return this.mode;
+	}
+
+	public OverTime overTime() {
+		return this.overTime;
+	}
+
+	public OverUnits overUnits() {
+		return this.overUnits;
+	}
+
+	public String quote() {
+		return this.quote;
+	}
+
+	public SourceSpan span() {
+		return this.span;
+	}
+
+	public Set<UUID> reporters() {
+		return Set.copyOf(this.reporters);
+	}
+
+	/**
+	 * Where a target stands.
+	 *
+	 * @param jurisdictionId the jurisdiction
+	 * @param planId the plan
+	 * @param taskId the task
+	 */
+	public record Place(UUID jurisdictionId, UUID planId, UUID taskId) {
+
+	}
+
+}
