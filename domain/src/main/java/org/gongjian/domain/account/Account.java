@@ -110,6 +110,11 @@ public class Account {
 		this.passwordExpiresAt = null;
 	}
 
+	/** Keeps the same password under a newer kind of hash. */
+	public void rehash(String passwordHash) {
+		this.passwordHash = passwordHash;
+	}
+
 	public void disable() {
 		this.enabled = false;
 	}

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Objects;
@@ -38,7 +39,7 @@ public final class PasswordPolicy {
 	 * What is wrong with a password; nothing if it may be used.
 	 * @param names the names that must not stand in it
 	 */
-	public static Set<PasswordProblem> check(String password, Set<String> names) {
+	public static Set<PasswordProblem> check(String password, Collection<String> names) {
 		EnumSet<PasswordProblem> problems = EnumSet.noneOf(PasswordProblem.class);
 		int length = password.codePointCount(0, password.length());
 		if (length < SHORTEST) {

@@ -5,6 +5,6 @@ package org.gongjian.domain.account;
  */
 public enum PasswordProblem {
 
-	TOO_SHORT, TOO_LONG, TOO_FEW_CLASSES, HOLDS_NAME, COMMON
+	TOO_SHORT, TOO_LONG, TOO_FEW_CLASSES, HOLDS_NAME, COMMON, SAME_AS_BEFORE
 
 }
