@@ -1,21 +1,31 @@
 package org.gongjian.planimport;
 
+import org.gongjian.planimport.internal.actions.DraftAssembly;
+import org.gongjian.planimport.internal.extract.PlainTextFile;
+
 /**
- * Reads a plan document.
+ * Reads a plan document. It holds no state: one reader serves all threads.
  */
-public interface PlanReader {
+public final class PlanReader {
 
 	/**
 	 * The text of an uploaded file.
 	 * @throws UnreadableDocumentException if it is empty, no text or of a kind that is
 	 * not read
 	 */
-	PlanText extract(String fileName, byte[] content);
+	public PlanText extract(String fileName, byte[] content) {
+		if (!PlainTextFile.accepts(fileName)) {
+			throw new UnreadableDocumentException(UnreadableDocumentException.Reason.UNKNOWN_KIND);
+		}
+		return PlainTextFile.read(content);
+	}
 
 	/**
 	 * The draft that the text gives. What is unclear becomes a {@link DraftProblem},
 	 * never an exception; a text without tasks gives a draft without tasks.
 	 */
-	PlanDraft read(PlanText text);
+	public PlanDraft read(PlanText text) {
+		return DraftAssembly.of(text);
+	}
 
 }

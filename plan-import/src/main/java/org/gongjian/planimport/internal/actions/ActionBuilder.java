@@ -1,0 +1,106 @@
+package org.gongjian.planimport.internal.actions;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.gongjian.planimport.DraftAction;
+import org.gongjian.planimport.DraftDuty;
+import org.gongjian.planimport.DraftOfficial;
+import org.gongjian.planimport.DraftPassage;
+import org.gongjian.planimport.DraftTarget;
+import org.gongjian.planimport.DraftTask;
+import org.gongjian.planimport.internal.lines.Block;
+import org.gongjian.planimport.internal.lines.PlacedText;
+import org.gongjian.planimport.internal.tasks.NumberGaps;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects what belongs to one action: tasks, goals, and what its other passages say of
+ * leads, figures and dates.
+ */
+final class ActionBuilder {
+
+	private final Readers readers;
+
+	private final PlacedText heading;
+
+	private final List<DraftOfficial> officials = new ArrayList<>();
+
+	private final List<String> units = new ArrayList<>();
+
+	private final List<DraftTarget> targets = new ArrayList<>();
+
+	private final List<DraftDuty> duties = new ArrayList<>();
+
+	private final List<DraftTask> tasks = new ArrayList<>();
+
+	private @Nullable DraftPassage goals;
+
+	ActionBuilder(PlacedText heading, Readers readers) {
+		this.heading = heading;
+		this.readers = readers;
+	}
+
+	/** A section of goals: its text is kept, its figures are the action's own. */
+	void goals(Block section) {
+		PlacedText text = PlacedText.join(section.all().skip(1).map(Block::text).toList());
+		PlacedText passage = section.body().isEmpty() ? text : section.body();
+		if (this.goals == null && !passage.isEmpty()) {
+			this.goals = new DraftPassage(passage.text(), passage.span());
+		}
+		if (!section.body().isEmpty()) {
+			this.targets.addAll(this.readers.targets().readList(section.body()));
+			this.duties.addAll(this.readers.duties().read(section.body()));
+		}
+		section.children().forEach(this::passage);
+	}
+
+	/** A section outside of the tasks: leads, figures and dates count. */
+	void passage(Block section) {
+		section.all().map(Block::text).forEach(this::passage);
+	}
+
+	/** Text outside of the tasks. */
+	void passage(PlacedText text) {
+		LeadSentence leads = LeadSentence.in(text);
+		this.officials.addAll(leads.officials());
+		leads.units().forEach(this::lead);
+		figures(text);
+	}
+
+	void lead(String unit) {
+		if (!this.units.contains(unit)) {
+			this.units.add(unit);
+		}
+	}
+
+	void tasks(List<Block> items) {
+		NumberGaps.report(items, this.readers.problems());
+		items.stream().map(this.readers.tasks()::read).forEach(this.tasks::add);
+	}
+
+	void task(DraftTask task) {
+		this.tasks.add(task);
+	}
+
+	void targets(List<DraftTarget> targets) {
+		this.targets.addAll(targets);
+	}
+
+	private void figures(PlacedText text) {
+		this.targets.addAll(this.readers.targets().read(text));
+		this.duties.addAll(this.readers.duties().read(text));
+	}
+
+	/** Whether nothing was found but the heading. */
+	boolean isEmpty() {
+		return this.officials.isEmpty() && this.units.isEmpty() && this.targets.isEmpty() && this.duties.isEmpty()
+				&& this.tasks.isEmpty();
+	}
+
+	DraftAction build() {
+		return new DraftAction(ActionName.of(this.heading.text()), this.heading.span(), this.officials, this.units,
+				this.goals, this.targets, this.duties, this.tasks);
+	}
+
+}

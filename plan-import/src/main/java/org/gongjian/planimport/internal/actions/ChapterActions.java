@@ -1,0 +1,70 @@
+package org.gongjian.planimport.internal.actions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.gongjian.planimport.DraftAction;
+import org.gongjian.planimport.internal.lines.Block;
+import org.gongjian.planimport.internal.lines.NumberStyle;
+import org.gongjian.planimport.internal.lines.Part;
+import org.gongjian.planimport.internal.lines.SectionKind;
+import org.gongjian.planimport.internal.targets.IndicatorTable;
+import org.gongjian.planimport.internal.tasks.TaskReader;
+
+/**
+ * In a plan of chapters (第一章) each chapter of work is an action and its sections (第一节)
+ * are tasks. Chapters that give reasons hold at most a section of goals; safeguards hold
+ * tasks only where a section names its units.
+ */
+final class ChapterActions {
+
+	private ChapterActions() {
+	}
+
+	static boolean fits(Part part) {
+		return part.root().children().stream().anyMatch((block) -> block.style() == NumberStyle.CHAPTER);
+	}
+
+	static List<DraftAction> of(Part part, Readers readers) {
+		List<DraftAction> actions = new ArrayList<>();
+		for (Block chapter : part.root().children()) {
+			switch (chapter.kind()) {
+				case GOALS -> actions.add(goals(chapter, part, readers));
+				case FRAME -> chapter.children()
+					.stream()
+					.filter((section) -> section.kind() == SectionKind.GOALS)
+					.map((section) -> goals(section, part, readers))
+					.forEach(actions::add);
+				case SAFEGUARDS, TASKS, WORK -> actions.add(work(chapter, readers));
+			}
+		}
+		return actions;
+	}
+
+	private static DraftAction goals(Block section, Part part, Readers readers) {
+		ActionBuilder action = new ActionBuilder(section.heading(), readers);
+		action.goals(section);
+		action.targets(IndicatorTable.read(part.cells()));
+		return action.build();
+	}
+
+	private static DraftAction work(Block chapter, Readers readers) {
+		ActionBuilder action = new ActionBuilder(chapter.heading(), readers);
+		if (!chapter.body().isEmpty()) {
+			action.passage(chapter.body());
+		}
+		Map<Boolean, List<Block>> sections = chapter.children()
+			.stream()
+			.collect(Collectors.partitioningBy((section) -> isTask(chapter, section)));
+		action.tasks(sections.getOrDefault(true, List.of()));
+		sections.getOrDefault(false, List.of()).forEach(action::passage);
+		return action.build();
+	}
+
+	private static boolean isTask(Block chapter, Block section) {
+		return TaskReader.namesUnits(section) || (chapter.kind() != SectionKind.SAFEGUARDS && !section.isBox());
+	}
+
+}

@@ -1,0 +1,62 @@
+package org.gongjian.planimport.internal.actions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.gongjian.planimport.DraftAction;
+import org.gongjian.planimport.Paragraph;
+import org.gongjian.planimport.PlanDraft;
+import org.gongjian.planimport.PlanHead;
+import org.gongjian.planimport.PlanText;
+import org.gongjian.planimport.internal.duties.DutyReader;
+import org.gongjian.planimport.internal.head.HeadReader;
+import org.gongjian.planimport.internal.head.Period;
+import org.gongjian.planimport.internal.lines.Part;
+import org.gongjian.planimport.internal.lines.PartReader;
+import org.gongjian.planimport.internal.lines.Problems;
+import org.gongjian.planimport.internal.targets.TargetReader;
+import org.gongjian.planimport.internal.tasks.TaskReader;
+import org.gongjian.planimport.internal.tasks.UnitLine;
+
+/**
+ * The way from text to draft: lines become parts and blocks, these become actions.
+ */
+public final class DraftAssembly {
+
+	private static final Pattern FIRST_LEADS = Pattern.compile("[列排]在?第一位[^。]{0,8}牵头");
+
+	private DraftAssembly() {
+	}
+
+	public static PlanDraft of(PlanText text) {
+		List<Paragraph> paragraphs = text.paragraphs();
+		Problems problems = new Problems();
+		List<Part> parts = PartReader.read(paragraphs, TaskReader::isComplete, UnitLine::is, problems);
+		PlanHead head = HeadReader.read(paragraphs, parts, problems);
+		Readers readers = readers(paragraphs, new Period(head.periodStart(), head.periodEnd()), problems);
+		List<DraftAction> actions = TableActions.of(parts, readers);
+		if (actions.isEmpty()) {
+			actions = new ArrayList<>();
+			for (Part part : parts) {
+				actions.addAll(actions(part, readers));
+			}
+		}
+		return new PlanDraft(head, actions, problems.inDocumentOrder());
+	}
+
+	private static Readers readers(List<Paragraph> paragraphs, Period period, Problems problems) {
+		boolean firstLeads = paragraphs.stream().anyMatch((paragraph) -> FIRST_LEADS.matcher(paragraph.text()).find());
+		TargetReader targets = new TargetReader(period, problems);
+		DutyReader duties = new DutyReader(period);
+		return new Readers(new TaskReader(targets, duties, firstLeads, problems), targets, duties, problems);
+	}
+
+	private static List<DraftAction> actions(Part part, Readers readers) {
+		if (SinglePlanActions.fits(part)) {
+			return SinglePlanActions.of(part, readers);
+		}
+		return ChapterActions.fits(part) ? ChapterActions.of(part, readers) : SectionActions.of(part, readers);
+	}
+
+}

@@ -1,0 +1,66 @@
+package org.gongjian.planimport.internal.actions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.gongjian.planimport.DraftOfficial;
+import org.gongjian.planimport.internal.lines.PlacedText;
+import org.gongjian.planimport.internal.lines.WordList;
+import org.gongjian.planimport.internal.tasks.UnitNames;
+
+/**
+ * Who takes the lead of an action: a person named before 牵头, and the units that 主抓 or
+ * 负责统筹 it in the same sentence, or in the next one where that begins 其中.
+ *
+ * @param officials the persons, in order
+ * @param units the units, in order
+ */
+record LeadSentence(List<DraftOfficial> officials, List<String> units) {
+
+	private static final Pattern PERSON = Pattern.compile("由(?<who>[^。；，,由]{4,60}?)牵头");
+
+	private static final Pattern UNITS = Pattern.compile("(?:^|[，,；;由])(?<who>[^。；;，,由]{3,120}?)(?:等)?(?:%s)"
+		.formatted(WordList.of("leading-words").alternatives()));
+
+	private static final Pattern SENTENCE = Pattern.compile("[^。]{1,600}");
+
+	/** The leads that a text names. */
+	static LeadSentence in(PlacedText text) {
+		List<DraftOfficial> officials = new ArrayList<>();
+		List<String> units = new ArrayList<>();
+		boolean leading = false;
+		Matcher sentence = SENTENCE.matcher(text.text());
+		while (sentence.find()) {
+			List<DraftOfficial> found = officials(text, sentence.start(), sentence.end());
+			leading = !found.isEmpty() || (leading && sentence.group().startsWith("其中"));
+			officials.addAll(found);
+			if (leading) {
+				units(sentence.group()).filter((unit) -> !units.contains(unit)).forEach(units::add);
+			}
+		}
+		return new LeadSentence(List.copyOf(officials), List.copyOf(units));
+	}
+
+	private static List<DraftOfficial> officials(PlacedText text, int from, int to) {
+		Matcher matcher = PERSON.matcher(text.text()).region(from, to);
+		List<DraftOfficial> officials = new ArrayList<>();
+		while (matcher.find()) {
+			officials.addAll(OfficialNames.in(text, matcher.start("who"), matcher.end("who")));
+		}
+		return officials;
+	}
+
+	private static Stream<String> units(String sentence) {
+		return UNITS.matcher(sentence)
+			.results()
+			.map((result) -> UnitNames.split(result.group(1)))
+			.filter((names) -> names.stream()
+				.allMatch((name) -> UnitNames.isBody(name) || UnitNames.isCollective(name)))
+			.flatMap(List::stream)
+			.filter(UnitNames::isBody);
+	}
+
+}

@@ -1,0 +1,49 @@
+package org.gongjian.planimport.internal.actions;
+
+import java.util.List;
+
+import org.gongjian.planimport.DraftAction;
+import org.gongjian.planimport.internal.lines.Block;
+import org.gongjian.planimport.internal.lines.Part;
+import org.gongjian.planimport.internal.lines.PlacedText;
+import org.gongjian.planimport.internal.lines.SectionKind;
+
+/**
+ * A part with one list of tasks (任务清单) is one action under the part's title; its goals
+ * and safeguards are the action's.
+ */
+final class SinglePlanActions {
+
+	private SinglePlanActions() {
+	}
+
+	/** Whether the items of the part's list of tasks are the tasks themselves. */
+	static boolean fits(Part part) {
+		return part.title() != null && part.root().children().stream().anyMatch(SinglePlanActions::isTaskList);
+	}
+
+	static List<DraftAction> of(Part part, Readers readers) {
+		PlacedText title = part.title();
+		if (title == null) {
+			return List.of();
+		}
+		ActionBuilder action = new ActionBuilder(title, readers);
+		for (Block section : part.root().children()) {
+			switch (section.kind()) {
+				case GOALS -> action.goals(section);
+				case TASKS -> action.tasks(section.children());
+				case SAFEGUARDS, WORK -> action.passage(section);
+				case FRAME -> {
+					// Reasons and principles ask for nothing by themselves.
+				}
+			}
+		}
+		return List.of(action.build());
+	}
+
+	private static boolean isTaskList(Block section) {
+		return section.kind() == SectionKind.TASKS && !section.children().isEmpty()
+				&& section.children().stream().allMatch((item) -> item.children().isEmpty());
+	}
+
+}

@@ -1,0 +1,97 @@
+package org.gongjian.planimport.internal.duties;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.gongjian.planimport.DraftDuty;
+import org.gongjian.planimport.DraftPassage;
+import org.gongjian.planimport.internal.head.Period;
+import org.gongjian.planimport.internal.lines.PlacedText;
+import org.gongjian.planimport.internal.lines.SentenceLayout;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Days and months by which something is to be done: 5月底以前, 4月20日前, 6月5日、9月5日前. The end of
+ * a month is its last day; without a year, the plan's year is meant. A day on which
+ * something falls due (到期) or begins (起) asks for nothing.
+ */
+final class DeadlineRule {
+
+	private static final Pattern DATE = Pattern
+		.compile("(?:(?<year>20\\d{2})\\s?年)?\\s?(?<month>\\d{1,2})\\s?月\\s?(?:(?<day>\\d{1,2})\\s?日|(?<end>底|末|份))");
+
+	private static final Pattern BY = Pattern.compile("\\s?(?:(?:之前|以前|前)(?!到期|发放|发生|签订)|期间)");
+
+	private static final Pattern DONE = Pattern.compile("\\s?(?:完成|全面|基本|实现|务必)");
+
+	private static final int LONGEST = 40;
+
+	private final Period period;
+
+	DeadlineRule(Period period) {
+		this.period = period;
+	}
+
+	List<DraftDuty> in(PlacedText text, SentenceLayout layout) {
+		List<DraftDuty> duties = new ArrayList<>();
+		List<LocalDate> listed = new ArrayList<>();
+		int listStart = -1;
+		Matcher matcher = DATE.matcher(text.text());
+		while (matcher.find()) {
+			LocalDate day = day(matcher);
+			if (day == null) {
+				continue;
+			}
+			listStart = listed.isEmpty() ? matcher.start() : listStart;
+			if (text.text().startsWith("、", matcher.end())) {
+				listed.add(day);
+				continue;
+			}
+			listed.add(day);
+			if (isDeadline(text.text(), matcher)) {
+				duties.add(duty(text, layout, listStart, matcher.end(), listed));
+			}
+			listed.clear();
+		}
+		return duties;
+	}
+
+	private @Nullable LocalDate day(Matcher matcher) {
+		int month = Integer.parseInt(matcher.group("month"));
+		if (month < 1 || month > 12) {
+			return null;
+		}
+		Integer year = (matcher.group("year") != null) ? Integer.valueOf(matcher.group("year"))
+				: this.period.yearOf(month);
+		if (year == null) {
+			return null;
+		}
+		try {
+			return (matcher.group("day") != null) ? LocalDate.of(year, month, Integer.parseInt(matcher.group("day")))
+					: YearMonth.of(year, month).atEndOfMonth();
+		}
+		catch (DateTimeException ex) {
+			return null;
+		}
+	}
+
+	private static boolean isDeadline(String text, Matcher matcher) {
+		Matcher by = BY.matcher(text).region(matcher.end(), text.length());
+		by.useTransparentBounds(true);
+		Matcher done = DONE.matcher(text).region(matcher.end(), text.length());
+		return by.lookingAt() || (matcher.group("end") != null && done.lookingAt());
+	}
+
+	private static DraftDuty duty(PlacedText text, SentenceLayout layout, int from, int end, List<LocalDate> days) {
+		int start = Math.max(layout.clauseStart(from), from - LONGEST);
+		int stop = Math.min(layout.clauseEnd(end), end + LONGEST);
+		DraftPassage quote = text.quote(start, stop, from);
+		return new DraftDuty(null, 1, null, days, quote.text(), quote.span());
+	}
+
+}

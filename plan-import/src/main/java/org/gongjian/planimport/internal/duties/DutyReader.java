@@ -1,0 +1,36 @@
+package org.gongjian.planimport.internal.duties;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.gongjian.planimport.DraftDuty;
+import org.gongjian.planimport.internal.head.Period;
+import org.gongjian.planimport.internal.lines.PlacedText;
+import org.gongjian.planimport.internal.lines.SentenceLayout;
+
+/**
+ * Finds what a text asks for by a date, or again and again.
+ */
+public final class DutyReader {
+
+	private final DeadlineRule deadlines;
+
+	private final YearEndRule yearEnds;
+
+	public DutyReader(Period period) {
+		this.deadlines = new DeadlineRule(period);
+		this.yearEnds = new YearEndRule(period);
+	}
+
+	public List<DraftDuty> read(PlacedText text) {
+		SentenceLayout layout = SentenceLayout.of(text.text());
+		List<DraftDuty> duties = new ArrayList<>(RhythmRule.in(text, layout));
+		duties.addAll(this.deadlines.in(text, layout));
+		duties.addAll(this.yearEnds.in(text, layout));
+		duties.sort(Comparator.comparingInt((DraftDuty duty) -> duty.span().paragraph())
+			.thenComparingInt((duty) -> duty.span().start()));
+		return duties;
+	}
+
+}

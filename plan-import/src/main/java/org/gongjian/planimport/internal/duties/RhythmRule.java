@@ -1,0 +1,96 @@
+package org.gongjian.planimport.internal.duties;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.gongjian.domain.duty.Rhythm;
+import org.gongjian.planimport.DraftDuty;
+import org.gongjian.planimport.DraftPassage;
+import org.gongjian.planimport.internal.lines.HanNumerals;
+import org.gongjian.planimport.internal.lines.PlacedText;
+import org.gongjian.planimport.internal.lines.SentenceLayout;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be done again and again: 每月至少更新一次, 每季度通报, 按月发放, 每2年一次, 月调度. A rate (每年8000元)
+ * is no duty.
+ */
+final class RhythmRule {
+
+	private static final Pattern EVERY = Pattern
+		.compile("(?:(?<!均)每(?<interval>[二两三四五\\d]?)(?:个)?|按)(?<unit>工作日|日|天|周|星期|月|季度?|半年|年)(?<end>底|末)?");
+
+	/** 月报告, 周会商: the rhythm is part of the word. */
+	private static final Pattern WORD = Pattern
+		.compile("(?<![\\d个每按上下本当该半年两、]|[一二三四五六七八九十])(?<unit>[周月季])(?=(?:报告|调度|通报|会商|例会|研判|督查|检查|分析)(?:[、，。；制进机]|$))"
+				+ "|(?<=、)(?<listed>[周月季])(?=(?:报告|调度|通报|会商|例会|研判|督查|检查|分析))");
+
+	private static final Pattern RATE = Pattern
+		.compile("(?:[户人名家生亩])?\\s?(?:补助|补贴|给予|发放|不低于|不超过)?\\s?\\d[\\d.]*\\s?(?:万|亿)?元(?!以上的)");
+
+	private static final Pattern TIMES = Pattern.compile("(?<times>\\d{1,3}|[一二两三四五六七八九十]{1,2})\\s?次");
+
+	/** 每年3月、8月、11月: one for each month named. */
+	private static final Pattern MONTHS = Pattern.compile("^\\s?\\d{1,2}月(?:、\\d{1,2}月)*");
+
+	private static final int LONGEST = 40;
+
+	private RhythmRule() {
+	}
+
+	static List<DraftDuty> in(PlacedText text, SentenceLayout layout) {
+		List<DraftDuty> duties = new ArrayList<>();
+		Matcher every = EVERY.matcher(text.text());
+		while (every.find()) {
+			int end = layout.clauseEnd(every.end());
+			String after = text.text().substring(every.end(), Math.max(end, every.end()));
+			if (!after.isEmpty() && !layout.isQuoted(every.start()) && !RATE.matcher(after).lookingAt()) {
+				Rhythm rhythm = rhythm(every.group("unit"));
+				String interval = every.group("interval");
+				int number = (interval == null || interval.isEmpty()) ? 1 : HanNumerals.value(interval).intValue();
+				duties.add(duty(text, every.start(), Math.min(end, every.end() + LONGEST), rhythm, number,
+						times(after, rhythm)));
+			}
+		}
+		Matcher word = WORD.matcher(text.text());
+		while (word.find()) {
+			String unit = (word.group("unit") != null) ? word.group("unit") : word.group("listed");
+			duties.add(duty(text, word.start(), Math.min(word.end() + 2, text.text().length()), rhythm(unit), 1, 1));
+		}
+		return duties;
+	}
+
+	private static DraftDuty duty(PlacedText text, int from, int to, Rhythm rhythm, int interval,
+			@Nullable Integer times) {
+		DraftPassage quote = text.quote(from, to, from);
+		return new DraftDuty(rhythm, interval, times, List.of(), quote.text(), quote.span());
+	}
+
+	private static Rhythm rhythm(String unit) {
+		return switch (unit) {
+			case "日", "天", "工作日" -> Rhythm.DAY;
+			case "周", "星期" -> Rhythm.WEEK;
+			case "月" -> Rhythm.MONTH;
+			case "季", "季度" -> Rhythm.QUARTER;
+			case "半年" -> Rhythm.HALF_YEAR;
+			default -> Rhythm.YEAR;
+		};
+	}
+
+	// Without a count, what comes back within the year is done once each time; of a year
+	// nothing is assumed.
+	private static @Nullable Integer times(String after, Rhythm rhythm) {
+		Matcher months = MONTHS.matcher(after);
+		if (months.find()) {
+			return months.group().split("、").length;
+		}
+		Matcher times = TIMES.matcher(after);
+		if (times.find()) {
+			return HanNumerals.value(times.group("times")).intValue();
+		}
+		return (rhythm == Rhythm.YEAR) ? null : Integer.valueOf(1);
+	}
+
+}

@@ -1,0 +1,74 @@
+package org.gongjian.planimport.internal.duties;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.gongjian.planimport.DraftDuty;
+import org.gongjian.planimport.DraftPassage;
+import org.gongjian.planimport.internal.head.Period;
+import org.gongjian.planimport.internal.lines.PlacedText;
+import org.gongjian.planimport.internal.lines.SentenceLayout;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be done within a year or half a year: 年底前 is 12-31, 上半年 as a deadline 06-30.
+ * A year alone sets a date only where the clause asks for something as a whole and counts
+ * nothing: 2020年全面实现….
+ */
+final class YearEndRule {
+
+	private static final Pattern YEAR_END = Pattern
+		.compile("(?<!每)(?:(?<year>20\\d{2})\\s?年|年|(?<=[今本]年))底(?:之前|以前|前)|(?<!每)年内(?:全面|全部|务必)");
+
+	private static final Pattern HALF_YEAR = Pattern
+		.compile("(?<!每)(?:(?<year>20\\d{2})\\s?年)?(?<half>[上下])半年(?!度|同期)(?:底?前|内)?[^，。；]{0,12}(?:完成|销号|实现|建成|到位)");
+
+	private static final Pattern WHOLE_YEAR = Pattern
+		.compile("(?:到|在)?(?:(?<year>20\\d{2})\\s?年(?!\\d)|今年)[^，。；\\d]{0,20}(?:全面|基本|全部)(?:实现|完成|建成|达到)");
+
+	private static final Pattern FIGURE = Pattern.compile("\\d[\\d.]*\\s?[%％万亿个人户名场次亩元]");
+
+	private static final int LONGEST = 40;
+
+	private final Period period;
+
+	YearEndRule(Period period) {
+		this.period = period;
+	}
+
+	List<DraftDuty> in(PlacedText text, SentenceLayout layout) {
+		List<DraftDuty> duties = new ArrayList<>();
+		find(YEAR_END, text, layout, duties);
+		find(HALF_YEAR, text, layout, duties);
+		find(WHOLE_YEAR, text, layout, duties);
+		return duties;
+	}
+
+	private void find(Pattern pattern, PlacedText text, SentenceLayout layout, List<DraftDuty> duties) {
+		Matcher matcher = pattern.matcher(text.text());
+		while (matcher.find()) {
+			int from = layout.clauseStart(matcher.start());
+			int to = Math.max(layout.clauseEnd(matcher.end()), matcher.end());
+			LocalDate day = day(pattern, matcher);
+			boolean counted = FIGURE.matcher(text.text().substring(matcher.end(), to)).find();
+			if (day != null && !(counted && pattern == WHOLE_YEAR)) {
+				DraftPassage quote = text.quote(Math.max(from, matcher.start() - LONGEST),
+						Math.min(to, matcher.end() + LONGEST), matcher.start());
+				duties.add(new DraftDuty(null, 1, null, List.of(day), quote.text(), quote.span()));
+			}
+		}
+	}
+
+	private @Nullable LocalDate day(Pattern pattern, Matcher matcher) {
+		Integer year = (matcher.group("year") != null) ? Integer.valueOf(matcher.group("year")) : this.period.year();
+		if (year == null || (this.period.start() != null && year < this.period.start().getYear())) {
+			return null;
+		}
+		boolean firstHalf = pattern == HALF_YEAR && matcher.group("half").equals("上");
+		return firstHalf ? LocalDate.of(year, 6, 30) : LocalDate.of(year, 12, 31);
+	}
+
+}

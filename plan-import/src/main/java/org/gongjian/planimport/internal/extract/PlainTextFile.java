@@ -1,0 +1,50 @@
+package org.gongjian.planimport.internal.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import org.gongjian.planimport.Paragraph;
+import org.gongjian.planimport.PlanText;
+import org.gongjian.planimport.UnreadableDocumentException;
+import org.gongjian.planimport.UnreadableDocumentException.Reason;
+import org.gongjian.planimport.internal.lines.Blanks;
+
+/**
+ * A text file: each line that is not blank is a paragraph, a line after a tab is a table
+ * cell, which may be empty.
+ */
+public final class PlainTextFile {
+
+	private static final Pattern LINE_END = Pattern.compile("\r\n|[\n\r\f\u0085\u2028\u2029]");
+
+	/** Marks that word processors leave in text they save: [bookmark: page3]. */
+	private static final Pattern MARK = Pattern.compile("\\[bookmark:[^\\]\\[]{0,80}\\]");
+
+	private PlainTextFile() {
+	}
+
+	public static boolean accepts(String fileName) {
+		return fileName.toLowerCase(Locale.ROOT).endsWith(".txt");
+	}
+
+	public static PlanText read(byte[] content) {
+		if (content.length == 0) {
+			throw new UnreadableDocumentException(Reason.EMPTY);
+		}
+		List<Paragraph> paragraphs = LINE_END.splitAsStream(TextDecoder.decode(content))
+			.map(PlainTextFile::paragraph)
+			.filter((paragraph) -> paragraph.cell() || !paragraph.text().isEmpty())
+			.toList();
+		if (paragraphs.stream().allMatch((paragraph) -> paragraph.text().isEmpty())) {
+			throw new UnreadableDocumentException(Reason.EMPTY);
+		}
+		return new PlanText(paragraphs);
+	}
+
+	private static Paragraph paragraph(String line) {
+		String text = MARK.matcher(line).replaceAll("");
+		return new Paragraph(Blanks.strip(text), text.startsWith("\t"));
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Files become the text of a document.
+ */
+@NullMarked
+package org.gongjian.planimport.internal.extract;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package org.gongjian.planimport.internal.head;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.gongjian.planimport.Paragraph;
+import org.gongjian.planimport.internal.lines.Blanks;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The issue number of this document stands on a line of its own near its top:
+ * 渝扶组发〔2020〕1号. A number within a sentence is that of another document.
+ */
+final class DocumentNumberRule {
+
+	private static final Pattern NUMBER = Pattern.compile("[\\p{IsHan}]{1,15}[〔\\[(（]\\d{4}[〕\\])）]第?\\d{1,5}号");
+
+	private static final int HEAD = 60;
+
+	private DocumentNumberRule() {
+	}
+
+	static @Nullable String of(List<Paragraph> paragraphs) {
+		return paragraphs.stream()
+			.limit(HEAD)
+			.map((paragraph) -> Blanks.remove(paragraph.text()))
+			.filter(DocumentNumberRule::is)
+			.findFirst()
+			.orElse(null);
+	}
+
+	static boolean is(String line) {
+		return line.length() <= 40 && NUMBER.matcher(line).matches();
+	}
+
+}

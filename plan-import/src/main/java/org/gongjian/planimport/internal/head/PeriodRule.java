@@ -1,0 +1,89 @@
+package org.gongjian.planimport.internal.head;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.gongjian.planimport.Paragraph;
+import org.gongjian.planimport.internal.lines.HanNumerals;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The time that a plan is for: what the text itself calls its period
+ * (实施时间：2026年3月至2027年2月), else the years of the title (2020年, 2021—2025年, “十四五”), else
+ * the year that its goals begin with.
+ */
+final class PeriodRule {
+
+	private static final Pattern YEARS = Pattern.compile("(20\\d{2})年?(?:至|到|[-—–~～]{1,2})(20\\d{2})年?");
+
+	private static final Pattern FIVE_YEARS = Pattern.compile("(十[一二三四五六七八九])五");
+
+	private static final Pattern YEAR = Pattern.compile("(20\\d{2})\\s?年");
+
+	/** The 14th five-year plan began in 2021. */
+	private static final int FOURTEENTH = 14;
+
+	private static final int FOURTEENTH_START = 2021;
+
+	private PeriodRule() {
+	}
+
+	static Period of(String title, List<String> openings, List<Paragraph> paragraphs) {
+		for (Paragraph paragraph : paragraphs) {
+			Period stated = MonthRange.statedIn(paragraph.text());
+			if (stated != null) {
+				return stated;
+			}
+		}
+		Period period = in(title);
+		if (period != null) {
+			return period;
+		}
+		for (String opening : openings) {
+			Period stated = statedIn(opening);
+			if (stated != null) {
+				return stated;
+			}
+		}
+		return Period.NONE;
+	}
+
+	// A month range anywhere in the opening sentences, or a year that they begin with.
+	private static @Nullable Period statedIn(String opening) {
+		Period months = MonthRange.in(opening);
+		if (months != null) {
+			return months;
+		}
+		Matcher matcher = YEAR.matcher(opening);
+		return matcher.lookingAt() ? years(matcher.group(1), matcher.group(1)) : null;
+	}
+
+	private static @Nullable Period in(String title) {
+		Period months = MonthRange.in(title);
+		if (months != null) {
+			return months;
+		}
+		Matcher matcher = YEARS.matcher(title);
+		if (matcher.find()) {
+			return years(matcher.group(1), matcher.group(2));
+		}
+		matcher = YEAR.matcher(title);
+		if (matcher.find()) {
+			return years(matcher.group(1), matcher.group(1));
+		}
+		matcher = FIVE_YEARS.matcher(title);
+		if (matcher.find()) {
+			int start = FOURTEENTH_START + 5 * (HanNumerals.parse(matcher.group(1)) - FOURTEENTH);
+			return (start > 1950) ? Period.years(start, start + 4) : null;
+		}
+		return null;
+	}
+
+	private static @Nullable Period years(String first, String last) {
+		int start = Integer.parseInt(first);
+		int end = Integer.parseInt(last);
+		return (end < start) ? null : Period.years(start, end);
+	}
+
+}

@@ -1,0 +1,44 @@
+package org.gongjian.planimport.internal.head;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.gongjian.planimport.Paragraph;
+import org.gongjian.planimport.internal.lines.Blanks;
+import org.gongjian.planimport.internal.lines.TitleLine;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who signs a document and when: the lines of a name above a line that is a date. The
+ * print date (印发) does not count.
+ *
+ * @param issuer the body that signs
+ * @param issuedOn the date under its name
+ */
+record Signature(@Nullable String issuer, @Nullable LocalDate issuedOn) {
+
+	private static final int LINES = 3;
+
+	static Signature of(List<Paragraph> paragraphs) {
+		for (int i = 0; i < paragraphs.size(); i++) {
+			LocalDate date = DateLine.dateOf(paragraphs.get(i).text());
+			if (date != null && !paragraphs.get(i).cell()) {
+				return new Signature(nameAbove(paragraphs, i), date);
+			}
+		}
+		return new Signature(null, null);
+	}
+
+	private static @Nullable String nameAbove(List<Paragraph> paragraphs, int date) {
+		StringBuilder name = new StringBuilder();
+		for (int i = date - 1; i >= 0 && i >= date - LINES; i--) {
+			String line = paragraphs.get(i).text();
+			if (!TitleLine.isHeadingLike(line) || DocumentNumberRule.is(line)) {
+				break;
+			}
+			name.insert(0, Blanks.remove(line));
+		}
+		return name.isEmpty() ? null : name.toString();
+	}
+
+}

@@ -1,0 +1,52 @@
+package org.gongjian.planimport.internal.head;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.gongjian.planimport.Paragraph;
+import org.gongjian.planimport.internal.lines.Blanks;
+import org.gongjian.planimport.internal.lines.TitleLine;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The document's own title, without the notice that wraps it, line ends taken out. Where
+ * several plans stand in one document, it is the line above the first one's title.
+ */
+final class TitleRule {
+
+	private static final Pattern NOTICE = Pattern.compile("印发《([^《》]{4,80})》的\\s*通\\s*知");
+
+	private static final int HEAD = 40;
+
+	private TitleRule() {
+	}
+
+	static @Nullable String of(List<Paragraph> paragraphs, int plans) {
+		List<String> head = paragraphs.stream().limit(HEAD).map(Paragraph::text).toList();
+		Matcher notice = NOTICE.matcher(String.join("", head));
+		if (notice.find()) {
+			return Blanks.remove(notice.group(1));
+		}
+		for (int i = 0; i < head.size(); i++) {
+			if (TitleLine.is(head.get(i))) {
+				return (plans > 1 && i > 0) ? above(head, i) : Blanks.remove(above(head, i) + head.get(i));
+			}
+		}
+		return head.stream().filter(TitleLine::isHeadingLike).findFirst().map(Blanks::remove).orElse(null);
+	}
+
+	// The lines of a title that runs over several.
+	private static String above(List<String> head, int line) {
+		List<String> lines = new ArrayList<>();
+		for (int i = line - 1; i >= 0 && i >= line - 3 && TitleLine.isHeadingLike(head.get(i)); i--) {
+			if (DocumentNumberRule.is(head.get(i)) || DateLine.is(head.get(i))) {
+				break;
+			}
+			lines.add(0, head.get(i));
+		}
+		return String.join("", lines);
+	}
+
+}

@@ -1,0 +1,129 @@
+package org.gongjian.planimport.internal.lines;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A numbered heading or item with the lines below it and the blocks inside it.
+ */
+public final class Block {
+
+	private final @Nullable ItemNumber number;
+
+	private final NumberStyle style;
+
+	private final PlacedText heading;
+
+	private final List<PlacedText> body = new ArrayList<>();
+
+	private final List<Block> children = new ArrayList<>();
+
+	private boolean inListOfOwnStyle;
+
+	Block(@Nullable ItemNumber number, NumberStyle style, PlacedText heading) {
+		this.number = number;
+		this.style = style;
+		this.heading = heading;
+	}
+
+	/** What holds the blocks of a part; it has no heading of its own. */
+	static Block root() {
+		return new Block(null, NumberStyle.CHAPTER, PlacedText.join(List.of()));
+	}
+
+	public NumberStyle style() {
+		return this.style;
+	}
+
+	/** Its number as printed; {@code null} where none is printed. */
+	public @Nullable String printedNumber() {
+		return (this.number != null) ? this.number.printed() : null;
+	}
+
+	/** Its place in the order of numbers; 0 where none is printed. */
+	public int position() {
+		return (this.number != null) ? this.number.value() : 0;
+	}
+
+	/** The line that opens it, without the number. */
+	public PlacedText heading() {
+		return this.heading;
+	}
+
+	/** The lines below its heading, joined. */
+	public PlacedText body() {
+		return PlacedText.join(this.body);
+	}
+
+	/** Heading and body, joined. */
+	public PlacedText text() {
+		return PlacedText.join(lines().toList());
+	}
+
+	/** Heading and body, line by line. */
+	public Stream<PlacedText> lines() {
+		return Stream.concat(Stream.of(this.heading), this.body.stream());
+	}
+
+	public List<Block> children() {
+		return List.copyOf(this.children);
+	}
+
+	public SectionKind kind() {
+		return SectionKind.of(this.heading.text());
+	}
+
+	/** The block and all blocks inside it, in document order. */
+	public Stream<Block> all() {
+		return Stream.concat(Stream.of(this), this.children.stream().flatMap(Block::all));
+	}
+
+	/** Whether it is a box of key projects (专栏). */
+	public boolean isBox() {
+		return this.number == null && BoxTitle.is(this.heading.text());
+	}
+
+	/**
+	 * Whether an item of its own style belongs to it: a list that starts at one again
+	 * directly below a heading, and what goes on in that list.
+	 */
+	boolean listsInside(Block item) {
+		if (this.style != item.style || this.inListOfOwnStyle || position() <= 1 || hasBody()) {
+			return false;
+		}
+		int before = this.children.isEmpty() ? 0 : this.children.get(this.children.size() - 1).position();
+		boolean headed = TitleLine.isHeadingLike(this.heading.text().replace('，', ' '));
+		return headed && item.position() == before + 1;
+	}
+
+	boolean hasBody() {
+		return !this.body.isEmpty();
+	}
+
+	void add(PlacedText line) {
+		this.body.add(line);
+	}
+
+	void add(Block child) {
+		child.inListOfOwnStyle = child.style == this.style && this.number != null;
+		this.children.add(child);
+	}
+
+	PlacedText lastLine() {
+		return this.body.isEmpty() ? this.heading : this.body.get(this.body.size() - 1);
+	}
+
+	/** Its last three lines, joined: where a list of units would stand. */
+	PlacedText tail() {
+		int from = Math.max(this.body.size() - 3, 0);
+		List<PlacedText> lines = new ArrayList<>(this.body.subList(from, this.body.size()));
+		if (this.body.size() < 3) {
+			lines.add(0, this.heading);
+		}
+		return PlacedText.join(lines);
+	}
+
+}

@@ -1,0 +1,44 @@
+package org.gongjian.planimport.internal.lines;
+
+import java.math.BigDecimal;
+
+/**
+ * Numbers written in Chinese numerals up to the thousands: 六, 十二, 三百六十六.
+ */
+public final class HanNumerals {
+
+	/** The characters such a number is made of, for patterns. */
+	public static final String CHARACTERS = "一二两三四五六七八九十百千零〇";
+
+	private static final String DIGITS = "零一二三四五六七八九";
+
+	private HanNumerals() {
+	}
+
+	/** The value of a number in Chinese numerals or in digits. */
+	public static BigDecimal value(String number) {
+		return Character.isDigit(number.charAt(0)) ? new BigDecimal(number) : BigDecimal.valueOf(parse(number));
+	}
+
+	public static int parse(String numerals) {
+		int sum = 0;
+		int digit = -1;
+		for (char c : numerals.replace('两', '二').replace('〇', '零').toCharArray()) {
+			int weight = switch (c) {
+				case '十' -> 10;
+				case '百' -> 100;
+				case '千' -> 1000;
+				default -> 0;
+			};
+			if (weight > 0) {
+				sum += weight * ((digit < 0) ? 1 : digit);
+				digit = -1;
+			}
+			else {
+				digit = DIGITS.indexOf(c);
+			}
+		}
+		return sum + Math.max(digit, 0);
+	}
+
+}

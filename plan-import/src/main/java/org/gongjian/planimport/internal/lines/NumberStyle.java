@@ -1,0 +1,36 @@
+package org.gongjian.planimport.internal.lines;
+
+import java.util.regex.Pattern;
+
+/**
+ * The ways in which official documents number headings and items, from the outermost to
+ * the innermost. What counts is the value, what a task shows is the printed part.
+ */
+public enum NumberStyle {
+
+	/** 第三章 */
+	CHAPTER("(?<printed>第(?<value>[%s]{1,4})章)"),
+	/** 第一节 */
+	SECTION("(?<printed>第(?<value>[%s]{1,4})节)"),
+	/** 一、 */
+	HAN("(?<printed>(?<value>[%s]{1,4}))、"),
+	/** （十二） */
+	HAN_IN_PARENTHESES("(?<printed>[（(](?<value>[%s]{1,4})[）)])"),
+	/** 12. */
+	ARABIC("(?<printed>(?<value>\\d{1,3}))[.．、](?!\\d)"),
+	/** （12） */
+	ARABIC_IN_PARENTHESES("(?<printed>[（(](?<value>\\d{1,3})[）)])"),
+	/** 一是, 一要 */
+	CLAUSE("(?<printed>(?<value>[%s]{1,3})[是要])");
+
+	private final Pattern pattern;
+
+	NumberStyle(String pattern) {
+		this.pattern = Pattern.compile(pattern.formatted(HanNumerals.CHARACTERS));
+	}
+
+	Pattern pattern() {
+		return this.pattern;
+	}
+
+}

@@ -1,0 +1,137 @@
+package org.gongjian.planimport.internal.lines;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Predicate;
+
+import org.gongjian.planimport.DraftProblem;
+import org.gongjian.planimport.Paragraph;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Divides a document into parts and blocks. A number opens a block inside the nearest
+ * block above whose numbers are of an outer style; a line without a number belongs to the
+ * block that is open, up to the line that completes it.
+ */
+public final class PartReader {
+
+	private final List<Paragraph> paragraphs;
+
+	private final Predicate<String> completesItem;
+
+	private final Predicate<String> goesOnInCell;
+
+	private final Problems problems;
+
+	private final List<Part> parts = new ArrayList<>();
+
+	private final Deque<Block> open = new ArrayDeque<>();
+
+	private Part part = new Part(null);
+
+	private boolean complete;
+
+	private boolean inTable;
+
+	private PartReader(List<Paragraph> paragraphs, Predicate<String> completesItem, Predicate<String> goesOnInCell,
+			Problems problems) {
+		this.paragraphs = paragraphs;
+		this.completesItem = completesItem;
+		this.goesOnInCell = goesOnInCell;
+		this.problems = problems;
+		begin(null);
+	}
+
+	/**
+	 * The parts of a document.
+	 * @param completesItem whether a text ends as an item ends, with its units
+	 * @param goesOnInCell whether a line between cells goes on in the cell before
+	 */
+	public static List<Part> read(List<Paragraph> paragraphs, Predicate<String> completesItem,
+			Predicate<String> goesOnInCell, Problems problems) {
+		PartReader reader = new PartReader(paragraphs, completesItem, goesOnInCell, problems);
+		for (int i = 0; i < paragraphs.size(); i++) {
+			reader.read(i, paragraphs.get(i));
+		}
+		return List.copyOf(reader.parts);
+	}
+
+	private void begin(@Nullable PlacedText title) {
+		this.part = new Part(title);
+		this.parts.add(this.part);
+		this.open.clear();
+		this.open.push(this.part.root());
+		this.complete = false;
+	}
+
+	private void read(int index, Paragraph paragraph) {
+		String text = paragraph.text();
+		PlacedText line = PlacedText.of(index, text, 0);
+		if (paragraph.cell() && !BoxTitle.is(text)) {
+			this.part.addCell(line);
+			this.inTable = true;
+			return;
+		}
+		boolean afterCell = this.inTable;
+		this.inTable = false;
+		ItemNumber number = ItemNumber.at(text);
+		if (number != null) {
+			open(new Block(number, number.style(), PlacedText.of(index, text, number.end())));
+		}
+		else if (afterCell && this.goesOnInCell.test(text)) {
+			this.part.continueCell(line);
+			this.inTable = true;
+		}
+		else if (TitleLine.is(text)) {
+			begin(line);
+		}
+		else if (BoxTitle.is(text)) {
+			open(new Block(null, NumberStyle.SECTION, line));
+		}
+		else if (isUnnumberedHeading(index, text)) {
+			this.problems.add(DraftProblem.Kind.HEADING_WITHOUT_NUMBER, line.span(), text);
+			open(new Block(null, inChapter() ? NumberStyle.SECTION : NumberStyle.HAN, line));
+		}
+		else if (!this.complete && !isTitleBegin(index, text)) {
+			append(line);
+		}
+	}
+
+	private void open(Block block) {
+		while (this.open.size() > 1 && !holds(this.open.element(), block)) {
+			this.open.pop();
+		}
+		this.open.element().add(block);
+		this.open.push(block);
+		this.complete = this.completesItem.test(block.heading().text());
+	}
+
+	private static boolean holds(Block outer, Block inner) {
+		return outer.style().compareTo(inner.style()) < 0 || outer.listsInside(inner);
+	}
+
+	private void append(PlacedText line) {
+		Block block = this.open.element();
+		JoinedLines.report(block, line, this.problems);
+		block.add(line);
+		this.complete = this.completesItem.test(block.tail().text());
+	}
+
+	private boolean inChapter() {
+		return this.part.root().children().stream().anyMatch((block) -> block.style() == NumberStyle.CHAPTER);
+	}
+
+	private boolean isUnnumberedHeading(int index, String text) {
+		return SectionKind.isBareHeading(text)
+				|| (this.open.element().style() == NumberStyle.CHAPTER && inChapter() && TitleLine.isHeadingLike(text));
+	}
+
+	// The first lines of a title that runs over several.
+	private boolean isTitleBegin(int index, String text) {
+		return TitleLine.isHeadingLike(text) && index + 1 < this.paragraphs.size()
+				&& TitleLine.is(this.paragraphs.get(index + 1).text());
+	}
+
+}

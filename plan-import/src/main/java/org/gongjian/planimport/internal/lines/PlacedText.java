@@ -1,0 +1,123 @@
+package org.gongjian.planimport.internal.lines;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.gongjian.domain.plan.SourceSpan;
+import org.gongjian.planimport.DraftPassage;
+
+/**
+ * Text that knows, for each of its characters, where in the document it stands, also when
+ * it was joined from several paragraphs.
+ */
+public final class PlacedText {
+
+	private final String text;
+
+	private final List<Piece> pieces;
+
+	private PlacedText(String text, List<Piece> pieces) {
+		this.text = text;
+		this.pieces = pieces;
+	}
+
+	/** A paragraph of the document from a character on. */
+	public static PlacedText of(int paragraph, String text, int from) {
+		return new PlacedText(text.substring(from), List.of(new Piece(0, paragraph, from)));
+	}
+
+	/** One text after the other, nothing between. */
+	public static PlacedText join(List<PlacedText> parts) {
+		StringBuilder text = new StringBuilder();
+		List<Piece> pieces = new ArrayList<>();
+		for (PlacedText part : parts) {
+			for (Piece piece : part.pieces) {
+				pieces.add(new Piece(text.length() + piece.at(), piece.paragraph(), piece.start()));
+			}
+			text.append(part.text);
+		}
+		return new PlacedText(text.toString(), List.copyOf(pieces));
+	}
+
+	public String text() {
+		return this.text;
+	}
+
+	public boolean isEmpty() {
+		return this.text.isEmpty();
+	}
+
+	/** The characters of a range, without white space at its ends. */
+	public PlacedText part(int from, int to) {
+		int start = from;
+		int end = to;
+		while (start < end && Blanks.isBlank(this.text.charAt(start))) {
+			start++;
+		}
+		while (end > start && Blanks.isBlank(this.text.charAt(end - 1))) {
+			end--;
+		}
+		int first = pieceAt(start);
+		List<Piece> kept = new ArrayList<>();
+		for (int i = first; i < this.pieces.size() && (i == first || this.pieces.get(i).at() < end); i++) {
+			Piece piece = this.pieces.get(i);
+			int skipped = Math.max(start - piece.at(), 0);
+			kept.add(new Piece(Math.max(piece.at() - start, 0), piece.paragraph(), piece.start() + skipped));
+		}
+		return new PlacedText(this.text.substring(start, end), List.copyOf(kept));
+	}
+
+	/**
+	 * The place of the text; of a text over several paragraphs, its place in the first.
+	 */
+	public SourceSpan span() {
+		return quote(0, this.text.length(), 0).span();
+	}
+
+	/**
+	 * The words of a range and their place. A quote stands in one paragraph: of a range
+	 * over several, it is the part in the paragraph that holds the character
+	 * {@code anchor}.
+	 */
+	public DraftPassage quote(int from, int to, int anchor) {
+		int index = pieceAt(anchor);
+		Piece piece = this.pieces.get(index);
+		int pieceEnd = (index + 1 < this.pieces.size()) ? this.pieces.get(index + 1).at() : this.text.length();
+		int start = Math.max(from, piece.at());
+		int end = Math.max(start, Math.min(to, pieceEnd));
+		SourceSpan span = new SourceSpan(piece.paragraph(), piece.start() + start - piece.at(),
+				piece.start() + end - piece.at());
+		return new DraftPassage(this.text.substring(start, end), span);
+	}
+
+	/** The text paragraph by paragraph. */
+	public List<PlacedText> lines() {
+		List<PlacedText> lines = new ArrayList<>();
+		for (int i = 0; i < this.pieces.size(); i++) {
+			int end = (i + 1 < this.pieces.size()) ? this.pieces.get(i + 1).at() : this.text.length();
+			lines.add(part(this.pieces.get(i).at(), end));
+		}
+		return lines;
+	}
+
+	private int pieceAt(int at) {
+		int low = 0;
+		int high = this.pieces.size() - 1;
+		while (low < high) {
+			int middle = (low + high + 1) >>> 1;
+			if (this.pieces.get(middle).at() <= at) {
+				low = middle;
+			}
+			else {
+				high = middle - 1;
+			}
+		}
+		return low;
+	}
+
+	/** A run of characters of one paragraph. */
+	private record Piece(int at, int paragraph, int start) {
+
+	}
+
+}

@@ -1,0 +1,56 @@
+package org.gongjian.planimport.internal.lines;
+
+import java.util.regex.Pattern;
+
+/**
+ * What a section of a plan is for, told by its heading.
+ */
+public enum SectionKind {
+
+	/** 主要目标: what the plan sets out to reach. */
+	GOALS("goals-headings"),
+	/** 任务清单: holds the tasks themselves and gives them no name of their own. */
+	TASKS("task-list-headings"),
+	/** 保障措施: who leads, and how the work is secured. */
+	SAFEGUARDS("safeguard-headings"),
+	/** 总体要求: why and by which principles; nothing in it is to be done by itself. */
+	FRAME("frame-headings"),
+	/** Work of its own name. */
+	WORK;
+
+	private static final Pattern PUNCTUATION = Pattern.compile("[，,。；;：:]");
+
+	private final WordList headings;
+
+	SectionKind(String list) {
+		this.headings = WordList.of(list);
+	}
+
+	SectionKind() {
+		this.headings = WordList.none();
+	}
+
+	/** The kind of a section with this heading, the number taken off. */
+	public static SectionKind of(String heading) {
+		String words = Blanks.remove(heading);
+		if (words.length() <= 12 && !PUNCTUATION.matcher(words).find()) {
+			for (SectionKind kind : values()) {
+				if (kind.headings.endOf(words)) {
+					return kind;
+				}
+			}
+		}
+		return WORK;
+	}
+
+	/** Whether a line without a number is such a heading, word for word. */
+	static boolean isBareHeading(String line) {
+		for (SectionKind kind : values()) {
+			if (kind.headings.contains(Blanks.remove(line))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+}

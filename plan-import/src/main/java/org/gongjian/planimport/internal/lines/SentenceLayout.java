@@ -1,0 +1,119 @@
+package org.gongjian.planimport.internal.lines;
+
+import java.util.BitSet;
+
+/**
+ * Where the clauses and sentences of a text end, and what of it stands in quotation marks
+ * or parentheses.
+ */
+public final class SentenceLayout {
+
+	private static final String SENTENCE_ENDS = "。！？!?";
+
+	private static final String CLAUSE_ENDS = "，,；;：:" + SENTENCE_ENDS;
+
+	/** A clause or sentence is looked at no farther than this. */
+	private static final int LONGEST = 400;
+
+	private static final int LONGEST_QUOTATION = 60;
+
+	private static final int LONGEST_PARENTHESIS = 200;
+
+	private final String text;
+
+	private final BitSet quoted = new BitSet();
+
+	private final BitSet enclosed = new BitSet();
+
+	private SentenceLayout(String text) {
+		this.text = text;
+	}
+
+	public static SentenceLayout of(String text) {
+		SentenceLayout layout = new SentenceLayout(text);
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (c == '“') {
+				layout.mark(layout.quoted, i, '”', '”', LONGEST_QUOTATION);
+			}
+			else if (c == '《') {
+				layout.mark(layout.quoted, i, '》', '》', LONGEST_QUOTATION);
+			}
+			else if (c == '（' || c == '(') {
+				layout.mark(layout.enclosed, i, '）', ')', LONGEST_PARENTHESIS);
+			}
+		}
+		return layout;
+	}
+
+	private void mark(BitSet marks, int open, char close, char otherClose, int longest) {
+		int end = Math.min(this.text.length(), open + longest);
+		for (int i = open + 1; i < end; i++) {
+			if (this.text.charAt(i) == close || this.text.charAt(i) == otherClose) {
+				marks.set(open, i + 1);
+				return;
+			}
+		}
+	}
+
+	public boolean isQuoted(int at) {
+		return this.quoted.get(at);
+	}
+
+	public boolean isEnclosed(int at) {
+		return this.enclosed.get(at);
+	}
+
+	/** Where the clause that holds a character begins. */
+	public int clauseStart(int at) {
+		return start(at, CLAUSE_ENDS);
+	}
+
+	/** Where the clause that holds a character ends. */
+	public int clauseEnd(int at) {
+		return end(at, CLAUSE_ENDS);
+	}
+
+	/** Where the sentence that holds a character begins. */
+	public int sentenceStart(int at) {
+		return start(at, SENTENCE_ENDS);
+	}
+
+	/** Where the sentence that holds a character ends. */
+	public int sentenceEnd(int at) {
+		return end(at, SENTENCE_ENDS);
+	}
+
+	private int start(int at, String ends) {
+		int start = at;
+		int limit = Math.max(at - LONGEST, 0);
+		while (start > limit && !divides(start - 1, at, ends)) {
+			start--;
+		}
+		return start;
+	}
+
+	private int end(int at, String ends) {
+		int end = at;
+		int limit = Math.min(at + LONGEST, this.text.length());
+		while (end < limit && !divides(end, at, ends)) {
+			end++;
+		}
+		return end;
+	}
+
+	// Punctuation in a parenthesis does not divide the clause around it; its parentheses
+	// end the clause inside.
+	private boolean divides(int at, int from, String ends) {
+		boolean inside = this.enclosed.get(from);
+		if (inside) {
+			return !this.enclosed.get(at) || "（(）)".indexOf(this.text.charAt(at)) >= 0 || isEnd(at, ends);
+		}
+		return !this.enclosed.get(at) && isEnd(at, ends);
+	}
+
+	private boolean isEnd(int at, String ends) {
+		return ends.indexOf(this.text.charAt(at)) >= 0;
+	}
+
+}

@@ -1,0 +1,75 @@
+package org.gongjian.planimport.internal.targets;
+
+import java.util.regex.Pattern;
+
+import org.gongjian.planimport.internal.lines.WordList;
+
+/**
+ * Whether a plain number is an amount to be done or reached: 培训200场, 完成1000台, 100%. A
+ * count that only identifies something (18个深度贫困乡镇, 对208名开展排查) is not.
+ */
+final class AmountRule {
+
+	private static final WordList ACHIEVING = WordList.of("achieving-words");
+
+	/** Pilots: 在3个区县选择…. */
+	private static final Pattern PILOT = Pattern.compile("(?:^|[^\\p{IsHan}]|[\\p{IsHan}])?在\\s?$");
+
+	private static final Pattern SELECTION = Pattern.compile("选择|试点|试行");
+
+	/** People for whom something is done: 为300名…开展培训. */
+	private static final Pattern SERVED = Pattern.compile("为[^，。；]{0,12}$");
+
+	private static final Pattern SERVICE = Pattern.compile("开展|提供|培训|办理|解决|发放");
+
+	/** The counted people all reach a state: 将208名…全部纳入. */
+	private static final Pattern ALL_REACHED = Pattern.compile("全部|全覆盖|均|都");
+
+	/** Staff for each place: 按照每镇2名标准，配备…. */
+	private static final Pattern STAFF = Pattern.compile("(?:按|按照)[^。；]{1,60}标准[，,]?\\s?(?:配备|配齐|选聘|选派)");
+
+	/** Counts of what there is. */
+	private static final Pattern KNOWN = Pattern.compile("现有|共有|原有|已有|涉及|覆盖|共计|累计|已|其中|含|包括|等");
+
+	private static final Pattern ABOUT = Pattern.compile("(?:对|针对|围绕|已脱贫的|现有|共有|提高|落实)[^，。；]{0,6}$");
+
+	private AmountRule() {
+	}
+
+	static boolean is(Phrase phrase) {
+		String before = phrase.before();
+		String after = phrase.after();
+		Figure figure = phrase.figure();
+		if (figure.isTime()) {
+			return false;
+		}
+		if (figure.unit().equals("%")) {
+			return figure.value().intValue() == 100 || ACHIEVING.anyIn(before);
+		}
+		if (isPeople(figure) && STAFF.matcher(phrase.sentence()).find()) {
+			return true;
+		}
+		if (PILOT.matcher(before).find() && SELECTION.matcher(after).find()) {
+			return true;
+		}
+		if (ABOUT.matcher(before).find()) {
+			return isAboutEveryone(phrase);
+		}
+		return ACHIEVING.anyIn(before) || isAboutEveryone(phrase) || endsItsClause(phrase)
+				|| (SERVED.matcher(before).find() && SERVICE.matcher(after).find());
+	}
+
+	private static boolean isAboutEveryone(Phrase phrase) {
+		return isPeople(phrase.figure()) && ALL_REACHED.matcher(phrase.after()).find();
+	}
+
+	// 水源保护区20处: what is counted stands before, and nothing else is said of it.
+	private static boolean endsItsClause(Phrase phrase) {
+		return phrase.after().isBlank() && phrase.before().length() > 1 && !KNOWN.matcher(phrase.before()).find();
+	}
+
+	private static boolean isPeople(Figure figure) {
+		return figure.unit().equals("名") || figure.unit().equals("人") || figure.unit().equals("户");
+	}
+
+}

@@ -1,0 +1,32 @@
+package org.gongjian.planimport.internal.targets;
+
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The number a change starts from, where the clause gives it: 由8000元提高到12000元.
+ */
+final class BaselineRule {
+
+	private static final Pattern FROM = Pattern.compile(
+			"(?:由|从)[^，。；\\d]{0,12}(?<value>\\d{1,12}(?:\\.\\d{1,6})?)[^，。；\\d]{0,8}(?:提高|提升|增加|扩大|下降|降低|降|增|减)?(?:到|至)\\s?$");
+
+	private BaselineRule() {
+	}
+
+	/** What changes: the words before 由 or 从. */
+	static String changing(Phrase phrase) {
+		String before = phrase.before();
+		int from = Math.max(before.lastIndexOf('由'), before.lastIndexOf('从'));
+		return before.substring(before.lastIndexOf('、', from) + 1, Math.max(from, before.lastIndexOf('、', from) + 1));
+	}
+
+	static @Nullable BigDecimal of(Phrase phrase) {
+		Matcher matcher = FROM.matcher(phrase.before());
+		return matcher.find() ? new BigDecimal(matcher.group("value")) : null;
+	}
+
+}

@@ -1,0 +1,32 @@
+package org.gongjian.planimport.internal.targets;
+
+import java.math.BigDecimal;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number with its unit of measure in a text.
+ *
+ * @param start where it begins
+ * @param end where it ends, unit included
+ * @param value the number, or the lower one of a range
+ * @param upTo the upper number of a range
+ * @param unit the unit as printed, full-width signs made plain
+ * @param spelled whether it is written in Chinese numerals
+ */
+record Figure(int start, int end, BigDecimal value, @Nullable BigDecimal upTo, String unit, boolean spelled) {
+
+	boolean isShare() {
+		return this.unit.equals("%") || this.unit.endsWith("百分点") || this.unit.endsWith("基点") || this.unit.equals("倍");
+	}
+
+	boolean isMoney() {
+		return this.unit.contains("元");
+	}
+
+	boolean isTime() {
+		return this.unit.endsWith("年") || this.unit.endsWith("月") || this.unit.endsWith("天")
+				|| this.unit.endsWith("工作日") || this.unit.equals("小时");
+	}
+
+}

@@ -1,0 +1,63 @@
+package org.gongjian.planimport.internal.targets;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.gongjian.planimport.internal.lines.HanNumerals;
+import org.gongjian.planimport.internal.lines.WordList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds numbers that have a unit of measure: 28.79万亩, 1-2次, 六个. Years, dates, model names
+ * (4G, 2型) and fractions are no figures.
+ */
+final class FigureScanner {
+
+	private static final Pattern FIGURE = Pattern.compile(("(?<![\\d.．/+A-Za-z第〔])"
+			+ "(?<value>\\d{1,12}(?:\\.\\d{1,6})?|[%s]{1,5})\\s?(?:(?:[-—–~～]{1,2}|至)\\s?(?<upTo>\\d{1,12}(?:\\.\\d{1,6})?)\\s?)?"
+			+ "(?<unit>%s(?:/(?:人次|[人户生月年天日亩次家村个名吨])){0,2})")
+		.formatted(HanNumerals.CHARACTERS, WordList.of("measure-words").alternatives()));
+
+	/** What makes of a number and a unit something else: 1年期, 一次性, 2020年度. */
+	private static final Pattern OTHER_WORD = Pattern.compile("[期性度级型号线]|半数|方面|[月日]");
+
+	private static final String SPELLED_UNITS = "个名家场条所台座处次";
+
+	private FigureScanner() {
+	}
+
+	static List<Figure> in(String text) {
+		List<Figure> figures = new ArrayList<>();
+		Matcher matcher = FIGURE.matcher(text);
+		while (matcher.find()) {
+			Figure figure = figure(matcher);
+			if (figure != null && !goesOn(text, figure)) {
+				figures.add(figure);
+			}
+		}
+		return figures;
+	}
+
+	private static @Nullable Figure figure(Matcher matcher) {
+		String unit = matcher.group("unit").replace('％', '%');
+		boolean spelled = !Character.isDigit(matcher.group("value").charAt(0));
+		BigDecimal value = HanNumerals.value(matcher.group("value"));
+		BigDecimal upTo = (matcher.group("upTo") != null) ? new BigDecimal(matcher.group("upTo")) : null;
+		boolean calendarYear = unit.equals("年") && (spelled || value.intValue() >= 1900);
+		boolean once = spelled && value.intValue() <= 1;
+		boolean backwards = upTo != null && upTo.compareTo(value) <= 0;
+		if (calendarYear || once || backwards || (spelled && !SPELLED_UNITS.contains(unit))) {
+			return null;
+		}
+		return new Figure(matcher.start(), matcher.end(), value, upTo, unit, spelled);
+	}
+
+	private static boolean goesOn(String text, Figure figure) {
+		Matcher next = OTHER_WORD.matcher(text).region(figure.end(), text.length());
+		return !figure.unit().equals("%") && next.lookingAt();
+	}
+
+}

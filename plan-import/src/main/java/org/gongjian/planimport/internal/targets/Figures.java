@@ -1,0 +1,58 @@
+package org.gongjian.planimport.internal.targets;
+
+import java.util.regex.Pattern;
+
+import org.gongjian.domain.target.TargetKind;
+import org.gongjian.planimport.internal.targets.TargetReader.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides what a figure is: a target, a standard, or nothing that the ledger counts.
+ */
+final class Figures {
+
+	/** A frequency (每月至少1次) is a duty only. */
+	private static final Pattern FREQUENCY = Pattern.compile("每(?:日|天|周|月|季度?|半年|年|\\d{1,2}年)|按月|按季");
+
+	private Figures() {
+	}
+
+	static @Nullable TargetKind kind(Phrase phrase, @Nullable ComparisonWords words, Outcome before) {
+		Figure figure = phrase.figure();
+		if (MeantOnly.is(phrase, words) || isFrequency(phrase)) {
+			return null;
+		}
+		boolean enclosed = phrase.layout().isEnclosed(figure.start());
+		boolean standard = StandardRule.is(phrase);
+		if (enclosed && !(figure.isMoney() && standard)) {
+			return null;
+		}
+		if (figure.spelled() && !isCountedWork(phrase, words)) {
+			return null;
+		}
+		if (before.kind() != null) {
+			return before.kind();
+		}
+		if (standard) {
+			return TargetKind.STANDARD;
+		}
+		return (words != null || AmountRule.is(phrase) || ExactRule.is(phrase)) ? TargetKind.TARGET : null;
+	}
+
+	/** Whether a figure that is not taken may be a target all the same. */
+	static boolean isDoubtful(Phrase phrase, @Nullable ComparisonWords words) {
+		Figure figure = phrase.figure();
+		return !figure.spelled() && !figure.isTime() && !MeantOnly.is(phrase, words) && !isFrequency(phrase)
+				&& !phrase.layout().isEnclosed(figure.start());
+	}
+
+	private static boolean isFrequency(Phrase phrase) {
+		return phrase.figure().unit().equals("次") && FREQUENCY.matcher(phrase.clause()).find();
+	}
+
+	// Chinese numerals mostly stand in set phrases; they count where work adds to them.
+	private static boolean isCountedWork(Phrase phrase, @Nullable ComparisonWords words) {
+		return words != null || phrase.before().contains("新");
+	}
+
+}

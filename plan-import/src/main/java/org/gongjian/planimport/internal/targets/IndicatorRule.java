@@ -1,0 +1,88 @@
+package org.gongjian.planimport.internal.targets;
+
+import java.util.regex.Pattern;
+
+import org.gongjian.planimport.internal.lines.Blanks;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The indicator is a short noun phrase made of words of the document: the subject before
+ * the figure (区域内就诊率达到90%), the counted things after it (打造3条精品线路), or both.
+ */
+final class IndicatorRule {
+
+	private static final Pattern OPENING = Pattern.compile(
+			"^(?:[、和及与并且的或]|及?以[上内下]|每[年月]|每季度|(?:“?十[一二三四五]五”?)?(?:期)?末|到?20\\d{2}年(?:底前?|末|内)?|\\d{1,2}月\\d{0,2}日?起|今年|全年|年内|其中|总体上|原则上|分别|力争|努力|争取|确保|实现|使|让|要|需|须|应|可|将|对|为|通过|同时|继续|进一步|全面|有效|一是|二是|三是|四是|五是|六是|[\\s]){0,8}");
+
+	private static final Pattern ENDING = Pattern
+		.compile("(?:分别|力争|均|都|各|须|须要|要|应|可|有|在|为|由|的|将|到|给予|安排|保持|原则上|要有|[\\s、]){0,4}$");
+
+	private static final Pattern OPENING_MARKS = Pattern.compile("^[、和及与的）”]+");
+
+	private static final Pattern PER = Pattern.compile("每|各|均|都");
+
+	private static final Pattern VERB_END = Pattern.compile("(?:建好|建成|建设|至少|培育|发展|配备|设立|都|有){1,3}$");
+
+	/** Between the figures of a list stands only what belongs to the figure before. */
+	private static final Pattern LIST_END = Pattern.compile("[、和及与]$");
+
+	private static final Pattern VERBS_AT_END = Pattern.compile("(?:选择|建设|培育|打造|发展|、)+$");
+
+	private static final Pattern NOUN_END = Pattern.compile("[、和及，。；]");
+
+	private static final int LONGEST = 26;
+
+	private IndicatorRule() {
+	}
+
+	static String of(Phrase phrase, @Nullable ComparisonWords words) {
+		String lead = phrase.lead();
+		if (BaselineRule.of(phrase) != null) {
+			return shortened(or(subject(BaselineRule.changing(phrase)), phrase));
+		}
+		boolean listed = phrase.listed() && LIST_END.matcher(lead).find();
+		String subject = listed ? "" : subject((words != null) ? lead.substring(0, words.leadEnd()) : lead);
+		String noun = noun(phrase, words);
+		if (phrase.figure().isShare() || phrase.figure().isMoney()) {
+			return shortened(or(subject + noun, phrase));
+		}
+		if (!noun.isEmpty() && !(words != null && words.reached())) {
+			boolean each = PER.matcher(subject).find();
+			return shortened(each ? VERB_END.matcher(subject).replaceFirst("") + noun : noun);
+		}
+		return shortened(or(subject.isEmpty() ? noun : subject, phrase));
+	}
+
+	private static String subject(String lead) {
+		String subject = Blanks.remove(lead);
+		subject = OPENING.matcher(subject).replaceFirst("");
+		return ENDING.matcher(subject).replaceFirst("");
+	}
+
+	private static String noun(Phrase phrase, @Nullable ComparisonWords words) {
+		String after = phrase.after().substring((words != null) ? words.suffix() : 0);
+		Figure next = phrase.next();
+		if (next != null) {
+			after = after.substring(0, Math.max(Math.min(next.start() - phrase.figure().end(), after.length()), 0));
+			var end = NOUN_END.matcher(after);
+			after = end.find() ? after.substring(0, end.start()) : VERBS_AT_END.matcher(after).replaceFirst("");
+		}
+		String noun = Blanks.remove(after);
+		return noun.startsWith("的") ? noun.substring(1) : noun;
+	}
+
+	// Where nothing stands around the figure, the clause before names what is counted.
+	private static String or(String indicator, Phrase phrase) {
+		if (indicator.length() > 1 && !indicator.matches("最[高长低少多].*|再")) {
+			return indicator;
+		}
+		String before = subject(phrase.clauseBefore());
+		return before.isEmpty() ? Blanks.remove(phrase.clause()) : before;
+	}
+
+	private static String shortened(String indicator) {
+		String end = (indicator.length() <= LONGEST) ? indicator : indicator.substring(indicator.length() - LONGEST);
+		return OPENING_MARKS.matcher(end).replaceFirst("");
+	}
+
+}

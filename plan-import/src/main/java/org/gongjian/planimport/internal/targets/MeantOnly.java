@@ -1,0 +1,66 @@
+package org.gongjian.planimport.internal.targets;
+
+import java.util.regex.Pattern;
+
+import org.gongjian.domain.target.Comparison;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure that only says which people or things are meant sets no target: 年收入低于6000元的农户,
+ * 9户以上村…不少于3人, 由5%提高到8% (the first).
+ */
+final class MeantOnly {
+
+	private static final Pattern STARTING_POINT = Pattern.compile("(?:由|从)[^，。；到至]{0,12}$");
+
+	private static final Pattern CHANGE = Pattern.compile("[^，。；]{0,6}(?:提高|提升|增加|扩大|下降|降低|降|增|减)?(?:到|至)");
+
+	private static final Pattern LATER = Pattern.compile("(?:不少于|不低于|至少|达到|不超过)[^\\d]{0,6}\\d");
+
+	private static final Pattern SPAN = Pattern.compile("(?:用|经过|花)\\s?$");
+
+	private static final Pattern NOUN = Pattern.compile("的?[\\p{IsHan}“]");
+
+	private MeantOnly() {
+	}
+
+	static boolean is(Phrase phrase, @Nullable ComparisonWords words) {
+		return isStartingPoint(phrase) || isIdiom(phrase) || isAlternative(phrase)
+				|| (phrase.figure().isTime() && SPAN.matcher(phrase.before()).find())
+				|| (words != null && isCondition(phrase, words));
+	}
+
+	/** Whether a figure is where a change starts: 由8000元提高到12000元. */
+	static boolean isStartingPoint(Phrase phrase) {
+		return phrase.next() != null && STARTING_POINT.matcher(phrase.before()).find()
+				&& CHANGE.matcher(phrase.after()).lookingAt();
+	}
+
+	// 签约1人、履约1人、做实1人 counts nothing.
+	private static boolean isIdiom(Phrase phrase) {
+		String once = phrase.figure().value() + phrase.figure().unit();
+		String clause = phrase.clause();
+		int first = clause.indexOf(once);
+		int second = clause.indexOf(once, first + 1);
+		return once.equals("1人") && second > 0 && clause.indexOf(once, second + 1) > 0;
+	}
+
+	// Of 200户或500人以上的聚居点 neither is a target.
+	private static boolean isAlternative(Phrase phrase) {
+		return phrase.next() != null && phrase.after().startsWith("或");
+	}
+
+	private static boolean isCondition(Phrase phrase, ComparisonWords words) {
+		String after = phrase.after().substring(words.suffix());
+		boolean noun = NOUN.matcher(after).lookingAt();
+		boolean described = LATER.matcher(after).find() || after.startsWith("的");
+		if (words.suffix() > 0 && noun && described && !phrase.figure().isShare()
+				&& !StandardRule.namesStandard(phrase)) {
+			return true;
+		}
+		boolean below = words.comparison() == Comparison.BELOW
+				|| (words.comparison() == Comparison.AT_MOST && words.suffix() > 0 && !phrase.lead().contains("控制在"));
+		return below && noun && !StandardRule.namesStandard(phrase);
+	}
+
+}

@@ -1,0 +1,36 @@
+package org.gongjian.planimport.internal.targets;
+
+import org.gongjian.planimport.DraftPassage;
+import org.gongjian.planimport.internal.lines.Blanks;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The quote of a figure is the shortest piece of the document that holds it with its
+ * comparison and the words that say what is counted.
+ */
+final class QuoteRule {
+
+	private static final int LONGEST_LEAD = 40;
+
+	private static final int LONGEST_NOUN = 16;
+
+	private QuoteRule() {
+	}
+
+	static DraftPassage of(Phrase phrase, @Nullable ComparisonWords words) {
+		Figure figure = phrase.figure();
+		String text = phrase.text().text();
+		int from = Math.max(phrase.leadStart(), figure.start() - LONGEST_LEAD);
+		while (from < figure.start() && (Blanks.isBlank(text.charAt(from)) || "、和".indexOf(text.charAt(from)) >= 0)) {
+			from++;
+		}
+		int to = figure.end() + ((words != null) ? words.suffix() : 0);
+		int limit = Math.min(Math.min(phrase.clauseEnd(), to + LONGEST_NOUN),
+				(phrase.next() != null) ? phrase.next().start() : text.length());
+		while (to < limit && text.charAt(to) != '、') {
+			to++;
+		}
+		return phrase.text().quote(from, to, figure.start());
+	}
+
+}

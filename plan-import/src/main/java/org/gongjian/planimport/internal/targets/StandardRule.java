@@ -1,0 +1,49 @@
+package org.gongjian.planimport.internal.targets;
+
+import java.util.regex.Pattern;
+
+import org.gongjian.planimport.internal.lines.WordList;
+
+/**
+ * A standard is a rate, subsidy, limit or entitlement that the text quotes as a rule
+ * (补贴4000元, 不超过30万元). Amounts of the same words that the plan sets out to reach (新增授信,
+ * 政策兑现) are targets.
+ */
+final class StandardRule {
+
+	private static final WordList STANDARDS = WordList.of("standard-words");
+
+	private static final WordList TRACKED = WordList.of("tracked-words");
+
+	private static final Pattern ENTITLEMENT = Pattern.compile("(?:每[户人名家生亩]|人均|给予|享受)[^，。；]{0,16}$");
+
+	private static final Pattern GIVEN = Pattern.compile("(?:给予|享受)[^，。；]{0,16}$");
+
+	/** What follows a rule of others: 按照市级助学贷款标准，…. */
+	private static final Pattern BY_RULE = Pattern.compile("(?:按|按照|根据|执行)[^，。；]{0,30}标准[，,]");
+
+	private StandardRule() {
+	}
+
+	static boolean is(Phrase phrase) {
+		if (phrase.figure().unit().contains("元/")) {
+			return true;
+		}
+		boolean measure = phrase.figure().isMoney() || phrase.figure().isShare() || phrase.figure().isTime();
+		return measure && !TRACKED.anyIn(phrase.before()) && (namesStandard(phrase) || isEntitlement(phrase));
+	}
+
+	/** Whether the words near the figure are those of a rule. */
+	static boolean namesStandard(Phrase phrase) {
+		return STANDARDS.anyIn(phrase.clause())
+				|| (phrase.before().length() <= 6 && STANDARDS.anyIn(phrase.clauseBefore()));
+	}
+
+	private static boolean isEntitlement(Phrase phrase) {
+		if (phrase.figure().isMoney()) {
+			return ENTITLEMENT.matcher(phrase.before()).find() || BY_RULE.matcher(phrase.sentence()).find();
+		}
+		return phrase.figure().isTime() && GIVEN.matcher(phrase.before()).find();
+	}
+
+}

@@ -1,0 +1,101 @@
+package org.gongjian.planimport.internal.targets;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.gongjian.domain.target.Goal;
+import org.gongjian.domain.target.TargetKind;
+import org.gongjian.planimport.DraftPassage;
+import org.gongjian.planimport.DraftProblem;
+import org.gongjian.planimport.DraftTarget;
+import org.gongjian.planimport.internal.head.Period;
+import org.gongjian.planimport.internal.lines.PlacedText;
+import org.gongjian.planimport.internal.lines.Problems;
+import org.gongjian.planimport.internal.lines.SentenceLayout;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the figures of a text that are targets or standards.
+ */
+public final class TargetReader {
+
+	/** No task of a plan has as many; what does is no sentence. */
+	private static final int MOST_FIGURES = 2000;
+
+	private final DueRule dueRule;
+
+	private final Problems problems;
+
+	public TargetReader(Period period, Problems problems) {
+		this.dueRule = new DueRule(period);
+		this.problems = problems;
+	}
+
+	/** The figures of a text that stands by itself. */
+	public List<DraftTarget> read(PlacedText text) {
+		return read(text, null);
+	}
+
+	/** The figures of a list that a sentence opens, which may set the day for all. */
+	public List<DraftTarget> readList(PlacedText text) {
+		SentenceLayout layout = SentenceLayout.of(text.text());
+		return read(text, this.dueRule.of(text.text().substring(0, layout.sentenceEnd(0))));
+	}
+
+	private List<DraftTarget> read(PlacedText text, @Nullable LocalDate listDue) {
+		SentenceLayout layout = SentenceLayout.of(text.text());
+		List<Figure> figures = FigureScanner.in(text.text())
+			.stream()
+			.filter((figure) -> !layout.isQuoted(figure.start()))
+			.limit(MOST_FIGURES)
+			.toList();
+		List<DraftTarget> targets = new ArrayList<>();
+		Outcome before = Outcome.NONE;
+		for (int i = 0; i < figures.size(); i++) {
+			Phrase phrase = Phrase.of(text, layout, figures.get(i), (i > 0) ? figures.get(i - 1) : null,
+					(i + 1 < figures.size()) ? figures.get(i + 1) : null);
+			before = read(phrase, before, listDue, targets);
+		}
+		targets.addAll(ZeroRule.in(text, layout, this.dueRule));
+		return targets;
+	}
+
+	private Outcome read(Phrase phrase, Outcome before, @Nullable LocalDate listDue, List<DraftTarget> targets) {
+		ComparisonWords words = ComparisonWords.of(phrase);
+		boolean goesOn = phrase.sentence().startsWith("其中");
+		boolean listed = phrase.listed() && before.kind() != null && words == null;
+		TargetKind kind = Figures.kind(phrase, words, (goesOn || listed) ? before : Outcome.NONE);
+		if (kind == null) {
+			if (Figures.isDoubtful(phrase, words)) {
+				DraftPassage quote = QuoteRule.of(phrase, words);
+				this.problems.add(DraftProblem.Kind.UNCLEAR_FIGURE, quote.span(), quote.text());
+			}
+			return (phrase.listed() || goesOn) ? before : Outcome.NONE;
+		}
+		LocalDate due = this.dueRule.of(phrase.sentence());
+		due = (due == null) ? (goesOn ? before.due() : listDue) : due;
+		add(phrase, words, kind, (kind == TargetKind.TARGET) ? due : null, targets);
+		return new Outcome(kind, due);
+	}
+
+	private static void add(Phrase phrase, @Nullable ComparisonWords words, TargetKind kind, @Nullable LocalDate due,
+			List<DraftTarget> targets) {
+		List<String> activities = EachRule.activities(phrase);
+		DraftPassage quote = QuoteRule.of(phrase, words);
+		BigDecimal baseline = BaselineRule.of(phrase);
+		Goal goal = GoalRule.of(phrase, words, kind);
+		for (String indicator : activities.isEmpty() ? List.of(IndicatorRule.of(phrase, words)) : activities) {
+			targets.add(new DraftTarget(indicator, goal, baseline, due, kind, quote.text(), quote.span()));
+		}
+	}
+
+	/** What the figure before was, for a list or a sentence that goes on. */
+	record Outcome(@Nullable TargetKind kind, @Nullable LocalDate due) {
+
+		static final Outcome NONE = new Outcome(null, null);
+
+	}
+
+}

@@ -1,0 +1,47 @@
+package org.gongjian.planimport.internal.tasks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.gongjian.domain.task.UnitRole;
+
+/**
+ * Names that share a role, and the role: in 甲牵头，乙、丙负责 甲 leads; in 甲、乙等分别牵头负责 both do; in
+ * a plain list every unit is responsible.
+ *
+ * @param names the names as printed, with their separators
+ * @param role the role that the words after them give
+ */
+record RolePhrase(String names, UnitRole role) {
+
+	/** What follows the names of one role, up to the end of the clause. */
+	private static final Pattern WORDS = Pattern
+		.compile("(?:分别|分头|共同|具体|密切|按职责|按职能)?(?<role>牵头|负责|主抓|配合|参与|协助|协同)(?:负责|抓总|实施|落实|推进)?(?=[、，,；;。]|$)");
+
+	static List<RolePhrase> in(String names, String label) {
+		List<RolePhrase> phrases = new ArrayList<>();
+		Matcher matcher = WORDS.matcher(names);
+		int from = 0;
+		while (matcher.find()) {
+			phrases.add(new RolePhrase(withoutBy(names.substring(from, matcher.start())), role(matcher.group("role"))));
+			from = matcher.end();
+		}
+		phrases.add(new RolePhrase(names.substring(from), role(label)));
+		return phrases;
+	}
+
+	private static UnitRole role(String words) {
+		if (words.startsWith("牵头") || words.startsWith("主办") || words.equals("主抓")) {
+			return UnitRole.LEAD;
+		}
+		return (words.startsWith("配") || words.startsWith("参") || words.startsWith("协")) ? UnitRole.SUPPORT
+				: UnitRole.RESPONSIBLE;
+	}
+
+	private static String withoutBy(String names) {
+		return names.startsWith("由") ? names.substring(1) : names;
+	}
+
+}

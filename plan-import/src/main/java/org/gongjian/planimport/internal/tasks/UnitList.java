@@ -1,0 +1,96 @@
+package org.gongjian.planimport.internal.tasks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.gongjian.domain.task.UnitRole;
+import org.gongjian.planimport.DraftUnit;
+import org.gongjian.planimport.internal.lines.Blanks;
+import org.gongjian.planimport.internal.lines.WordList;
+
+/**
+ * The units of a task with their roles.
+ *
+ * @param units bodies named, in order
+ * @param groups collective words, in order
+ * @param unclear pieces of the list that are neither
+ */
+public record UnitList(List<DraftUnit> units, List<String> groups, List<String> unclear) {
+
+	private static final Pattern LABEL = Pattern.compile(WordList.of("unit-labels").alternatives() + "[:：]");
+
+	/** A stretch of a list up to the label before the next one. */
+	private record Stretch(String label, String names) {
+
+	}
+
+	/**
+	 * Reads a list such as 责任单位：甲、乙 or 甲牵头，乙、丙负责.
+	 * @param firstLeads whether the document makes the first of every list the lead
+	 */
+	public static UnitList of(String list, boolean firstLeads) {
+		List<DraftUnit> units = new ArrayList<>();
+		List<String> groups = new ArrayList<>();
+		List<String> unclear = new ArrayList<>();
+		for (Stretch stretch : stretches(Blanks.remove(list))) {
+			for (RolePhrase phrase : RolePhrase.in(stretch.names(), stretch.label())) {
+				for (String name : UnitNames.split(phrase.names())) {
+					if (UnitNames.isCollective(name)) {
+						groups.add(name);
+					}
+					else if (UnitNames.isBody(name)) {
+						units.add(new DraftUnit(name, phrase.role()));
+					}
+					else {
+						unclear.add(name);
+					}
+				}
+			}
+		}
+		if (firstLeads && !units.isEmpty()) {
+			units.set(0, new DraftUnit(units.get(0).name(), UnitRole.LEAD));
+		}
+		return new UnitList(besideLead(units), List.copyOf(groups), List.copyOf(unclear));
+	}
+
+	/** Whether a text is a list of units and nothing else. */
+	public static boolean is(String text) {
+		if (text.length() > 600) {
+			return false;
+		}
+		UnitList list = of(text, false);
+		return list.unclear().isEmpty() && !(list.units().isEmpty() && list.groups().isEmpty());
+	}
+
+	/** Whether a text begins with a label such as 责任单位：. */
+	static boolean isLabelled(String text) {
+		return LABEL.matcher(text).lookingAt();
+	}
+
+	private static List<Stretch> stretches(String list) {
+		List<Stretch> stretches = new ArrayList<>();
+		Matcher matcher = LABEL.matcher(list);
+		String label = "";
+		int from = 0;
+		while (matcher.find()) {
+			stretches.add(new Stretch(label, list.substring(from, matcher.start())));
+			label = matcher.group();
+			from = matcher.end();
+		}
+		stretches.add(new Stretch(label, list.substring(from)));
+		return stretches;
+	}
+
+	// Where a task marks a lead, its other named units are support.
+	private static List<DraftUnit> besideLead(List<DraftUnit> units) {
+		if (units.stream().noneMatch((unit) -> unit.role() == UnitRole.LEAD)) {
+			return List.copyOf(units);
+		}
+		return units.stream()
+			.map((unit) -> (unit.role() == UnitRole.LEAD) ? unit : new DraftUnit(unit.name(), UnitRole.SUPPORT))
+			.toList();
+	}
+
+}

@@ -1,0 +1,64 @@
+package org.gongjian.planimport.internal.tasks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.gongjian.planimport.internal.lines.Blanks;
+import org.gongjian.planimport.internal.lines.WordList;
+
+/**
+ * Takes a list of names apart and tells one body (区财政局) from a collective word (各镇).
+ */
+public final class UnitNames {
+
+	private static final WordList COLLECTIVE = WordList.of("collective-words");
+
+	private static final WordList ENDINGS = WordList.of("unit-endings");
+
+	private static final Pattern COUNTED = Pattern.compile("\\d{1,4}个.+");
+
+	private static final Pattern SEPARATOR = Pattern.compile("[、，,；;。]");
+
+	/** 区委、政府督查室 is one body. */
+	private static final Pattern PARTY_AND_GOVERNMENT = Pattern
+		.compile("(?<=[省市区县州]委)、(?=(?:人民)?政府[\\p{IsHan}]{1,6}(?:室|办|局|处|中心)(?:[、，,；;。]|$))");
+
+	private static final Pattern NAME = Pattern.compile("[\\p{IsHan}\\p{Alnum}“”\"（）()·]{2,30}");
+
+	private UnitNames() {
+	}
+
+	/** The names of a list, white space and 等 taken off. */
+	public static List<String> split(String list) {
+		List<String> names = new ArrayList<>();
+		String joined = PARTY_AND_GOVERNMENT.matcher(Blanks.remove(list)).replaceAll("\u0000");
+		for (String piece : SEPARATOR.split(joined)) {
+			String name = withoutEtc(piece.replace('\u0000', '、'));
+			int and = name.indexOf('及');
+			if (and > 0 && isBody(name.substring(0, and)) && isCollective(name.substring(and + 1))) {
+				names.add(name.substring(0, and));
+				names.add(name.substring(and + 1));
+			}
+			else if (!name.isEmpty()) {
+				names.add(name);
+			}
+		}
+		return names;
+	}
+
+	/** Whether a name stands for several bodies. */
+	public static boolean isCollective(String name) {
+		return (COLLECTIVE.anyIn(name) && name.length() <= 40) || COUNTED.matcher(name).matches();
+	}
+
+	/** Whether a name is that of one body. */
+	public static boolean isBody(String name) {
+		return !isCollective(name) && ENDINGS.endOf(name) && NAME.matcher(name.replace("、", "")).matches();
+	}
+
+	private static String withoutEtc(String name) {
+		return name.endsWith("等") ? name.substring(0, name.length() - 1) : name;
+	}
+
+}
