@@ -110,6 +110,11 @@ public class Account {
 		this.passwordExpiresAt = null;
 	}
 
+	/** Keeps the same password under a newer kind of hash. */
+	public void rehash(String passwordHash) {
+		this.passwordHash = passwordHash;
+	}
+
 	public void disable() {
 		this.enabled = false;
 	}
@@ -171,6 +176,15 @@ public class Account {
 
 	public Set<Role> roles() {
 		return Set.copyOf(this.roles);
+	}
+
+	public boolean has(Role role) {
+		return this.roles.contains(role);
+	}
+
+	/** Counts the changes, so that a form can tell whether it shows the latest. */
+	public long version() {
+		return (this.version != null) ? this.version : 0;
 	}
 
 }
