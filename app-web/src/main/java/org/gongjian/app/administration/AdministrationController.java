@@ -3,8 +3,6 @@ package org.gongjian.app.administration;
 import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.app.security.Needs;
 import org.gongjian.domain.account.Permission;
-import org.gongjian.domain.account.Role;
-import org.gongjian.persistence.account.AccountQueries;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -18,16 +16,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Needs({ Permission.MANAGE_ACCOUNTS, Permission.GRANT_ROLES, Permission.MANAGE_UNITS, Permission.READ_AUDIT_LOG })
 class AdministrationController {
 
-	private final AccountQueries accounts;
+	private final AdministrationReader reader;
 
-	AdministrationController(AccountQueries accounts) {
-		this.accounts = accounts;
+	AdministrationController(AdministrationReader reader) {
+		this.reader = reader;
 	}
 
 	@GetMapping("/administration")
 	String index(@AuthenticationPrincipal CurrentAccount person, Model model) {
-		model.addAttribute("needsSecurityAdministrator", person.may(Permission.MANAGE_ACCOUNTS)
-				&& this.accounts.countEnabledWith(person.jurisdictionId(), Role.SECURITY_ADMINISTRATOR) == 0);
+		model.addAttribute("needsSecurityAdministrator", this.reader.shouldAppoint(person));
 		return "administration/index";
 	}
 

@@ -1,5 +1,7 @@
 package org.gongjian.app.security;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -19,6 +21,8 @@ class LimitedSignIn implements AuthenticationProvider {
 
 	private final AuthenticationProvider byPassword;
 
+	private final AccountLoader accounts;
+
 	private final SignInLimit limit;
 
 	LimitedSignIn(AccountLoader accounts, PasswordEncoder encoder, SignInLimit limit) {
@@ -26,6 +30,7 @@ class LimitedSignIn implements AuthenticationProvider {
 		provider.setPasswordEncoder(encoder);
 		provider.setUserDetailsPasswordService(accounts);
 		this.byPassword = provider;
+		this.accounts = accounts;
 		this.limit = limit;
 	}
 
@@ -35,11 +40,19 @@ class LimitedSignIn implements AuthenticationProvider {
 				: "";
 		boolean allowed = this.limit.allows(tried.getName(), address);
 		Authentication result = this.byPassword.authenticate(tried);
-		if (!allowed || result == null) {
+		if (!allowed || result == null || !(result.getPrincipal() instanceof CurrentAccount account)) {
 			throw new LockedException("Tried too often");
 		}
 		this.limit.succeeded(tried.getName(), address);
-		return result;
+		return asKeptNow(account, tried.getDetails());
+	}
+
+	/** The account with the hash that the login may just have renewed. */
+	private Authentication asKeptNow(CurrentAccount account, @Nullable Object details) {
+		CurrentAccount now = this.accounts.load(account.id()).orElseThrow();
+		UsernamePasswordAuthenticationToken signedIn = UsernamePasswordAuthenticationToken.authenticated(now, null, now.getAuthorities());
+		signedIn.setDetails(details);
+		return signedIn;
 	}
 
 	@Override

@@ -12,7 +12,6 @@ import org.gongjian.domain.account.Permission;
 import org.gongjian.domain.unit.NameTakenException;
 import org.gongjian.domain.unit.UnitKind;
 import org.gongjian.domain.unit.UnitName;
-import org.gongjian.persistence.unit.UnitQueries;
 import org.gongjian.persistence.unit.UnitRow;
 
 import org.springframework.http.HttpStatus;
@@ -38,16 +37,13 @@ class GroupController {
 
 	private final GroupService groups;
 
-	private final UnitQueries queries;
-
-	GroupController(GroupService groups, UnitQueries queries) {
+	GroupController(GroupService groups) {
 		this.groups = groups;
-		this.queries = queries;
 	}
 
 	@GetMapping
 	String list(@AuthenticationPrincipal CurrentAccount person, Model model) {
-		model.addAttribute("groups", this.queries.findGroups(person.jurisdictionId()));
+		model.addAttribute("groups", this.groups.list(person));
 		return "administration/groups";
 	}
 
@@ -70,7 +66,7 @@ class GroupController {
 	@PostMapping(path = { "", "/{id}" }, params = "all")
 	String tickAll(@PathVariable(required = false) UUID id, @ModelAttribute("form") GroupForm form,
 			@RequestParam UnitKind all, @AuthenticationPrincipal CurrentAccount person, Model model) {
-		List<UUID> ofKind = this.queries.findAll(person.jurisdictionId())
+		List<UUID> ofKind = this.groups.units(person)
 			.stream()
 			.filter((unit) -> unit.kind() == all)
 			.map(UnitRow::id)
@@ -122,7 +118,7 @@ class GroupController {
 	}
 
 	private void addChoices(CurrentAccount person, Model model) {
-		List<UnitRow> units = this.queries.findAll(person.jurisdictionId());
+		List<UnitRow> units = this.groups.units(person);
 		model.addAttribute("units", units);
 		model.addAttribute("kinds", units.stream().map(UnitRow::kind).distinct().toList());
 	}

@@ -40,7 +40,7 @@ record GroupForm(@NotBlank(message = "{group.name.needed}") @Size(max = 200, mes
 		return (this.members != null) ? this.members : Set.of();
 	}
 
-	boolean holds(UUID unitId) {
+	public boolean holds(UUID unitId) {
 		return memberSet().contains(unitId);
 	}
 

@@ -1,5 +1,6 @@
 package org.gongjian.app.unit;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.gongjian.domain.jurisdiction.Jurisdictions;
 import org.gongjian.domain.unit.NameTakenException;
 import org.gongjian.domain.unit.UnitGroup;
 import org.gongjian.domain.unit.UnitGroups;
+import org.gongjian.persistence.unit.GroupRow;
 import org.gongjian.persistence.unit.UnitQueries;
 import org.gongjian.persistence.unit.UnitRow;
 
@@ -43,6 +45,16 @@ class GroupService {
 		this.jurisdictions = jurisdictions;
 		this.names = names;
 		this.audit = audit;
+	}
+
+	@Transactional(readOnly = true)
+	List<GroupRow> list(CurrentAccount person) {
+		return this.units.findGroups(person.jurisdictionId());
+	}
+
+	@Transactional(readOnly = true)
+	List<UnitRow> units(CurrentAccount person) {
+		return this.units.findAll(person.jurisdictionId());
 	}
 
 	@Transactional(readOnly = true)

@@ -12,7 +12,6 @@ import org.gongjian.domain.unit.NameTakenException;
 import org.gongjian.domain.unit.UnitBelowItselfException;
 import org.gongjian.domain.unit.UnitKind;
 import org.gongjian.domain.unit.UnitName;
-import org.gongjian.persistence.unit.UnitQueries;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -36,16 +35,13 @@ class UnitController {
 
 	private final UnitService units;
 
-	private final UnitQueries queries;
-
-	UnitController(UnitService units, UnitQueries queries) {
+	UnitController(UnitService units) {
 		this.units = units;
-		this.queries = queries;
 	}
 
 	@GetMapping
 	String list(@AuthenticationPrincipal CurrentAccount person, Model model) {
-		model.addAttribute("units", this.queries.findAll(person.jurisdictionId()));
+		model.addAttribute("units", this.units.list(person));
 		return "administration/units";
 	}
 
@@ -116,7 +112,7 @@ class UnitController {
 
 	private void addChoices(CurrentAccount person, Model model) {
 		model.addAttribute("kinds", UnitKind.values());
-		model.addAttribute("units", this.queries.findAll(person.jurisdictionId()));
+		model.addAttribute("units", this.units.list(person));
 	}
 
 }

@@ -43,7 +43,7 @@ record UnitForm(@NotBlank(message = "{unit.name.needed}") @Size(max = 200, messa
 	/** The further names; a line may also hold several with 、 or a comma between. */
 	Set<String> aliasSet() {
 		return (this.aliases == null) ? Set.of()
-				: Arrays.stream(this.aliases.split("[\\R、，,;；]+"))
+				: Arrays.stream(this.aliases.split("(\\R|[、，,;；])+"))
 					.map(String::strip)
 					.filter((alias) -> !alias.isEmpty())
 					.collect(Collectors.toSet());

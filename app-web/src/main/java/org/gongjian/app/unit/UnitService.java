@@ -1,5 +1,6 @@
 package org.gongjian.app.unit;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import org.gongjian.domain.unit.ResponsibleUnit;
 import org.gongjian.domain.unit.ResponsibleUnits;
 import org.gongjian.domain.unit.UnitBelowItselfException;
 import org.gongjian.persistence.unit.UnitQueries;
+import org.gongjian.persistence.unit.UnitRow;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
@@ -46,6 +48,11 @@ class UnitService {
 		this.jurisdictions = jurisdictions;
 		this.names = names;
 		this.audit = audit;
+	}
+
+	@Transactional(readOnly = true)
+	List<UnitRow> list(CurrentAccount person) {
+		return this.queries.findAll(person.jurisdictionId());
 	}
 
 	@Transactional(readOnly = true)

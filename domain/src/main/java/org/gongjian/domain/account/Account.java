@@ -127,10 +127,13 @@ public class Account {
 		return this.passwordExpiresAt != null && this.passwordExpiresAt.isBefore(now);
 	}
 
+	/**
+	 * What all roles together allow; also without a role a person has their own account.
+	 */
 	public Set<Permission> permissions() {
 		return this.roles.stream()
 			.flatMap((role) -> role.permissions().stream())
-			.collect(Collectors.toCollection(() -> EnumSet.noneOf(Permission.class)));
+			.collect(Collectors.toCollection(() -> EnumSet.of(Permission.USE_OWN_ACCOUNT)));
 	}
 
 	public boolean seesWholeJurisdiction() {
