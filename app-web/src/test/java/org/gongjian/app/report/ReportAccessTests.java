@@ -86,10 +86,7 @@ class ReportAccessTests {
 	void changesWithoutTheTokenAreRefused(@Autowired MockMvcTester mvc) {
 		var account = this.reporting.person("health.reporter").account();
 		for (String address : List.of("", "/submission", "/evidence", "/evidence/" + UUID.randomUUID() + "/removal")) {
-			assertThat(mvc.post()
-				.uri(this.reporting.single() + address)
-				.with(user(account)))
-				.hasStatus(403);
+			assertThat(mvc.post().uri(this.reporting.single() + address).with(user(account))).hasStatus(403);
 		}
 	}
 
@@ -105,8 +102,7 @@ class ReportAccessTests {
 	}
 
 	private MockMultipartFile file() {
-		return new MockMultipartFile("files", "情况.txt", "text/plain",
-				"内容".getBytes(StandardCharsets.UTF_8));
+		return new MockMultipartFile("files", "情况.txt", "text/plain", "内容".getBytes(StandardCharsets.UTF_8));
 	}
 
 }

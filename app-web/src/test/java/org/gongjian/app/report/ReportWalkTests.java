@@ -104,10 +104,9 @@ class ReportWalkTests {
 		var district = this.reporting.district();
 		assertThat(this.queries.historyOf(Scope.whole(district.id()), district.plan().single()))
 			.extracting(HistoryEntry::decision, HistoryEntry::reason, HistoryEntry::text)
-			.containsExactly(tuple(ReviewDecision.RETURNED, "太短", "完成了第一批改造。"),
-					tuple(null, "", "完成了第一批改造。"));
-		assertThat(this.queries.historyOf(Scope.ofUnits(district.id(), Set.of(district.east())),
-				district.plan().single()))
+			.containsExactly(tuple(ReviewDecision.RETURNED, "太短", "完成了第一批改造。"), tuple(null, "", "完成了第一批改造。"));
+		assertThat(
+				this.queries.historyOf(Scope.ofUnits(district.id(), Set.of(district.east())), district.plan().single()))
 			.isEmpty();
 	}
 
