@@ -8,6 +8,7 @@ import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.app.security.Needs;
+import org.gongjian.app.text.MomentText;
 import org.gongjian.domain.account.Permission;
 
 import org.springframework.http.HttpStatus;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.gongjian.app.frame.NotFoundException;
+import org.gongjian.app.text.PeriodText;
 import org.gongjian.domain.account.Scope;
 import org.gongjian.domain.period.ReportingCalendar;
 import org.gongjian.domain.period.ReportingPeriod;

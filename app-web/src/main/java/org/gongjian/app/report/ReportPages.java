@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 
 import org.gongjian.app.frame.NotFoundException;
 import org.gongjian.app.text.FigureText;
+import org.gongjian.app.text.PeriodText;
+import org.gongjian.app.text.MomentText;
 import org.gongjian.domain.account.Scope;
 import org.gongjian.domain.period.ReportingPeriod;
 import org.gongjian.domain.report.ReportedFigure;

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 
 import org.gongjian.app.frame.NotFoundException;
 import org.gongjian.app.report.ExpectedReports;
-import org.gongjian.app.report.MomentText;
-import org.gongjian.app.report.PeriodText;
+import org.gongjian.app.text.MomentText;
+import org.gongjian.app.text.PeriodText;
 import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.app.text.FigureText;
 import org.gongjian.app.text.Texts;

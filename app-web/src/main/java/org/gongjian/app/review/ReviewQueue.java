@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.gongjian.app.report.MomentText;
-import org.gongjian.app.report.PeriodText;
+import org.gongjian.app.text.MomentText;
+import org.gongjian.app.text.PeriodText;
 import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.domain.period.ReportingPeriod;
 import org.gongjian.persistence.report.ReviewQueries;

@@ -1,4 +1,4 @@
-package org.gongjian.app.report;
+package org.gongjian.app.text;
 
 import java.time.Clock;
 import java.time.Instant;
