@@ -50,7 +50,8 @@ class LimitedSignIn implements AuthenticationProvider {
 	/** The account with the hash that the login may just have renewed. */
 	private Authentication asKeptNow(CurrentAccount account, @Nullable Object details) {
 		CurrentAccount now = this.accounts.load(account.id()).orElseThrow();
-		UsernamePasswordAuthenticationToken signedIn = UsernamePasswordAuthenticationToken.authenticated(now, null, now.getAuthorities());
+		UsernamePasswordAuthenticationToken signedIn = UsernamePasswordAuthenticationToken.authenticated(now, null,
+				now.getAuthorities());
 		signedIn.setDetails(details);
 		return signedIn;
 	}
