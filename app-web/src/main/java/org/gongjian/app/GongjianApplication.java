@@ -1,5 +1,7 @@
 package org.gongjian.app;
 
+import org.gongjian.app.start.StartCheck;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -12,7 +14,9 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class GongjianApplication {
 
 	public static void main(String[] args) {
-		SpringApplication.run(GongjianApplication.class, args);
+		SpringApplication application = new SpringApplication(GongjianApplication.class);
+		application.addListeners(new StartCheck());
+		application.run(args);
 	}
 
 }

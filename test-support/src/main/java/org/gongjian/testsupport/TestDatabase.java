@@ -11,13 +11,18 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.testcontainers.DockerClientFactory;
+import org.testcontainers.containers.ContainerFetchException;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 import org.testcontainers.utility.DockerImageName;
+
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 
 /**
  * The PostgreSQL server of a test run: a container where a Docker engine answers, the
  * embedded binaries where none does. This is the one place that chooses. There is one
- * server for each JVM and as many databases on it as are asked for.
+ * server for each JVM and as many databases on it as are asked for. An engine that has no
+ * image of PostgreSQL and cannot fetch one counts as none.
  *
  * <p>
  * The system property {@code test.database} set to {@code container} or {@code embedded}
@@ -48,14 +53,36 @@ public final class TestDatabase {
 
 	private static Server start() {
 		String wanted = System.getProperty("test.database", "");
-		boolean container = wanted.equals("container")
-				|| (!wanted.equals("embedded") && DockerClientFactory.instance().isDockerAvailable());
-		logger.info("Test database: {}", container ? "postgres:18 container" : "embedded PostgreSQL binaries");
-		return container ? startContainer() : startEmbedded();
+		if (wanted.equals("container")) {
+			return startContainer();
+		}
+		if (wanted.equals("embedded") || !dockerAnswers()) {
+			return startEmbedded();
+		}
+		try {
+			return startContainer();
+		}
+		catch (ContainerFetchException ex) {
+			logger.warn("A Docker engine answers, but gives no image postgres:18: {}", ex.getMessage());
+			return startEmbedded();
+		}
+	}
+
+	/** Asks without the error that Testcontainers logs when there is no engine. */
+	private static boolean dockerAnswers() {
+		LoggingSystem logging = LoggingSystem.get(TestDatabase.class.getClassLoader());
+		logging.setLogLevel("org.testcontainers", LogLevel.OFF);
+		try {
+			return DockerClientFactory.instance().isDockerAvailable();
+		}
+		finally {
+			logging.setLogLevel("org.testcontainers", LogLevel.WARN);
+		}
 	}
 
 	@SuppressWarnings("resource") // lives as long as the JVM
 	private static Server startContainer() {
+		logger.info("Test database: postgres:18 container");
 		PostgreSQLContainer container = new PostgreSQLContainer(DockerImageName.parse("postgres:18"));
 		container.start();
 		String base = "jdbc:postgresql://" + container.getHost() + ":"
@@ -65,6 +92,7 @@ public final class TestDatabase {
 
 	@SuppressWarnings("resource") // lives as long as the JVM
 	private static Server startEmbedded() {
+		logger.info("Test database: embedded PostgreSQL binaries");
 		try {
 			EmbeddedPostgres postgres = EmbeddedPostgres.builder()
 				.setServerConfig("fsync", "off")

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 
 import org.gongjian.domain.period.ReportingPeriod;
@@ -18,24 +19,33 @@ import org.gongjian.domain.period.ReportingPeriod;
  */
 record Accumulation(Figure figure, ReportingPeriod latest) {
 
-	static Accumulation of(OverTime overTime, Collection<UnitFigure> figures) {
-		Map<UUID, List<UnitFigure>> byUnit = figures.stream()
-			.sorted(Comparator.comparing(UnitFigure::period))
+	/**
+	 * Adds figures up, those of each unit over time first.
+	 * @param share whether the goal is a share; percentages without their parts are never
+	 * added, the later one stands
+	 * @param figures at least one
+	 */
+	static Accumulation of(OverTime overTime, boolean share, Collection<UnitFigure> figures) {
+		BinaryOperator<Figure> sum = (earlier, later) -> (share && !(earlier.isShare() && later.isShare())) ? later
+				: earlier.plus(later);
+		List<UnitFigure> oldestFirst = figures.stream()
+			.sorted(Comparator.comparing(UnitFigure::period).thenComparing(UnitFigure::unitId))
+			.toList();
+		Map<UUID, List<UnitFigure>> byUnit = oldestFirst.stream()
 			.collect(Collectors.groupingBy(UnitFigure::unitId, TreeMap::new, Collectors.toList()));
 		Figure together = byUnit.values()
 			.stream()
-			.map((own) -> overPeriods(overTime, own))
-			.reduce(Figure::plus)
+			.map((own) -> overPeriods(overTime, own, sum))
+			.reduce(sum)
 			.orElseThrow();
-		ReportingPeriod latest = figures.stream().map(UnitFigure::period).max(ReportingPeriod::compareTo).orElseThrow();
-		return new Accumulation(together, latest);
+		return new Accumulation(together, oldestFirst.get(oldestFirst.size() - 1).period());
 	}
 
-	private static Figure overPeriods(OverTime overTime, List<UnitFigure> oldestFirst) {
+	private static Figure overPeriods(OverTime overTime, List<UnitFigure> oldestFirst, BinaryOperator<Figure> sum) {
 		if (overTime == OverTime.LATEST) {
 			return oldestFirst.get(oldestFirst.size() - 1).figure();
 		}
-		return oldestFirst.stream().map(UnitFigure::figure).reduce(Figure::plus).orElseThrow();
+		return oldestFirst.stream().map(UnitFigure::figure).reduce(sum).orElseThrow();
 	}
 
 }

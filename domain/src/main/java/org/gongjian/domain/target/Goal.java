@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 public record Goal(@Enumerated(EnumType.STRING) Comparison comparison, BigDecimal value, @Nullable BigDecimal upTo,
 		String measure) {
 
+	private static final BigDecimal HUNDRED = new BigDecimal(100);
+
 	public Goal {
 		if ((comparison == Comparison.BETWEEN) != (upTo != null)) {
 			throw new IllegalArgumentException(
@@ -48,6 +50,33 @@ public record Goal(@Enumerated(EnumType.STRING) Comparison comparison, BigDecima
 
 	public boolean isMetBy(BigDecimal figure) {
 		return this.comparison.test(figure, this.value, this.upTo);
+	}
+
+	/**
+	 * Whether a figure that meets the goal is so close to the limit that it may soon be
+	 * on the other side. Only a limit with room on one side can be near; a share cannot
+	 * go beyond 100 %, so at most half of the room below that counts as near.
+	 * @param margin the share of the limit that counts as near
+	 */
+	boolean isNearlyLeftBy(BigDecimal figure, BigDecimal margin) {
+		if (this.comparison == Comparison.EXACTLY || this.comparison == Comparison.BETWEEN) {
+			return false;
+		}
+		BigDecimal near = this.value.abs().multiply(margin);
+		if (isShare() && !this.comparison.isCeiling()) {
+			near = near.min(HUNDRED.subtract(this.value).max(BigDecimal.ZERO).divide(BigDecimal.valueOf(2)));
+		}
+		return near.signum() > 0 && this.value.subtract(figure).abs().compareTo(near) <= 0;
+	}
+
+	/**
+	 * Whether a figure has gone past the goal and more will not mend it.
+	 * @param sum whether the figure is a sum, which never goes down again
+	 */
+	boolean isOvershotBy(BigDecimal figure, boolean sum) {
+		boolean limited = this.comparison == Comparison.EXACTLY || this.comparison == Comparison.BETWEEN
+				|| (sum && this.comparison.isCeiling());
+		return limited && figure.compareTo((this.upTo != null) ? this.upTo : this.value) > 0;
 	}
 
 	/** Whether figures are shares and are reported as numerator and denominator. */

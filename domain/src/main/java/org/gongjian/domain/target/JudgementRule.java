@@ -1,13 +1,16 @@
 package org.gongjian.domain.target;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.gongjian.domain.period.ReportingCalendar;
 import org.gongjian.domain.period.ReportingPeriod;
@@ -16,19 +19,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Judges a target's figures by the target's own rule. A pure function of the rule, the
- * figures and the day.
+ * figures and the day. A figure that is known to be bad stays bad when reports stop
+ * coming: silence never improves a light.
  *
  * @param goal what the figure has to be
  * @param mode whether it must be so in every period or by the due date
  * @param overTime how periods add up
  * @param overUnits how units add up
  * @param baseline where the figure started, if the plan says so
+ * @param begin the plan's first day, from which the way to the goal is counted
  * @param due the day by which the goal is to be reached
  * @param calendar when units report
  * @param thresholds where the lights change
  */
 public record JudgementRule(Goal goal, TargetMode mode, OverTime overTime, OverUnits overUnits,
-		@Nullable BigDecimal baseline, LocalDate due, ReportingCalendar calendar, Thresholds thresholds) {
+		@Nullable BigDecimal baseline, LocalDate begin, LocalDate due, ReportingCalendar calendar,
+		Thresholds thresholds) {
 
 	/**
 	 * How the target stands.
@@ -37,19 +43,40 @@ public record JudgementRule(Goal goal, TargetMode mode, OverTime overTime, OverU
 	 * @param today the day of the judgement
 	 */
 	public Judgement judge(Collection<UnitFigure> figures, Set<UUID> reporters, LocalDate today) {
-		if (figures.isEmpty()) {
-			return Judgement.noData();
+		List<UnitFigure> counted = counted(figures, reporters, today);
+		if (counted.isEmpty()) {
+			return (this.overUnits == OverUnits.EACH) ? Judgement.noData(reporters.size()) : Judgement.noData(0);
 		}
 		if (this.overUnits == OverUnits.EACH) {
-			return judgeEach(figures, reporters, today);
+			return judgeEach(counted, reporters, today);
 		}
-		return judgeTogether(figures, today);
+		return judgeTogether(counted, today);
 	}
 
-	private Judgement judgeEach(Collection<UnitFigure> figures, Set<UUID> reporters, LocalDate today) {
+	/**
+	 * The figures that count: of periods that have begun; for a level only of units that
+	 * still report; where one unit reports for all, one for each period.
+	 */
+	private List<UnitFigure> counted(Collection<UnitFigure> figures, Set<UUID> reporters, LocalDate today) {
+		List<UnitFigure> begun = figures.stream()
+			.filter((figure) -> !figure.period().start().isAfter(today))
+			.filter((figure) -> this.overTime != OverTime.LATEST || this.overUnits == OverUnits.SINGLE
+					|| reporters.contains(figure.unitId()))
+			.toList();
+		if (this.overUnits != OverUnits.SINGLE) {
+			return begun;
+		}
+		Comparator<UnitFigure> ofReporter = Comparator.comparing((figure) -> reporters.contains(figure.unitId()));
+		return List.copyOf(begun.stream()
+			.collect(Collectors.toMap(UnitFigure::period, Function.identity(),
+					BinaryOperator.maxBy(ofReporter.thenComparing(UnitFigure::unitId)), TreeMap::new))
+			.values());
+	}
+
+	private Judgement judgeEach(List<UnitFigure> figures, Set<UUID> reporters, LocalDate today) {
 		List<Judgement> ofUnits = reporters.stream()
 			.map((unit) -> figures.stream().filter((figure) -> figure.unitId().equals(unit)).toList())
-			.map((own) -> own.isEmpty() ? Judgement.noData() : judgeTogether(own, today))
+			.map((own) -> own.isEmpty() ? Judgement.noData(0) : judgeTogether(own, today))
 			.toList();
 		TargetState worst = ofUnits.stream()
 			.map(Judgement::state)
@@ -63,92 +90,56 @@ public record JudgementRule(Goal goal, TargetMode mode, OverTime overTime, OverU
 		return new Judgement(worst, null, null, latest, meeting, ofUnits.size());
 	}
 
-	private Judgement judgeTogether(Collection<UnitFigure> figures, LocalDate today) {
-		Accumulation sum = Accumulation.of(this.overTime, figures);
-		boolean met = this.goal.isMetBy(sum.figure().amount());
-		boolean stale = this.calendar.latestClosed(today)
-			.filter((closed) -> closed.compareTo(sum.latest()) > 0)
-			.isPresent();
+	private Judgement judgeTogether(List<UnitFigure> figures, LocalDate today) {
+		List<UnitFigure> ofOne = (this.overUnits == OverUnits.SINGLE)
+				? figures.stream().map((figure) -> figure.by(figures.get(0).unitId())).toList() : figures;
+		Accumulation sum = Accumulation.of(this.overTime, this.goal.isShare(), ofOne);
+		BigDecimal amount = sum.figure().amount();
+		boolean stale = isStale(sum.latest(), today);
 		if (this.mode == TargetMode.HOLD) {
-			return judgement(held(sum.figure().amount(), met, stale), sum, null);
+			return judgement(held(amount, stale), sum, null);
 		}
-		BigDecimal expected = expectedBy(today);
-		return judgement(reached(sum.figure().amount(), met, stale, expected, today), sum, expected);
+		LocalDate day = sum.latest().end().isBefore(today) ? sum.latest().end() : today;
+		WayToGoal way = WayToGoal.of(this);
+		return judgement(reached(amount, way.shareGone(amount, day), stale, today), sum, way.expectedOn(day));
 	}
 
 	private Judgement judgement(TargetState state, Accumulation sum, @Nullable BigDecimal expected) {
 		return new Judgement(state, sum.figure(), expected, sum.latest(), 0, 0);
 	}
 
-	private TargetState held(BigDecimal amount, boolean met, boolean stale) {
-		if (!met) {
+	/** Whether a period has closed since that was to bring a figure. */
+	private boolean isStale(ReportingPeriod latest, LocalDate today) {
+		return this.calendar.closedBy(today)
+			.stream()
+			.anyMatch((closed) -> closed.compareTo(latest) > 0 && !closed.start().isAfter(this.due));
+	}
+
+	private TargetState held(BigDecimal amount, boolean stale) {
+		if (!this.goal.isMetBy(amount)) {
 			return TargetState.BREACHED;
 		}
 		if (stale) {
 			return TargetState.STALE;
 		}
-		return isNearLimit(amount) ? TargetState.AT_RISK : TargetState.HELD;
+		return this.goal.isNearlyLeftBy(amount, this.thresholds.holdMargin()) ? TargetState.AT_RISK : TargetState.HELD;
 	}
 
-	/**
-	 * Only a limit with room on one side can be near: an exact number and a range cannot.
-	 */
-	private boolean isNearLimit(BigDecimal amount) {
-		if (this.goal.comparison() == Comparison.EXACTLY || this.goal.comparison() == Comparison.BETWEEN) {
-			return false;
-		}
-		BigDecimal room = this.goal.value().subtract(amount).abs();
-		return room.compareTo(this.goal.value().abs().multiply(this.thresholds.holdMargin())) <= 0;
-	}
-
-	private TargetState reached(BigDecimal amount, boolean met, boolean stale, BigDecimal expected, LocalDate today) {
-		if (met) {
+	private TargetState reached(BigDecimal amount, BigDecimal shareGone, boolean stale, LocalDate today) {
+		if (this.goal.isMetBy(amount)) {
 			return TargetState.MET;
 		}
 		if (this.due.isBefore(today)) {
 			return TargetState.MISSED;
 		}
+		boolean over = this.goal.isOvershotBy(amount, this.overTime == OverTime.SUM);
+		if (over || shareGone.compareTo(this.thresholds.atRisk()) < 0) {
+			return TargetState.BEHIND;
+		}
 		if (stale) {
 			return TargetState.STALE;
 		}
-		BigDecimal way = shareOfWay(amount, expected);
-		if (way.compareTo(this.thresholds.onTrack()) >= 0) {
-			return TargetState.ON_TRACK;
-		}
-		return (way.compareTo(this.thresholds.atRisk()) >= 0) ? TargetState.AT_RISK : TargetState.BEHIND;
-	}
-
-	/**
-	 * What was to be expected by the day: the straight line from the baseline (0 for
-	 * sums) at the plan's start to the goal at the due date. A level without a baseline
-	 * has no line; it is expected to be at its goal.
-	 */
-	private BigDecimal expectedBy(LocalDate today) {
-		BigDecimal from = start();
-		LocalDate begin = this.calendar.firstDay();
-		if (from == null || !begin.isBefore(this.due)) {
-			return this.goal.value();
-		}
-		long days = ChronoUnit.DAYS.between(begin, this.due);
-		long passed = Math.min(days, Math.max(0, ChronoUnit.DAYS.between(begin, today)));
-		BigDecimal way = this.goal.value().subtract(from);
-		return from
-			.add(way.multiply(BigDecimal.valueOf(passed)).divide(BigDecimal.valueOf(days), MathContext.DECIMAL64));
-	}
-
-	private @Nullable BigDecimal start() {
-		return (this.baseline == null && this.overTime == OverTime.SUM) ? BigDecimal.ZERO : this.baseline;
-	}
-
-	/** How much of the way that was expected by now has been gone; 1 is all of it. */
-	private BigDecimal shareOfWay(BigDecimal amount, BigDecimal expected) {
-		BigDecimal from = start();
-		if (from == null && this.goal.comparison().isCeiling()) {
-			return (amount.signum() == 0) ? BigDecimal.ONE : expected.divide(amount, MathContext.DECIMAL64);
-		}
-		BigDecimal origin = (from != null) ? from : BigDecimal.ZERO;
-		BigDecimal due = expected.subtract(origin);
-		return (due.signum() == 0) ? BigDecimal.ONE : amount.subtract(origin).divide(due, MathContext.DECIMAL64);
+		return (shareGone.compareTo(this.thresholds.onTrack()) >= 0) ? TargetState.ON_TRACK : TargetState.AT_RISK;
 	}
 
 }

@@ -99,8 +99,8 @@ public class NumericTarget {
 		this.quote = quote;
 		this.span = span;
 		this.mode = TargetDefaults.modeOf(goal);
-		this.overTime = TargetDefaults.overTimeOf(goal, indicator);
-		this.overUnits = TargetDefaults.overUnitsOf(goal, indicator);
+		this.overTime = TargetDefaults.overTimeOf(goal, indicator, quote);
+		this.overUnits = TargetDefaults.overUnitsOf(goal, indicator, quote);
 	}
 
 	@SuppressWarnings("NullAway.Init")

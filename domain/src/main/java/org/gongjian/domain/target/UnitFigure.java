@@ -13,4 +13,9 @@ import org.gongjian.domain.period.ReportingPeriod;
  */
 public record UnitFigure(UUID unitId, ReportingPeriod period, Figure figure) {
 
+	/** The same figure as if this unit had reported it. */
+	UnitFigure by(UUID unit) {
+		return new UnitFigure(unit, this.period, this.figure);
+	}
+
 }

@@ -10,7 +10,9 @@ import org.gongjian.domain.target.TargetState;
  */
 public enum TaskState {
 
-	/** 已完成: every unit reports it as done, and was approved. */
+	/**
+	 * 已完成: every unit reports it as done and was approved, and no target says otherwise.
+	 */
 	DONE(Light.GREEN),
 	/** 正常. */
 	NORMAL(Light.GREEN),
@@ -36,13 +38,14 @@ public enum TaskState {
 
 	/** The state that these facts give on this day. */
 	public static TaskState of(TaskFacts facts, LocalDate today) {
-		if (facts.assignments() > 0 && facts.completed() == facts.assignments()) {
+		boolean failing = facts.targets().stream().anyMatch((target) -> target.light() == Light.RED);
+		if (facts.assignments() > 0 && facts.completed() == facts.assignments() && !failing) {
 			return DONE;
 		}
 		if (facts.due().isBefore(today)) {
 			return OVERDUE;
 		}
-		if (facts.targets().stream().anyMatch((target) -> target.light() == Light.RED)) {
+		if (failing) {
 			return BEHIND;
 		}
 		boolean warning = facts.targets().stream().anyMatch((target) -> target.light() == Light.YELLOW);

@@ -2,6 +2,8 @@ package org.gongjian.planimport.internal.actions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.gongjian.planimport.DraftAction;
 import org.gongjian.planimport.internal.lines.Block;
@@ -53,9 +55,11 @@ final class ChapterActions {
 		if (!chapter.body().isEmpty()) {
 			action.passage(chapter.body());
 		}
-		List<Block> tasks = chapter.children().stream().filter((section) -> isTask(chapter, section)).toList();
-		action.tasks(tasks);
-		chapter.children().stream().filter((section) -> !tasks.contains(section)).forEach(action::passage);
+		Map<Boolean, List<Block>> sections = chapter.children()
+			.stream()
+			.collect(Collectors.partitioningBy((section) -> isTask(chapter, section)));
+		action.tasks(sections.getOrDefault(true, List.of()));
+		sections.getOrDefault(false, List.of()).forEach(action::passage);
 		return action.build();
 	}
 

@@ -24,7 +24,7 @@ public final class HeadReader {
 	public static PlanHead read(List<Paragraph> paragraphs, List<Part> parts, Problems problems) {
 		String title = TitleRule.of(paragraphs, plansIn(parts));
 		Signature signature = Signature.of(paragraphs);
-		Period period = PeriodRule.of((title != null) ? title : "", openings(parts));
+		Period period = PeriodRule.of((title != null) ? title : "", openings(parts), paragraphs);
 		String place = JurisdictionRule.of(title, signature.issuer(), paragraphs);
 		report("title", title, problems);
 		report("period", period.start(), problems);

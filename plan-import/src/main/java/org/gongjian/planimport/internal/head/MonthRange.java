@@ -16,7 +16,23 @@ final class MonthRange {
 	private static final Pattern MONTHS = Pattern.compile(
 			"(?<year>\\d{4})\\s?年\\s?(?<month>\\d{1,2})\\s?月\\s?(?:至|到|[-—–~～]{1,2})\\s?(?:(?<lastYear>\\d{4})\\s?年)?\\s?(?<lastMonth>\\d{1,2})\\s?月(?!\\s?\\d{1,2}\\s?日)");
 
+	/** What announces the period of the plan itself. */
+	private static final Pattern STATED = Pattern
+		.compile("(?:(?:实施|工作|行动|计划|规划|执行)(?:时间|期限|时限|周期|期)|周期|计划期)[^。；\\d]{0,8}(?=\\d{4}\\s?年)");
+
 	private MonthRange() {
+	}
+
+	/** The period that a text calls the plan's own. */
+	static @Nullable Period statedIn(String text) {
+		Matcher stated = STATED.matcher(text);
+		while (stated.find()) {
+			Matcher months = MONTHS.matcher(text).region(stated.end(), text.length());
+			if (months.lookingAt()) {
+				return in(months.group());
+			}
+		}
+		return null;
 	}
 
 	/** The first such period of a text, if there is one. */

@@ -4,18 +4,20 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.gongjian.planimport.Paragraph;
 import org.gongjian.planimport.internal.lines.HanNumerals;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The years that a plan is for, from the title first, then from the first words of its
- * goals: 2020年, 2021—2025年, “十四五”, 2026年3月至2027年2月.
+ * The time that a plan is for: what the text itself calls its period
+ * (实施时间：2026年3月至2027年2月), else the years of the title (2020年, 2021—2025年, “十四五”), else
+ * the year that its goals begin with.
  */
 final class PeriodRule {
 
 	private static final Pattern YEARS = Pattern.compile("(20\\d{2})年?(?:至|到|[-—–~～]{1,2})(20\\d{2})年?");
 
-	private static final Pattern FIVE_YEARS = Pattern.compile("“?([%s]{2,3})五”?".formatted("一二三四五六七八九十"));
+	private static final Pattern FIVE_YEARS = Pattern.compile("(十[一二三四五六七八九])五");
 
 	private static final Pattern YEAR = Pattern.compile("(20\\d{2})\\s?年");
 
@@ -27,8 +29,13 @@ final class PeriodRule {
 	private PeriodRule() {
 	}
 
-	/** The period that the title says, else the one that an opening sentence says. */
-	static Period of(String title, List<String> openings) {
+	static Period of(String title, List<String> openings, List<Paragraph> paragraphs) {
+		for (Paragraph paragraph : paragraphs) {
+			Period stated = MonthRange.statedIn(paragraph.text());
+			if (stated != null) {
+				return stated;
+			}
+		}
 		Period period = in(title);
 		if (period != null) {
 			return period;

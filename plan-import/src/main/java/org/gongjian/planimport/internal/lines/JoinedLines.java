@@ -20,7 +20,8 @@ final class JoinedLines {
 		if (text.isEmpty() || block.heading().isEmpty() || SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0) {
 			return;
 		}
-		boolean heading = !block.hasBody() && TitleLine.isHeadingLike(text.replace('，', ' ').replace('。', ' '));
+		boolean list = text.endsWith("、") || text.endsWith("，");
+		boolean heading = !list && !block.hasBody() && TitleLine.isHeadingLike(text.replace('，', ' '));
 		if (!heading || startsInSentence(line.text())) {
 			problems.add(DraftProblem.Kind.JOINED_LINES, line.span(),
 					text.substring(Math.max(text.length() - SHOWN, 0)),

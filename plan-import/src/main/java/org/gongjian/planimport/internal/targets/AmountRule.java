@@ -13,14 +13,14 @@ final class AmountRule {
 	private static final WordList ACHIEVING = WordList.of("achieving-words");
 
 	/** Pilots: 在3个区县选择…. */
-	private static final Pattern PILOT = Pattern.compile("(?:^|[^\\p{IsHan}]|[\\p{IsHan}])?在\\s?$");
+	private static final Pattern PILOT = Pattern.compile("在\\s?$");
 
 	private static final Pattern SELECTION = Pattern.compile("选择|试点|试行");
 
 	/** People for whom something is done: 为300名…开展培训. */
 	private static final Pattern SERVED = Pattern.compile("为[^，。；]{0,12}$");
 
-	private static final Pattern SERVICE = Pattern.compile("开展|提供|培训|办理|解决|发放");
+	private static final Pattern SERVICE = Pattern.compile("开展|提供|培训|办理|解决|发放|实施|改造|购买");
 
 	/** The counted people all reach a state: 将208名…全部纳入. */
 	private static final Pattern ALL_REACHED = Pattern.compile("全部|全覆盖|均|都");
@@ -28,7 +28,10 @@ final class AmountRule {
 	/** Staff for each place: 按照每镇2名标准，配备…. */
 	private static final Pattern STAFF = Pattern.compile("(?:按|按照)[^。；]{1,60}标准[，,]?\\s?(?:配备|配齐|选聘|选派)");
 
-	private static final Pattern ABOUT = Pattern.compile("(?:对|针对|围绕|已脱贫的|现有|共有|提高|落实)[^，。；]{0,6}$");
+	/** Counts of what there is. */
+	private static final Pattern KNOWN = Pattern.compile("现有|共有|原有|已有|涉及|覆盖|共计|累计|已|其中|含|包括|等");
+
+	private static final Pattern ABOUT = Pattern.compile("(?:对(?!接|口|标|照|外)|针对|围绕|已脱贫的|现有|共有|提高|落实)[^，。；]{0,6}$");
 
 	private AmountRule() {
 	}
@@ -52,12 +55,17 @@ final class AmountRule {
 		if (ABOUT.matcher(before).find()) {
 			return isAboutEveryone(phrase);
 		}
-		return ACHIEVING.anyIn(before) || isAboutEveryone(phrase)
+		return ACHIEVING.anyIn(before) || isAboutEveryone(phrase) || endsItsClause(phrase)
 				|| (SERVED.matcher(before).find() && SERVICE.matcher(after).find());
 	}
 
 	private static boolean isAboutEveryone(Phrase phrase) {
 		return isPeople(phrase.figure()) && ALL_REACHED.matcher(phrase.after()).find();
+	}
+
+	// 水源保护区20处: what is counted stands before, and nothing else is said of it.
+	private static boolean endsItsClause(Phrase phrase) {
+		return phrase.after().isBlank() && phrase.before().length() > 1 && !KNOWN.matcher(phrase.before()).find();
 	}
 
 	private static boolean isPeople(Figure figure) {

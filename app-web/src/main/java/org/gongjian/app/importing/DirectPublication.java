@@ -1,0 +1,49 @@
+package org.gongjian.app.importing;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+
+import org.gongjian.app.security.CurrentAccount;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes a document all the way from upload to a published plan, without a person in
+ * between: every name is one that the jurisdiction knows, every collective word has its
+ * members.
+ */
+@Component
+public class DirectPublication {
+
+	private final ImportService imports;
+
+	private final PublishService publishing;
+
+	DirectPublication(ImportService imports, PublishService publishing) {
+		this.imports = imports;
+		this.publishing = publishing;
+	}
+
+	/** The plan that the document becomes, with the text that its spans count in. */
+	public Published publish(CurrentAccount account, String fileName, byte[] document, YearMonth reportsFrom) {
+		UUID id = this.imports.upload(account, fileName, document);
+		OpenDraft open = this.imports.show(account, id);
+		PublishView view = this.publishing.prepare(account, id, null);
+		List<String> members = view.groups().stream().map(GroupMatch::members).toList();
+		UUID planId = this.publishing.publish(account, id,
+				new PublishForm(open.version(), reportsFrom, List.of(), List.copyOf(members), null));
+		return new Published(planId, open.paragraphs());
+	}
+
+	/**
+	 * A published plan.
+	 *
+	 * @param planId the plan
+	 * @param paragraphs its document's text
+	 */
+	public record Published(UUID planId, List<String> paragraphs) {
+
+	}
+
+}

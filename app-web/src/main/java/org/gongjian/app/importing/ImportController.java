@@ -1,0 +1,102 @@
+package org.gongjian.app.importing;
+
+import java.io.IOException;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.gongjian.app.security.CurrentAccount;
+import org.gongjian.app.security.Needs;
+import org.gongjian.app.text.Texts;
+import org.gongjian.domain.account.Permission;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * Uploading a plan document and looking at its draft.
+ */
+@Controller
+@RequestMapping("/plans/imports")
+@Needs(Permission.MANAGE_PLANS)
+class ImportController {
+
+	/** Plans are text: the largest known is well below this. */
+	static final DataSize LARGEST_DOCUMENT = DataSize.ofMegabytes(20);
+
+	private final ImportService imports;
+
+	private final Texts texts;
+
+	ImportController(ImportService imports, Texts texts) {
+		this.imports = imports;
+		this.texts = texts;
+	}
+
+	@GetMapping
+	String list(@AuthenticationPrincipal CurrentAccount account, Model model) {
+		model.addAttribute("imports", this.imports.open(account));
+		model.addAttribute("limit", LARGEST_DOCUMENT.toBytes());
+		return "imports/list";
+	}
+
+	@PostMapping
+	String upload(@AuthenticationPrincipal CurrentAccount account,
+			@RequestParam(name = "document", required = false) @Nullable MultipartFile document, Model model,
+			HttpServletResponse response) throws IOException {
+		try {
+			return "redirect:/plans/imports/" + this.imports.upload(account, nameOf(document), contentOf(document));
+		}
+		catch (UploadRefusedException ex) {
+			model.addAttribute("refused", this.texts.of(ex.code(), ex.facts().toArray()));
+			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+			return list(account, model);
+		}
+	}
+
+	@GetMapping("/{id}")
+	String show(@AuthenticationPrincipal CurrentAccount account, @PathVariable UUID id, Model model) {
+		model.addAttribute("draft", DraftView.of(this.imports.show(account, id), this.texts));
+		return "imports/show";
+	}
+
+	@PostMapping("/{id}/discard")
+	String discard(@AuthenticationPrincipal CurrentAccount account, @PathVariable UUID id,
+			RedirectAttributes redirect) {
+		this.imports.discard(account, id);
+		redirect.addFlashAttribute("notice", this.texts.of("importing.discarded"));
+		return "redirect:/plans/imports";
+	}
+
+	private static String nameOf(@Nullable MultipartFile document) {
+		String name = (document != null) ? document.getOriginalFilename() : null;
+		if (document == null || name == null || name.isBlank()) {
+			throw new UploadRefusedException("importing.refused.none");
+		}
+		String bare = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+		String clean = bare.replaceAll("\\p{C}", "");
+		return (clean.length() <= 200) ? clean : clean.substring(clean.length() - 200);
+	}
+
+	private static byte[] contentOf(@Nullable MultipartFile document) throws IOException {
+		if (document == null) {
+			throw new UploadRefusedException("importing.refused.none");
+		}
+		if (document.getSize() > LARGEST_DOCUMENT.toBytes()) {
+			throw new UploadRefusedException("importing.refused.tooLarge", nameOf(document),
+					LARGEST_DOCUMENT.toMegabytes());
+		}
+		return document.getBytes();
+	}
+
+}

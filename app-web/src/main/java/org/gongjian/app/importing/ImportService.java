@@ -1,0 +1,164 @@
+package org.gongjian.app.importing;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+import org.gongjian.app.audit.Audit;
+import org.gongjian.app.frame.NotFoundException;
+import org.gongjian.app.security.CurrentAccount;
+import org.gongjian.domain.audit.AuditAction;
+import org.gongjian.domain.file.StoredFile;
+import org.gongjian.domain.plan.PlanImport;
+import org.gongjian.domain.plan.PlanImports;
+import org.gongjian.domain.plan.SourceDocument;
+import org.gongjian.domain.plan.SourceDocuments;
+import org.gongjian.persistence.file.FileStore;
+import org.gongjian.persistence.plan.ImportQueries;
+import org.gongjian.persistence.plan.ImportRow;
+import org.gongjian.planimport.PlanDraft;
+import org.gongjian.planimport.PlanReader;
+import org.gongjian.planimport.PlanText;
+import org.gongjian.planimport.Paragraph;
+import org.gongjian.planimport.UnreadableDocumentException;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Takes in plan documents and keeps their drafts while people correct them.
+ */
+@Service
+class ImportService {
+
+	private final PlanReader reader = new PlanReader();
+
+	private final FileStore files;
+
+	private final SourceDocuments documents;
+
+	private final PlanImports imports;
+
+	private final ImportQueries queries;
+
+	private final DraftJson json;
+
+	private final Audit audit;
+
+	private final TransactionTemplate transaction;
+
+	private final Clock clock;
+
+	ImportService(FileStore files, SourceDocuments documents, PlanImports imports, ImportQueries queries,
+			DraftJson json, Audit audit, TransactionTemplate transaction, Clock clock) {
+		this.files = files;
+		this.documents = documents;
+		this.imports = imports;
+		this.queries = queries;
+		this.json = json;
+		this.audit = audit;
+		this.transaction = transaction;
+		this.clock = clock;
+	}
+
+	/**
+	 * Reads a document and keeps its draft.
+	 * @throws UploadRefusedException if it cannot be read or holds no task; nothing is
+	 * stored then
+	 */
+	UUID upload(CurrentAccount account, String fileName, byte[] content) {
+		PlanText text = textOf(fileName, content);
+		PlanDraft draft = this.reader.read(text);
+		if (draft.taskCount() == 0) {
+			throw new UploadRefusedException("importing.refused.noTask", fileName);
+		}
+		StoredFile file = keep(fileName, content);
+		UUID id = this.transaction.execute((status) -> {
+			SourceDocument document = this.documents.save(new SourceDocument(account.jurisdictionId(), file,
+					text.paragraphs().stream().map(Paragraph::text).toList(), account.id(), this.clock.instant()));
+			PlanImport created = this.imports.save(new PlanImport(account.jurisdictionId(), document.id(),
+					this.json.write(draft), account.id(), this.clock.instant()));
+			this.audit.note(AuditAction.IMPORT_PLAN, "PlanImport", created.id(), null, file.name());
+			return created.id();
+		});
+		if (id == null) {
+			throw new IllegalStateException("The transaction gave no import");
+		}
+		return id;
+	}
+
+	@Transactional(readOnly = true)
+	List<ImportRow> open(CurrentAccount account) {
+		return this.queries.findByState(account.jurisdictionId(), PlanImport.State.OPEN);
+	}
+
+	/** The draft with its original text. */
+	@Transactional(readOnly = true)
+	OpenDraft show(CurrentAccount account, UUID id) {
+		PlanImport planImport = find(account, id);
+		SourceDocument document = this.documents
+			.findByJurisdictionIdAndId(account.jurisdictionId(), planImport.documentId())
+			.orElseThrow(NotFoundException::new);
+		return new OpenDraft(id, planImport.version(), document.file().name(), document.paragraphs(),
+				this.json.read(planImport.draft()));
+	}
+
+	/**
+	 * Corrects the draft.
+	 * @param version the version of the draft that the correction began from
+	 * @throws DraftChangedException if somebody has changed the draft since
+	 */
+	@Transactional
+	public void correct(CurrentAccount account, UUID id, long version, DraftCorrection correction) {
+		PlanImport planImport = find(account, id);
+		if (planImport.version() != version) {
+			throw new DraftChangedException(version, planImport.version());
+		}
+		PlanDraft before = this.json.read(planImport.draft());
+		planImport.correct(this.json.write(correction.apply(before)), this.clock.instant());
+		this.audit.note(AuditAction.CORRECT_DRAFT, "PlanImport", id, correction.textIn(before),
+				correction.textIn(correction.apply(before)));
+	}
+
+	/** The version that the draft stands at. */
+	@Transactional(readOnly = true)
+	public long version(CurrentAccount account, UUID id) {
+		return find(account, id).version();
+	}
+
+	@Transactional
+	public void discard(CurrentAccount account, UUID id) {
+		PlanImport planImport = find(account, id);
+		planImport.discard(this.clock.instant());
+		this.audit.note(AuditAction.DISCARD_DRAFT, "PlanImport", id, null, null);
+	}
+
+	private PlanImport find(CurrentAccount account, UUID id) {
+		return this.imports.findByJurisdictionIdAndId(account.jurisdictionId(), id)
+			.filter((planImport) -> planImport.state() == PlanImport.State.OPEN)
+			.orElseThrow(NotFoundException::new);
+	}
+
+	private PlanText textOf(String fileName, byte[] content) {
+		try {
+			return this.reader.extract(fileName, content);
+		}
+		catch (UnreadableDocumentException ex) {
+			throw new UploadRefusedException("importing.refused." + ex.reason(), fileName);
+		}
+	}
+
+	private StoredFile keep(String fileName, byte[] content) {
+		try {
+			String hash = this.files.put(new ByteArrayInputStream(content));
+			return new StoredFile(fileName, "text/plain", content.length, hash);
+		}
+		catch (IOException ex) {
+			throw new UploadRefusedException("importing.refused.storage", fileName);
+		}
+	}
+
+}

@@ -1,0 +1,77 @@
+package org.gongjian.app.importing;
+
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import org.gongjian.app.security.CurrentAccount;
+import org.gongjian.app.security.Needs;
+import org.gongjian.app.text.Texts;
+import org.gongjian.domain.account.Permission;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * The last step of an import: units and collective words are settled, then the plan is
+ * published.
+ */
+@Controller
+@RequestMapping("/plans/imports/{id}/publish")
+@Needs(Permission.MANAGE_PLANS)
+class PublishController {
+
+	private final PublishService publishing;
+
+	private final Texts texts;
+
+	PublishController(PublishService publishing, Texts texts) {
+		this.publishing = publishing;
+		this.texts = texts;
+	}
+
+	@GetMapping
+	String form(@AuthenticationPrincipal CurrentAccount account, @PathVariable UUID id, Model model) {
+		PublishView view = show(account, id, null, model);
+		model.addAttribute("form", new PublishForm(view.version(), view.firstMonth(), null, null, null));
+		return "imports/publish";
+	}
+
+	@PostMapping
+	String publish(@AuthenticationPrincipal CurrentAccount account, @PathVariable UUID id,
+			@Valid @ModelAttribute("form") PublishForm form, BindingResult result, Model model,
+			HttpServletResponse response, RedirectAttributes redirect) {
+		PublishView view = show(account, id, form, model);
+		view.check(form, result);
+		if (!result.hasErrors()) {
+			try {
+				UUID plan = this.publishing.publish(account, id, form);
+				redirect.addFlashAttribute("notice", this.texts.of("importing.published", view.summary().actions(),
+						view.summary().tasks(), view.summary().targets()));
+				return "redirect:/plans/" + plan;
+			}
+			catch (DraftChangedException ex) {
+				result.reject("importing.changed");
+			}
+		}
+		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+		return "imports/publish";
+	}
+
+	private PublishView show(CurrentAccount account, UUID id, @Nullable PublishForm form, Model model) {
+		PublishView view = this.publishing.prepare(account, id, form);
+		model.addAttribute("publish", view);
+		return view;
+	}
+
+}

@@ -1,0 +1,42 @@
+package org.gongjian.app.importing;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an administrator decides when a draft is published.
+ *
+ * @param version the version of the draft that was shown
+ * @param reportsFrom the first month that units report for
+ * @param choices for each printed name that no unit goes by: {@code new},
+ * {@code unit:<id>} or {@code same:<index of another printed name>}
+ * @param members for each collective word, the names of its members
+ * @param skipped the indexes of collective words that are left without members for now
+ */
+record PublishForm(long version, @NotNull @Nullable YearMonth reportsFrom, @Nullable List<@Nullable String> choices,
+		@Nullable List<@Nullable String> members, @Nullable Set<Integer> skipped) {
+
+	static final String NEW_UNIT = "new";
+
+	String choice(int index) {
+		return at(this.choices, index, NEW_UNIT);
+	}
+
+	String memberNames(int index) {
+		return at(this.members, index, "");
+	}
+
+	boolean skips(int index) {
+		return this.skipped != null && this.skipped.contains(index);
+	}
+
+	private static String at(@Nullable List<@Nullable String> list, int index, String otherwise) {
+		String there = (list != null && index < list.size()) ? list.get(index) : null;
+		return (there != null) ? there : otherwise;
+	}
+
+}

@@ -1,0 +1,70 @@
+package org.gongjian.app.importing;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+
+import org.gongjian.planimport.PlanHead;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.validation.BindingResult;
+
+/**
+ * What is to be decided before a draft is published.
+ *
+ * @param id the import
+ * @param version the version of the draft
+ * @param summary what the draft holds
+ * @param years the months of the plan, where the head says so
+ * @param firstMonth the first month that units report for, as proposed
+ * @param units the printed names of units
+ * @param groups the collective words
+ */
+record PublishView(UUID id, long version, DraftSummary summary, @Nullable Months years, @Nullable YearMonth firstMonth,
+		List<UnitMatch> units, List<GroupMatch> groups) {
+
+	/** How many names are not known yet. */
+	public long unknown() {
+		return this.units.stream().filter((match) -> match.unit() == null).count();
+	}
+
+	/** Notes in the result what stands against publishing. */
+	void check(PublishForm form, BindingResult result) {
+		if (!this.summary.headComplete()) {
+			result.reject("importing.publish.headIncomplete");
+		}
+		if (this.groups.stream().anyMatch(GroupMatch::missing)) {
+			result.reject("importing.publish.membersMissing");
+		}
+		YearMonth first = form.reportsFrom();
+		if (first != null && this.years != null && !this.years.contain(first)) {
+			result.rejectValue("reportsFrom", "importing.publish.outsideYears",
+					new Object[] { this.years.start(), this.years.end() }, null);
+		}
+	}
+
+	/**
+	 * The months of the plan.
+	 */
+	record Months(YearMonth start, YearMonth end) {
+
+		boolean contain(YearMonth month) {
+			return !month.isBefore(this.start) && !month.isAfter(this.end);
+		}
+
+		/** The month itself, or the nearest that is in the plan. */
+		YearMonth nearest(YearMonth month) {
+			if (month.isBefore(this.start)) {
+				return this.start;
+			}
+			return month.isAfter(this.end) ? this.end : month;
+		}
+
+		static @Nullable Months of(PlanHead head) {
+			return (head.periodStart() == null || head.periodEnd() == null) ? null
+					: new Months(YearMonth.from(head.periodStart()), YearMonth.from(head.periodEnd()));
+		}
+
+	}
+
+}

@@ -1,0 +1,29 @@
+package org.gongjian.app.importing;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A printed name and the unit it means.
+ *
+ * @param index its place among the names of the draft
+ * @param printed as the plan prints it
+ * @param times how often
+ * @param unit the name of the unit that goes by it; {@code null} where none does
+ * @param choice what is proposed, or was chosen, where none does
+ * @param alike other names it may be the short or long form of
+ */
+record UnitMatch(int index, String printed, int times, @Nullable String unit, String choice, List<Alike> alike) {
+
+	/**
+	 * A name that may mean the same unit.
+	 *
+	 * @param choice the choice that says so
+	 * @param name the name
+	 */
+	record Alike(String choice, String name) {
+
+	}
+
+}

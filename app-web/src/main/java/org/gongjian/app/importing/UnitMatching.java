@@ -1,0 +1,97 @@
+package org.gongjian.app.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.gongjian.domain.unit.ResponsibleUnit;
+import org.gongjian.domain.unit.UnitGroup;
+import org.gongjian.domain.unit.UnitName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which units the printed names of a draft mean, before anything is published: known
+ * names at once, the others as proposals.
+ */
+class UnitMatching {
+
+	private final List<ResponsibleUnit> units;
+
+	private final List<UnitGroup> groups;
+
+	UnitMatching(List<ResponsibleUnit> units, List<UnitGroup> groups) {
+		this.units = units;
+		this.groups = groups;
+	}
+
+	Optional<ResponsibleUnit> unitNamed(String printed) {
+		return this.units.stream().filter((unit) -> unit.goesBy(printed)).findFirst();
+	}
+
+	Optional<UnitGroup> groupNamed(String word) {
+		return this.groups.stream().filter((group) -> group.name().equals(UnitName.clean(word))).findFirst();
+	}
+
+	/**
+	 * One row for each printed name.
+	 * @param form what was chosen; {@code null} before anything was
+	 */
+	List<UnitMatch> units(PrintedNames names, @Nullable PublishForm form) {
+		List<String> printed = names.unitNames();
+		List<UnitMatch> matches = new ArrayList<>();
+		for (int i = 0; i < printed.size(); i++) {
+			String name = printed.get(i);
+			String known = unitNamed(name).map(ResponsibleUnit::name).orElse(null);
+			List<UnitMatch.Alike> alike = (known != null) ? List.of() : alike(name, printed);
+			String proposed = alike.isEmpty() ? PublishForm.NEW_UNIT : alike.get(0).choice();
+			matches.add(new UnitMatch(i, name, names.units().getOrDefault(name, 0), known,
+					(form != null) ? form.choice(i) : proposed, alike));
+		}
+		return matches;
+	}
+
+	/** One row for each collective word. */
+	List<GroupMatch> groups(PrintedNames names, @Nullable PublishForm form) {
+		Map<UUID, String> shortNames = this.units.stream()
+			.collect(Collectors.toMap(ResponsibleUnit::id, ResponsibleUnit::shortName));
+		List<String> words = names.groupWords();
+		List<GroupMatch> matches = new ArrayList<>();
+		for (int i = 0; i < words.size(); i++) {
+			String word = words.get(i);
+			String members = (form != null) ? form.memberNames(i) : remembered(word, shortNames::get);
+			boolean skipped = form != null && form.skips(i);
+			boolean missing = form != null && !skipped && NameList.parse(members).isEmpty();
+			matches.add(new GroupMatch(i, word, names.groups().getOrDefault(word, 0), members, skipped, missing));
+		}
+		return matches;
+	}
+
+	private String remembered(String word, Function<UUID, @Nullable String> shortName) {
+		return groupNamed(word)
+			.map((group) -> group.members().stream().map(shortName).sorted().collect(Collectors.joining("、")))
+			.orElse("");
+	}
+
+	/** Units that are there, then longer names of the same draft. */
+	private List<UnitMatch.Alike> alike(String name, List<String> printed) {
+		List<UnitMatch.Alike> alike = new ArrayList<>();
+		this.units.stream()
+			.filter((unit) -> looksAlike(name, unit.shortName()) || looksAlike(name, unit.name()))
+			.forEach((unit) -> alike.add(new UnitMatch.Alike("unit:" + unit.id(), unit.name())));
+		for (int i = 0; i < printed.size(); i++) {
+			if (UnitName.abbreviates(name, printed.get(i)) && unitNamed(printed.get(i)).isEmpty()) {
+				alike.add(new UnitMatch.Alike("same:" + i, printed.get(i)));
+			}
+		}
+		return alike;
+	}
+
+	private static boolean looksAlike(String name, String other) {
+		return UnitName.abbreviates(name, other) || UnitName.abbreviates(other, name);
+	}
+
+}

@@ -1,0 +1,66 @@
+package org.gongjian.app.standing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.gongjian.domain.account.Scope;
+import org.gongjian.domain.period.ReportingPeriod;
+import org.gongjian.persistence.standing.PlanRow;
+import org.gongjian.persistence.standing.StandingQueries;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Says how plans stand. Facts come from a fixed number of queries, however many plans are
+ * asked for; every target is judged by its own rule and every task by its facts. A light
+ * is the same for everybody who sees it: it is made from all units of a task, also for a
+ * person who sees only some of them.
+ */
+@Service
+public class PlanStandings {
+
+	private final StandingQueries queries;
+
+	private final Clock clock;
+
+	PlanStandings(StandingQueries queries, Clock clock) {
+		this.queries = queries;
+		this.clock = clock;
+	}
+
+	/** The plans that the person sees, the latest first. */
+	@Transactional(readOnly = true)
+	public List<PlanRow> plans(Scope scope) {
+		return this.queries.findPlans(scope);
+	}
+
+	/** One of the plans that the person sees. */
+	@Transactional(readOnly = true)
+	public Optional<PlanRow> plan(Scope scope, UUID id) {
+		return plans(scope).stream().filter((plan) -> plan.id().equals(id)).findFirst();
+	}
+
+	/** How these plans stand today. */
+	@Transactional(readOnly = true)
+	public Standing today(Scope scope, Collection<PlanRow> plans) {
+		LocalDate day = LocalDate.now(this.clock);
+		if (plans.isEmpty()) {
+			return new Standing(day, List.of(), List.of(), List.of(), List.of(), List.of());
+		}
+		List<UUID> ids = plans.stream().map(PlanRow::id).toList();
+		Set<LocalDate> periods = plans.stream()
+			.flatMap((plan) -> new PlanCalendar(plan, day).periods().stream())
+			.map(ReportingPeriod::start)
+			.collect(Collectors.toSet());
+		StandingFacts facts = StandingFacts.load(this.queries, scope, ids, periods);
+		return new StandingJudge(scope, plans, facts, day, this.clock.getZone()).judge();
+	}
+
+}

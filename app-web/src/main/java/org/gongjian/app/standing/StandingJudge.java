@@ -1,0 +1,160 @@
+package org.gongjian.app.standing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.gongjian.domain.account.Scope;
+import org.gongjian.domain.period.ReportingPeriod;
+import org.gongjian.domain.target.JudgementRule;
+import org.gongjian.domain.target.UnitFigure;
+import org.gongjian.domain.task.TaskFacts;
+import org.gongjian.domain.task.TaskState;
+import org.gongjian.persistence.standing.AssignmentRow;
+import org.gongjian.persistence.standing.PlanRow;
+import org.gongjian.persistence.standing.ReceiptRow;
+import org.gongjian.persistence.standing.ReporterRow;
+import org.gongjian.persistence.standing.TargetRow;
+import org.gongjian.persistence.standing.TaskRow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the standing of plans from their facts; no query, no rounding.
+ */
+class StandingJudge {
+
+	private final Scope scope;
+
+	private final List<PlanRow> plans;
+
+	private final Map<UUID, PlanCalendar> calendars;
+
+	private final StandingFacts facts;
+
+	private final LocalDate day;
+
+	private final ZoneId zone;
+
+	private final Map<UUID, Action> actions;
+
+	StandingJudge(Scope scope, Collection<PlanRow> plans, StandingFacts facts, LocalDate day, ZoneId zone) {
+		this.scope = scope;
+		this.plans = List.copyOf(plans);
+		this.calendars = plans.stream().collect(Collectors.toMap(PlanRow::id, (plan) -> new PlanCalendar(plan, day)));
+		this.facts = facts;
+		this.day = day;
+		this.zone = zone;
+		this.actions = facts.actions().stream().collect(Collectors.toMap(Action::id, Function.identity()));
+	}
+
+	Standing judge() {
+		Map<UUID, UUID> actionOfTask = this.facts.tasks()
+			.stream()
+			.collect(Collectors.toMap(TaskRow::id, TaskRow::actionId));
+		List<TargetStanding> targets = this.facts.targets()
+			.stream()
+			.map((target) -> target(target, action(actionOfTask.get(target.taskId()))))
+			.toList();
+		Map<UUID, List<TargetStanding>> ofTasks = targets.stream()
+			.collect(Collectors.groupingBy((target) -> target.target().taskId()));
+		List<TaskStanding> tasks = this.facts.tasks()
+			.stream()
+			.map((task) -> task(task, ofTasks.getOrDefault(task.id(), List.of())))
+			.toList();
+		return new Standing(this.day, this.plans, this.facts.actions(), tasks, targets, reports(tasks));
+	}
+
+	private Action action(@Nullable UUID id) {
+		Action action = (id != null) ? this.actions.get(id) : null;
+		if (action == null) {
+			throw new IllegalStateException("A task is seen without its action " + id);
+		}
+		return action;
+	}
+
+	private PlanCalendar calendar(UUID planId) {
+		PlanCalendar calendar = this.calendars.get(planId);
+		if (calendar == null) {
+			throw new IllegalStateException("A task of a plan that was not asked for: " + planId);
+		}
+		return calendar;
+	}
+
+	private TargetStanding target(TargetRow target, Action action) {
+		PlanRow plan = calendar(target.planId()).plan();
+		List<ReporterRow> reporters = this.facts.reporters().getOrDefault(target.id(), List.of());
+		List<UnitFigure> figures = this.facts.figures()
+			.getOrDefault(target.id(), List.of())
+			.stream()
+			.map((row) -> new UnitFigure(row.unitId(), ReportingPeriod.of(plan.periodKind(), row.periodStart()),
+					row.figure()))
+			.toList();
+		JudgementRule rule = new JudgementRule(target.goal(), target.mode(), target.overTime(), target.overUnits(),
+				target.baseline(), plan.years().start(), target.due(), plan.calendar(), plan.thresholds());
+		Set<UUID> units = reporters.stream().map(ReporterRow::unitId).collect(Collectors.toSet());
+		return new TargetStanding(target, action, rule, rule.judge(figures, units, this.day), reporters, figures);
+	}
+
+	private TaskStanding task(TaskRow task, List<TargetStanding> targets) {
+		List<UnitPart> units = this.facts.assignments()
+			.getOrDefault(task.id(), List.of())
+			.stream()
+			.map(this::part)
+			.toList();
+		PlanCalendar calendar = calendar(task.planId());
+		int missing = (int) calendar.latestClosed()
+			.map((closed) -> units.stream()
+				.filter((unit) -> !unit.isDone() && receipt(unit, closed, calendar) == Receipt.MISSING)
+				.count())
+			.orElse(0L)
+			.longValue();
+		TaskFacts known = new TaskFacts(task.due(), units.size(), (int) units.stream().filter(UnitPart::isDone).count(),
+				calendar.closedPeriods(), missing,
+				targets.stream().filter(TargetStanding::isTracked).map(TargetStanding::state).toList());
+		return new TaskStanding(task, action(task.actionId()), units, targets, known, TaskState.of(known, this.day));
+	}
+
+	private UnitPart part(AssignmentRow row) {
+		return new UnitPart(row.id(), row.unitId(), row.unit(), row.role(), row.viaGroup(),
+				this.facts.percents().get(row.id()));
+	}
+
+	private List<ReportStanding> reports(List<TaskStanding> tasks) {
+		return tasks.stream().flatMap((task) -> {
+			PlanCalendar calendar = calendar(task.task().planId());
+			return calendar.periods()
+				.stream()
+				.flatMap((period) -> task.units()
+					.stream()
+					.filter((unit) -> this.scope.sees(unit.unitId()))
+					.map((unit) -> new ReportStanding(task, unit, period, calendar.deadlineOf(period),
+							receipt(unit, period, calendar), row(unit, period).map(ReceiptRow::status).orElse(null))));
+		}).toList();
+	}
+
+	private Optional<ReceiptRow> row(UnitPart unit, ReportingPeriod period) {
+		return this.facts.receipts()
+			.getOrDefault(unit.assignmentId(), List.of())
+			.stream()
+			.filter((row) -> row.periodStart().equals(period.start()))
+			.findFirst();
+	}
+
+	private Receipt receipt(UnitPart unit, ReportingPeriod period, PlanCalendar calendar) {
+		Instant sent = row(unit, period).map(ReceiptRow::firstSubmittedAt).orElse(null);
+		if (sent == null) {
+			return calendar.isClosed(period) ? Receipt.MISSING : Receipt.AWAITED;
+		}
+		boolean late = LocalDate.ofInstant(sent, this.zone).isAfter(calendar.deadlineOf(period));
+		return late ? Receipt.LATE : Receipt.ON_TIME;
+	}
+
+}

@@ -1,0 +1,74 @@
+package org.gongjian.app.standing;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import org.gongjian.domain.period.ReportingPeriod;
+import org.gongjian.domain.target.Judgement;
+import org.gongjian.domain.target.JudgementRule;
+import org.gongjian.domain.target.Light;
+import org.gongjian.domain.target.TargetKind;
+import org.gongjian.domain.target.TargetState;
+import org.gongjian.domain.target.UnitFigure;
+import org.gongjian.persistence.standing.ReporterRow;
+import org.gongjian.persistence.standing.TargetRow;
+
+/**
+ * How a target stands, with the figures that it was judged by.
+ *
+ * @param rule what it is judged by
+ * @param figures the figure that counts for each unit and period
+ */
+public record TargetStanding(TargetRow target, Action action, JudgementRule rule, Judgement judgement,
+		List<ReporterRow> reporters, List<UnitFigure> figures) {
+
+	/** Whether it is to be reached or kept; a standard is only quoted. */
+	public boolean isTracked() {
+		return this.target.kind() == TargetKind.TARGET;
+	}
+
+	public boolean isReportedBy(UUID unitId) {
+		return this.reporters.stream().anyMatch((reporter) -> reporter.unitId().equals(unitId));
+	}
+
+	public TargetState state() {
+		return this.judgement.state();
+	}
+
+	public Light light() {
+		return state().light();
+	}
+
+	/** The judgement at the end of a period, from figures up to it. */
+	public Judgement upTo(ReportingPeriod period) {
+		return judge((figure) -> figure.period().compareTo(period) <= 0, period);
+	}
+
+	/** The judgement of one period's figures alone. */
+	public Judgement of(ReportingPeriod period) {
+		return judge((figure) -> figure.period().equals(period), period);
+	}
+
+	private Judgement judge(Predicate<UnitFigure> which, ReportingPeriod period) {
+		Set<UUID> units = this.reporters.stream().map(ReporterRow::unitId).collect(Collectors.toSet());
+		return this.rule.judge(this.figures.stream().filter(which).toList(), units, period.end());
+	}
+
+	/** The periods that have a figure, oldest first. */
+	public List<ReportingPeriod> periods() {
+		return this.figures.stream().map(UnitFigure::period).distinct().sorted().toList();
+	}
+
+	/** How many of its reporters have a figure for the latest period that has any. */
+	public int unitsReported() {
+		return (int) this.reporters.stream()
+			.filter((reporter) -> this.figures.stream()
+				.anyMatch((figure) -> figure.unitId().equals(reporter.unitId())
+						&& figure.period().equals(this.judgement.latest())))
+			.count();
+	}
+
+}

@@ -1,0 +1,20 @@
+package org.gongjian.app.standing;
+
+import java.util.UUID;
+
+import org.gongjian.domain.task.UnitRole;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A unit's part in a task and how far it has come.
+ *
+ * @param percent as last approved; {@code null} where nothing was approved yet
+ */
+public record UnitPart(UUID assignmentId, UUID unitId, String unit, UnitRole role, @Nullable String viaGroup,
+		@Nullable Integer percent) {
+
+	boolean isDone() {
+		return this.percent != null && this.percent == 100;
+	}
+
+}

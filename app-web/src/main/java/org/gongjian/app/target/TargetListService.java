@@ -1,0 +1,48 @@
+package org.gongjian.app.target;
+
+import java.util.List;
+
+import org.gongjian.app.standing.Option;
+import org.gongjian.app.standing.PlanStandings;
+import org.gongjian.app.standing.Standing;
+import org.gongjian.app.standing.TargetStanding;
+import org.gongjian.domain.account.Scope;
+import org.gongjian.persistence.standing.PlanRow;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reads lists of targets: of all plans that the person sees, or of the one in the
+ * address.
+ */
+@Service
+class TargetListService {
+
+	private static final int ROWS = 100;
+
+	private final PlanStandings standings;
+
+	private final TargetLines lines;
+
+	TargetListService(PlanStandings standings, TargetLines lines) {
+		this.standings = standings;
+		this.lines = lines;
+	}
+
+	@Transactional(readOnly = true)
+	TargetList list(TargetFilter filter, Scope scope) {
+		List<PlanRow> all = this.standings.plans(scope);
+		List<PlanRow> chosen = all.stream()
+			.filter((plan) -> filter.plan() == null || plan.id().equals(filter.plan()))
+			.toList();
+		Standing standing = this.standings.today(scope, chosen);
+		List<TargetStanding> found = standing.targets().stream().filter(filter::matches).toList();
+		int pages = Math.max(1, (found.size() + ROWS - 1) / ROWS);
+		int page = Math.min(filter.page(), pages);
+		List<TargetLine> lines = found.stream().skip((page - 1L) * ROWS).limit(ROWS).map(this.lines::of).toList();
+		return new TargetList(filter, all.stream().map((plan) -> new Option(plan.id(), plan.title())).toList(),
+				standing.actionOptions(), standing.units(scope), lines, found.size(), page, pages);
+	}
+
+}

@@ -1,0 +1,32 @@
+package org.gongjian.app.target;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.gongjian.app.standing.Option;
+import org.gongjian.app.text.Passage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page of one target.
+ *
+ * @param sentence the judgement; empty for a standard
+ * @param trend the line of figures; {@code null} with fewer than two
+ * @param rule how it is judged
+ * @param choices the units that may report, where the person may change the rule
+ */
+public record TargetPage(TargetLine line, UUID taskId, String task, UUID planId, String plan, String sentence,
+		String due, String baseline, List<PeriodLine> periods, @Nullable TrendLine trend, List<UnitLine> units,
+		Passage passage, TargetRuleForm rule, List<Option> choices) {
+
+	/** The figure of one period, and all figures up to it. */
+	public record PeriodLine(String period, String figure, String parts, String soFar, String soFarParts) {
+
+	}
+
+	/** The latest figure of one unit. */
+	public record UnitLine(String unit, String period, String figure, String parts) {
+
+	}
+
+}

@@ -1,0 +1,71 @@
+package org.gongjian.app.target;
+
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.gongjian.app.audit.Audit;
+import org.gongjian.app.frame.NotFoundException;
+import org.gongjian.domain.account.Scope;
+import org.gongjian.domain.audit.AuditAction;
+import org.gongjian.domain.target.NumericTarget;
+import org.gongjian.domain.target.Targets;
+import org.gongjian.domain.task.Assignment;
+import org.gongjian.domain.task.Assignments;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Changes how a target is judged and who reports it, and notes what it was before.
+ */
+@Service
+class TargetRuleService {
+
+	private final Targets targets;
+
+	private final Assignments assignments;
+
+	private final Audit audit;
+
+	TargetRuleService(Targets targets, Assignments assignments, Audit audit) {
+		this.targets = targets;
+		this.assignments = assignments;
+		this.audit = audit;
+	}
+
+	/**
+	 * Applies the rule.
+	 * @throws NotAssignedException if a reporting unit has no part in the task
+	 */
+	@Transactional
+	void change(UUID id, TargetRuleForm form, Scope scope) {
+		NumericTarget target = this.targets.findByJurisdictionIdAndId(scope.jurisdictionId(), id)
+			.orElseThrow(NotFoundException::new);
+		Set<UUID> reporters = Objects.requireNonNull(form.reporters());
+		if (!assigned(target).containsAll(reporters)) {
+			throw new NotAssignedException();
+		}
+		String before = describe(target);
+		target.judgeBy(Objects.requireNonNull(form.mode()), Objects.requireNonNull(form.overTime()),
+				Objects.requireNonNull(form.overUnits()));
+		target.reportedBy(reporters);
+		this.audit.note(AuditAction.CHANGE_TARGET, "NumericTarget", id, before, describe(target));
+	}
+
+	private Set<UUID> assigned(NumericTarget target) {
+		return this.assignments.findByJurisdictionIdAndPlanIdOrderByPosition(target.jurisdictionId(), target.planId())
+			.stream()
+			.filter((assignment) -> assignment.taskId().equals(target.taskId()))
+			.map(Assignment::unitId)
+			.collect(Collectors.toSet());
+	}
+
+	private static String describe(NumericTarget target) {
+		return target.mode() + " " + target.overTime() + " " + target.overUnits() + " "
+				+ new TreeSet<>(target.reporters());
+	}
+
+}

@@ -1,0 +1,48 @@
+package org.gongjian.app.task;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.gongjian.app.standing.TargetStanding;
+import org.gongjian.app.standing.TaskStanding;
+import org.gongjian.app.text.Texts;
+import org.gongjian.domain.target.Light;
+import org.gongjian.domain.target.TargetState;
+import org.gongjian.domain.task.TaskState;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Says in words why a task stands as it does.
+ */
+@Component
+class Reasons {
+
+	private final Texts texts;
+
+	Reasons(Texts texts) {
+		this.texts = texts;
+	}
+
+	List<String> of(TaskStanding task, LocalDate today) {
+		List<String> reasons = new ArrayList<>();
+		if (task.state() == TaskState.OVERDUE) {
+			reasons.add(this.texts.of("task.reason.overdue", ChronoUnit.DAYS.between(task.task().due(), today)));
+		}
+		task.targets()
+			.stream()
+			.filter(TargetStanding::isTracked)
+			.filter((target) -> target.light() == Light.RED || target.light() == Light.YELLOW
+					|| (target.state() == TargetState.NO_DATA && task.facts().periodsClosed() > 0))
+			.forEach((target) -> reasons
+				.add(this.texts.of("task.reason.target", target.target().indicator(), this.texts.of(target.state()))));
+		if (task.facts().reportsMissing() > 0) {
+			reasons.add(this.texts.of("task.reason.missing", task.facts().reportsMissing()));
+		}
+		reasons.add(this.texts.of("task.reason.done", task.facts().completed(), task.facts().assignments()));
+		return reasons;
+	}
+
+}

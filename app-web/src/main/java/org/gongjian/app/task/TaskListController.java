@@ -1,0 +1,33 @@
+package org.gongjian.app.task;
+
+import org.gongjian.app.security.CurrentAccount;
+import org.gongjian.app.security.Needs;
+import org.gongjian.domain.account.Permission;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/**
+ * The ledger as a list.
+ */
+@Controller
+@Needs(Permission.READ_LEDGER)
+class TaskListController {
+
+	private final TaskListService tasks;
+
+	TaskListController(TaskListService tasks) {
+		this.tasks = tasks;
+	}
+
+	@GetMapping("/tasks")
+	String list(@ModelAttribute("filter") TaskFilter filter, @AuthenticationPrincipal CurrentAccount account,
+			Model model) {
+		model.addAttribute("list", this.tasks.list(filter, account));
+		return "tasks/list";
+	}
+
+}

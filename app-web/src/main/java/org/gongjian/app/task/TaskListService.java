@@ -1,0 +1,44 @@
+package org.gongjian.app.task;
+
+import java.util.List;
+
+import org.gongjian.app.security.CurrentAccount;
+import org.gongjian.app.standing.PlanStandings;
+import org.gongjian.app.standing.Standing;
+import org.gongjian.app.standing.TaskStanding;
+import org.gongjian.persistence.standing.PlanRow;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reads the ledger: all plans that the person sees, or the one in the address.
+ */
+@Service
+class TaskListService {
+
+	private static final int ROWS = 100;
+
+	private final PlanStandings standings;
+
+	TaskListService(PlanStandings standings) {
+		this.standings = standings;
+	}
+
+	@Transactional(readOnly = true)
+	TaskList list(TaskFilter filter, CurrentAccount account) {
+		List<PlanRow> all = this.standings.plans(account.scope());
+		List<PlanRow> chosen = all.stream()
+			.filter((plan) -> filter.plan() == null || plan.id().equals(filter.plan()))
+			.toList();
+		Standing standing = this.standings.today(account.scope(), chosen);
+		List<TaskStanding> found = standing.tasks().stream().filter((task) -> filter.matches(task, account)).toList();
+		int pages = Math.max(1, (found.size() + ROWS - 1) / ROWS);
+		int page = Math.min(filter.page(), pages);
+		List<TaskLine> lines = found.stream().skip((page - 1L) * ROWS).limit(ROWS).map(TaskLine::of).toList();
+		int tasks = (int) found.stream().filter(TaskStanding::isTask).count();
+		return new TaskList(filter, Tree.of(all, standing, filter), standing.actionOptions(),
+				standing.units(account.scope()), lines, found.size(), tasks, page, pages);
+	}
+
+}

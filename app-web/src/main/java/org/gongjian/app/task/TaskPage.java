@@ -1,0 +1,47 @@
+package org.gongjian.app.task;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.gongjian.app.standing.Action;
+import org.gongjian.app.standing.UnitPart;
+import org.gongjian.app.text.Passage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page of one task.
+ *
+ * @param goals whether it is the goals of an action, which have no number
+ * @param units with their percent where the person sees the unit
+ * @param reports what I may fill in now
+ */
+public record TaskPage(UUID id, UUID planId, String plan, Action action, @Nullable String number, boolean goals,
+		Passage passage, List<RoleOfUnits> units, List<TargetLine> targets, List<String> duties, String due,
+		int percent, String state, String light, List<String> reasons, List<Fill> reports, List<TaskEvent> events) {
+
+	/** The units that have one role. */
+	public record RoleOfUnits(String role, List<UnitLine> units) {
+
+	}
+
+	/** A unit's part; no percent where nothing was approved or the unit is not seen. */
+	public record UnitLine(String unit, @Nullable String viaGroup, @Nullable Integer percent) {
+
+		static UnitLine of(UnitPart part, boolean seen) {
+			return new UnitLine(part.unit(), part.viaGroup(), seen ? part.percent() : null);
+		}
+
+	}
+
+	/** A target of the task with its judgement in a sentence. */
+	public record TargetLine(UUID id, String indicator, String goal, boolean tracked, String state, String light,
+			String sentence) {
+
+	}
+
+	/** A report to fill in. */
+	public record Fill(String unit, String period, String address) {
+
+	}
+
+}

@@ -1,0 +1,106 @@
+package org.gongjian.app.task;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+
+import org.gongjian.app.frame.NotFoundException;
+import org.gongjian.app.security.CurrentAccount;
+import org.gongjian.app.standing.PlanCalendar;
+import org.gongjian.app.standing.PlanStandings;
+import org.gongjian.app.standing.Standing;
+import org.gongjian.app.standing.TaskStanding;
+import org.gongjian.app.text.Passage;
+import org.gongjian.app.text.PeriodText;
+import org.gongjian.domain.account.Permission;
+import org.gongjian.domain.account.Scope;
+import org.gongjian.domain.period.ReportingPeriod;
+import org.gongjian.domain.task.UnitRole;
+import org.gongjian.persistence.standing.PlanRow;
+import org.gongjian.persistence.task.SubmissionRow;
+import org.gongjian.persistence.task.TaskQueries;
+import org.gongjian.persistence.task.TaskSource;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reads the page of one task.
+ */
+@Service
+class TaskPageService {
+
+	private static final Limit EVENTS = Limit.of(100);
+
+	private final PlanStandings standings;
+
+	private final TaskQueries tasks;
+
+	private final TaskWords words;
+
+	private final PeriodText periods;
+
+	private final Clock clock;
+
+	TaskPageService(PlanStandings standings, TaskQueries tasks, TaskWords words, PeriodText periods, Clock clock) {
+		this.standings = standings;
+		this.tasks = tasks;
+		this.words = words;
+		this.periods = periods;
+		this.clock = clock;
+	}
+
+	@Transactional(readOnly = true)
+	TaskPage page(UUID id, CurrentAccount account) {
+		Scope scope = account.scope();
+		TaskSource source = this.tasks.findSource(scope, id).orElseThrow(NotFoundException::new);
+		PlanRow plan = this.standings.plan(scope, source.planId()).orElseThrow(NotFoundException::new);
+		Standing standing = this.standings.today(scope, List.of(plan));
+		TaskStanding task = standing.task(id).orElseThrow(NotFoundException::new);
+		return new TaskPage(id, plan.id(), plan.title(), task.action(), task.task().number(), !task.isTask(),
+				Passage.of(source.text(), source.span()), units(task, scope),
+				task.targets().stream().map(this.words::target).toList(),
+				this.words.duties(this.tasks.findDuties(scope, id)), task.task().due().toString(), task.percent(),
+				task.state().name(), task.light().name(), this.words.reasons(task, standing.day()),
+				toFillIn(task, new PlanCalendar(plan, standing.day()), account),
+				this.tasks.findSubmissions(scope, id, EVENTS).stream().map((row) -> event(row, plan)).toList());
+	}
+
+	private List<TaskPage.RoleOfUnits> units(TaskStanding task, Scope scope) {
+		return Arrays.stream(UnitRole.values())
+			.map((role) -> new TaskPage.RoleOfUnits(role.name(),
+					task.units()
+						.stream()
+						.filter((unit) -> unit.role() == role)
+						.map((unit) -> TaskPage.UnitLine.of(unit, scope.sees(unit.unitId())))
+						.toList()))
+			.filter((role) -> !role.units().isEmpty())
+			.toList();
+	}
+
+	private List<TaskPage.Fill> toFillIn(TaskStanding task, PlanCalendar calendar, CurrentAccount account) {
+		if (!account.may(Permission.REPORT_PROGRESS)) {
+			return List.of();
+		}
+		ReportingPeriod period = calendar.current();
+		return task.units()
+			.stream()
+			.filter((unit) -> account.scope().sees(unit.unitId()))
+			.map((unit) -> new TaskPage.Fill(unit.unit(), this.periods.of(period),
+					"/reports/" + unit.assignmentId() + "/" + period.start()))
+			.toList();
+	}
+
+	private TaskEvent event(SubmissionRow row, PlanRow plan) {
+		String period = this.periods.of(ReportingPeriod.of(plan.periodKind(), row.periodStart()));
+		return new TaskEvent(row.unit(), period, row.number(), row.content().done(), row.content().problems(),
+				row.content().nextStep(), row.content().percent(), row.submitter(),
+				TaskEvent.minute(row.submittedAt(), this.clock.getZone()), row.evidence(),
+				(row.decision() != null) ? row.decision().name() : "", (row.reason() != null) ? row.reason() : "",
+				(row.reviewer() != null) ? row.reviewer() : "",
+				TaskEvent.minute(row.decidedAt(), this.clock.getZone()));
+	}
+
+}

@@ -1,0 +1,39 @@
+package org.gongjian.domain.task;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+
+import org.gongjian.domain.target.TargetState;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class TaskStateTests {
+
+	private static final LocalDate DUE = LocalDate.of(2026, 6, 30);
+
+	@ParameterizedTest(name = "{0} of {1} units done, {2} closed, {3} missing, targets {4}, on {5}: {6}")
+	@CsvSource({ "2, 2, 5, 0, '', 2026-06-30, DONE", "2, 2, 5, 0, '', 2026-07-01, DONE",
+			"2, 2, 5, 0, MET, 2026-06-30, DONE", "2, 2, 5, 0, HELD AT_RISK, 2026-06-30, DONE",
+			"2, 2, 5, 0, BEHIND, 2026-06-30, BEHIND", "2, 2, 5, 0, BREACHED, 2026-07-01, OVERDUE",
+			"1, 2, 5, 0, '', 2026-06-30, NORMAL", "1, 2, 5, 0, '', 2026-07-01, OVERDUE",
+			"0, 1, 0, 0, '', 2026-01-02, NORMAL", "0, 1, 0, 0, NO_DATA, 2026-01-02, NORMAL",
+			"0, 1, 1, 0, NO_DATA, 2026-02-06, AT_RISK", "0, 1, 1, 1, '', 2026-02-06, AT_RISK",
+			"0, 1, 1, 0, STALE, 2026-02-06, AT_RISK", "0, 1, 1, 0, AT_RISK, 2026-02-06, AT_RISK",
+			"0, 1, 1, 0, MET BREACHED, 2026-02-06, BEHIND", "0, 1, 1, 1, MISSED, 2026-02-06, BEHIND",
+			"0, 1, 1, 0, ON_TRACK HELD, 2026-02-06, NORMAL", "0, 0, 1, 0, '', 2026-02-06, NORMAL",
+			"0, 0, 1, 0, '', 2026-07-01, OVERDUE" })
+	void followsFromTheFacts(int completed, int assignments, int closed, int missing, String targets, LocalDate today,
+			TaskState expected) {
+		List<TargetState> states = Arrays.stream(targets.split(" "))
+			.filter((word) -> !word.isEmpty())
+			.map(TargetState::valueOf)
+			.toList();
+
+		assertThat(TaskState.of(new TaskFacts(DUE, assignments, completed, closed, missing, states), today))
+			.isEqualTo(expected);
+	}
+
+}

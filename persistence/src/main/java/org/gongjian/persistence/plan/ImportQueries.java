@@ -1,0 +1,27 @@
+package org.gongjian.persistence.plan;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.gongjian.domain.plan.PlanImport;
+
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/**
+ * What pages ask about imports.
+ */
+public interface ImportQueries extends Repository<PlanImport, UUID> {
+
+	/** Imports of a jurisdiction, the latest first. */
+	@Query("""
+			select i.id, d.file.name, a.displayName, i.createdAt, i.changedAt
+			from PlanImport i
+			join SourceDocument d on d.jurisdictionId = i.jurisdictionId and d.id = i.documentId
+			join Account a on a.id = i.createdBy
+			where i.jurisdictionId = :jurisdictionId and i.state = :state
+			order by i.createdAt desc, i.id
+			""")
+	List<ImportRow> findByState(UUID jurisdictionId, PlanImport.State state);
+
+}

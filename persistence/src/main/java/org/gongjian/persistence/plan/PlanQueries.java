@@ -1,0 +1,82 @@
+package org.gongjian.persistence.plan;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.gongjian.domain.file.StoredFile;
+import org.gongjian.domain.plan.Plan;
+
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/**
+ * What pages ask about plans. Every person of a jurisdiction may read its plans.
+ */
+public interface PlanQueries extends Repository<Plan, UUID> {
+
+	/** The plans of a jurisdiction, the latest first. */
+	@Query("""
+			select p.id, p.title, p.documentNumber, p.issuer, p.years.start, p.years.end,
+				(select count(a) from SpecialAction a where a.jurisdictionId = p.jurisdictionId and a.planId = p.id),
+				(select count(t) from TaskItem t where t.jurisdictionId = p.jurisdictionId and t.planId = p.id
+					and t.kind = org.gongjian.domain.task.TaskKind.TASK)
+			from Plan p
+			where p.jurisdictionId = :jurisdictionId
+			order by p.years.start desc, p.id desc
+			""")
+	List<PlanRow> findAll(UUID jurisdictionId);
+
+	/** The texts of a plan, the latest first. */
+	@Query("""
+			select r.number, d.id, d.file.name, d.file.size, r.publishedAt, a.displayName
+			from Plan p join p.revisions r
+			join SourceDocument d on d.id = r.documentId
+			join Account a on a.id = r.publishedBy
+			where p.jurisdictionId = :jurisdictionId and p.id = :planId
+			order by r.number desc
+			""")
+	List<RevisionRow> findRevisions(UUID jurisdictionId, UUID planId);
+
+	/** The file of a published text. */
+	@Query("""
+			select d.file
+			from Plan p join p.revisions r
+			join SourceDocument d on d.id = r.documentId
+			where p.jurisdictionId = :jurisdictionId and p.id = :planId and d.id = :documentId
+			""")
+	Optional<StoredFile> findDocument(UUID jurisdictionId, UUID planId, UUID documentId);
+
+	/** The actions of a plan in its order, each with its tasks counted. */
+	@Query("""
+			select a.id, a.position, a.name,
+				(select count(t) from TaskItem t where t.jurisdictionId = a.jurisdictionId and t.actionId = a.id
+					and t.kind = org.gongjian.domain.task.TaskKind.TASK),
+				(select count(n) from NumericTarget n join TaskItem t on t.id = n.taskId
+					where n.jurisdictionId = a.jurisdictionId and t.actionId = a.id
+					and n.kind = org.gongjian.domain.target.TargetKind.TARGET)
+			from SpecialAction a
+			where a.jurisdictionId = :jurisdictionId and a.planId = :planId
+			order by a.position
+			""")
+	List<ActionRow> findActions(UUID jurisdictionId, UUID planId);
+
+	/** Who leads the actions of a plan: officials. */
+	@Query("""
+			select a.id, o.name, o.position
+			from SpecialAction a join a.leadOfficials o
+			where a.jurisdictionId = :jurisdictionId and a.planId = :planId
+			order by a.position, o.place
+			""")
+	List<ActionOfficial> findOfficials(UUID jurisdictionId, UUID planId);
+
+	/** Who leads the actions of a plan: units. */
+	@Query("""
+			select a.id, u.shortName
+			from SpecialAction a join a.leadUnits l join ResponsibleUnit u on u.id = l.unitId
+			where a.jurisdictionId = :jurisdictionId and a.planId = :planId
+			order by a.position, l.place
+			""")
+	List<ActionLeadUnit> findLeadUnits(UUID jurisdictionId, UUID planId);
+
+}

@@ -1,0 +1,30 @@
+package org.gongjian.persistence.target;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import org.gongjian.domain.account.Scope;
+import org.gongjian.domain.target.NumericTarget;
+import org.gongjian.persistence.task.TaskSource;
+
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/**
+ * What the page of a target shows beside its standing.
+ */
+public interface TargetQueries extends Repository<NumericTarget, UUID> {
+
+	/** Where the target stands in the latest text of its plan, if its task is seen. */
+	@Query("""
+			select t.planId, d.id, d.text, t.span
+			from NumericTarget t join Plan p on p.id = t.planId join p.revisions r
+			join SourceDocument d on d.id = r.documentId
+			where t.jurisdictionId = :#{#scope.jurisdictionId} and t.id = :id
+			and (:#{#scope.whole} = true or t.taskId in (select s.taskId from Assignment s
+				where s.jurisdictionId = :#{#scope.jurisdictionId} and s.unitId in :#{#scope.unitIds}))
+			and r.number = (select max(l.number) from Plan q join q.revisions l where q.id = p.id)
+			""")
+	Optional<TaskSource> findSource(Scope scope, UUID id);
+
+}

@@ -1,0 +1,57 @@
+package org.gongjian.persistence.task;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.gongjian.domain.account.Scope;
+import org.gongjian.domain.task.TaskItem;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/**
+ * What the page of a task shows beside its standing.
+ */
+public interface TaskQueries extends Repository<TaskItem, UUID> {
+
+	/** Where the task stands in the latest text of its plan, if the task is seen. */
+	@Query("""
+			select t.planId, d.id, d.text, t.span
+			from TaskItem t join Plan p on p.id = t.planId join p.revisions r join SourceDocument d on d.id = r.documentId
+			where t.jurisdictionId = :#{#scope.jurisdictionId} and t.id = :id
+			and (:#{#scope.whole} = true or t.id in (select s.taskId from Assignment s
+				where s.jurisdictionId = :#{#scope.jurisdictionId} and s.unitId in :#{#scope.unitIds}))
+			and r.number = (select max(l.number) from Plan q join q.revisions l where q.id = p.id)
+			""")
+	Optional<TaskSource> findSource(Scope scope, UUID id);
+
+	@Query("""
+			select d.id, d.every, d.everyCount, d.times, d.quote, x
+			from Duty d left join d.dueDates x
+			where d.jurisdictionId = :#{#scope.jurisdictionId} and d.taskId = :taskId
+			order by d.position, d.id, x
+			""")
+	List<DutyRow> findDuties(Scope scope, UUID taskId);
+
+	/** What was reported on a task by units that the person sees, newest first. */
+	@Query("""
+			select r.assignmentId, u.shortName, r.periodStart, s.number, s.content, p.displayName, s.submittedAt,
+				(select count(e) from Evidence e where e.jurisdictionId = r.jurisdictionId and e.reportId = r.id
+					and e.removedAt is null),
+				v.decision, v.reason, q.displayName, v.decidedAt
+			from ProgressReport r
+			join ReportSubmission s on s.jurisdictionId = r.jurisdictionId and s.reportId = r.id
+			join ResponsibleUnit u on u.id = r.unitId
+			join Account p on p.id = s.submittedBy
+			left join ReportReview v on v.jurisdictionId = r.jurisdictionId and v.reportId = r.id
+				and v.submission = s.number
+			left join Account q on q.id = v.reviewerId
+			where r.jurisdictionId = :#{#scope.jurisdictionId} and r.taskId = :taskId
+			and (:#{#scope.whole} = true or r.unitId in :#{#scope.unitIds})
+			order by s.submittedAt desc, s.id desc
+			""")
+	List<SubmissionRow> findSubmissions(Scope scope, UUID taskId, Limit limit);
+
+}

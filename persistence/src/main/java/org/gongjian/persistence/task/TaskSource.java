@@ -1,0 +1,15 @@
+package org.gongjian.persistence.task;
+
+import java.util.UUID;
+
+import org.gongjian.domain.plan.SourceSpan;
+
+/**
+ * Where a task or target stands in its plan's document.
+ *
+ * @param text the document's text, a paragraph a line
+ * @param span the place in it
+ */
+public record TaskSource(UUID planId, UUID documentId, String text, SourceSpan span) {
+
+}

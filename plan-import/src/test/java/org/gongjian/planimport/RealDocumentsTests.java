@@ -1,0 +1,88 @@
+package org.gongjian.planimport;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+/**
+ * Reads the real plans in the folder {@code plans.dir}, which stands beside the
+ * repository; where it is missing these tests are skipped.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RealDocumentsTests {
+
+	private final PlanReader reader = new PlanReader();
+
+	@ParameterizedTest(name = "{0}: {1} tasks in {2} actions")
+	@CsvSource({ "yubei-2020-special-actions.txt, 151, 9", "chongqing-2020-work-points.txt, 42, 11",
+			"mingshan-2020-final-year.txt, 26, 8", "yubei-2022-prevent-relapse.txt, 68, 21",
+			"qianjiang-2021-2025-transition.txt, 37, 13" })
+	void everyDocumentGivesItsTasks(String fileName, int tasks, int actions) throws IOException {
+		PlanDraft draft = this.reader.read(text(fileName));
+
+		assertThat(draft.taskCount()).isEqualTo(tasks);
+		assertThat(draft.actions()).hasSize(actions);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "yubei-2020-special-actions.txt", "chongqing-2020-work-points.txt", "mingshan-2020-final-year.txt",
+			"yubei-2022-prevent-relapse.txt", "qianjiang-2021-2025-transition.txt" })
+	void everyQuoteStandsInTheDocument(String fileName) throws IOException {
+		PlanText text = text(fileName);
+
+		assertThat(this.reader.read(text).actions()).flatMap(RealDocumentsTests::targets)
+			.isNotEmpty()
+			.allSatisfy((target) -> assertThat(text.paragraphs()
+				.get(target.span().paragraph())
+				.text()
+				.substring(target.span().start(), target.span().end())).isEqualTo(target.quote()));
+	}
+
+	@Test
+	void everySpecialActionHasItsTasks() throws IOException {
+		PlanDraft draft = this.reader.read(text("yubei-2020-special-actions.txt"));
+
+		assertThat(draft.actions()).extracting((action) -> action.tasks().size())
+			.containsExactly(18, 21, 18, 11, 14, 13, 11, 19, 26);
+		assertThat(draft.actions()).allSatisfy((action) -> assertThat(action.leadOfficials()).isNotEmpty());
+	}
+
+	@Test
+	void textInGb18030IsTheSameText() throws IOException {
+		PlanText text = text("formats/mingshan-2020-final-year.gb18030.txt");
+
+		assertThat(text).isEqualTo(text("mingshan-2020-final-year.txt"));
+	}
+
+	private static List<DraftTarget> targets(DraftAction action) {
+		return Stream
+			.concat(action.targets().stream(), action.tasks().stream().flatMap((task) -> task.targets().stream()))
+			.toList();
+	}
+
+	private PlanText text(String fileName) throws IOException {
+		Path file = folder().resolve(fileName);
+		assumeTrue(Files.exists(file), () -> "Skipped: there is no " + file);
+		return this.reader.extract(fileName, Files.readAllBytes(file));
+	}
+
+	private static Path folder() {
+		String given = System.getProperty("plans.dir");
+		if (given != null) {
+			return Path.of(given);
+		}
+		Path fromModule = Path.of("../../shared/plans");
+		return Files.isDirectory(fromModule) ? fromModule : Path.of("../shared/plans");
+	}
+
+}

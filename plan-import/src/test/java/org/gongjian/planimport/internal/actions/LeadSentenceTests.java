@@ -1,0 +1,53 @@
+package org.gongjian.planimport.internal.actions;
+
+import org.gongjian.planimport.DraftOfficial;
+import org.gongjian.planimport.internal.lines.PlacedText;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+class LeadSentenceTests {
+
+	@Test
+	void personAndUnitsTakeTheLead() {
+		LeadSentence leads = read("供水行动由县政府副县长周明远牵头，县水利局、县财政局主抓，县审计局配合。县统计局牵头建立台账。");
+
+		assertThat(leads.officials()).extracting(DraftOfficial::name, DraftOfficial::position)
+			.containsExactly(tuple("周明远", "县政府副县长"));
+		assertThat(leads.units()).containsExactly("县水利局", "县财政局");
+	}
+
+	@Test
+	void twoPersonsMayLead() {
+		assertThat(read("由县政府常务副县长周明远、副县长林芳牵头，县水利局具体负责。").officials())
+			.extracting(DraftOfficial::name, DraftOfficial::position)
+			.containsExactly(tuple("周明远", "县政府常务副县长"), tuple("林芳", "副县长"));
+	}
+
+	@Test
+	void onePersonMayHoldTwoOffices() {
+		assertThat(read("由县委常委、组织部部长林芳同志牵头抓总，县委组织部统筹推进。").officials())
+			.extracting(DraftOfficial::name, DraftOfficial::position)
+			.containsExactly(tuple("林芳", "县委常委、组织部部长"));
+	}
+
+	@Test
+	void nextSentenceMayNameTheUnits() {
+		assertThat(read("供水行动由县委副书记林芳牵头。其中，水厂建设由县水利局主抓，县财政局配合；管网改造由县住房城乡建设局主抓。").units()).containsExactly("县水利局",
+				"县住房城乡建设局");
+	}
+
+	@Test
+	void unitsThatLeadOnlyAPieceOfWorkAreNotNamed() {
+		LeadSentence leads = read("县水利局牵头制定办法，县财政局负责资金。");
+
+		assertThat(leads.officials()).isEmpty();
+		assertThat(leads.units()).isEmpty();
+	}
+
+	private static LeadSentence read(String text) {
+		return LeadSentence.in(PlacedText.of(0, text, 0));
+	}
+
+}

@@ -1,0 +1,17 @@
+package org.gongjian.planimport.internal.lines;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class SectionKindTests {
+
+	@ParameterizedTest(name = "{0} is {1}")
+	@CsvSource({ "主要目标, GOALS", "目标任务, GOALS", "总体目标, GOALS", "任务清单, TASKS", "2026年重点任务, TASKS", "保障措施, SAFEGUARDS",
+			"强化组织保障, SAFEGUARDS", "总体要求, FRAME", "基本原则, FRAME", "健全管护机制, WORK", "'明确目标任务，压实责任', WORK" })
+	void headingTellsWhatASectionIsFor(String heading, SectionKind kind) {
+		assertThat(SectionKind.of(heading)).isEqualTo(kind);
+	}
+
+}

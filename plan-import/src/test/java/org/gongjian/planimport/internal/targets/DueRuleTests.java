@@ -1,0 +1,27 @@
+package org.gongjian.planimport.internal.targets;
+
+import java.time.LocalDate;
+
+import org.gongjian.planimport.internal.head.Period;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class DueRuleTests {
+
+	@ParameterizedTest(name = "{0}: {1}")
+	@CsvSource({ "'2026年，供水率达到92%', 2026-12-31", "到2027年供水率达到95%, 2027-12-31", "全年培训80人, 2026-12-31",
+			"力争今年达到60家, 2026-12-31", "培训80人, ", "不高于2025年同期水平, ", "2026年后建设3座, ", "从2026年7月1日起提高6%, " })
+	void yearOfTheSentenceIsTheDay(String sentence, @Nullable LocalDate due) {
+		assertThat(new DueRule(Period.years(2026, 2026)).of(sentence)).isEqualTo(due);
+	}
+
+	@ParameterizedTest(name = "{0}: {1}")
+	@CsvSource({ "8月底前建成水厂3座, 2026-08-31", "2027年6月30日前改造管网80公里, 2027-06-30", "6月30日前到期的贷款新增5户, ", "13月底前建成水厂3座, " })
+	void dayOfTheClauseComesFirst(String sentence, @Nullable LocalDate due) {
+		assertThat(new DueRule(Period.years(2026, 2026)).of(SamplePhrases.of(sentence))).isEqualTo(due);
+	}
+
+}
