@@ -138,7 +138,7 @@ class ArchitectureTests {
 				.forEach((view) -> assertThat(view).as(controller + ": " + view)
 					.doesNotContain("+", "format", "concat", "replace")
 					.matches(
-							"(?s)\"\"|[A-Z_]+|(this\\.)?\\w+\\(.*\\)|[^\"]*\\?\\s*(\"\"|[A-Z_]+|.*\\?.*)\\s*:\\s*(\"\"|[A-Z_]+)"));
+							"(?s)\"\"|[A-Z_]+|[\\w.]+\\(.*\\)|[^\"]*\\?\\s*(\"\"|[A-Z_]+|.*\\?.*)\\s*:\\s*(\"\"|[A-Z_]+)"));
 		}
 	}
 
