@@ -28,6 +28,7 @@ class FrameTests {
 
 	@Test
 	void loginPageIsInChineseAndHasASafePolicy() {
+		this.districts.create("登录区");
 		assertThat(this.mvc.get().uri("/login")).hasStatusOk()
 			.containsHeader("Content-Security-Policy")
 			.bodyText()

@@ -54,7 +54,7 @@ class RealDocumentsTests {
 
 		assertThat(draft.actions()).extracting((action) -> action.tasks().size())
 			.containsExactly(18, 21, 18, 11, 14, 13, 11, 19, 26);
-		assertThat(draft.actions().get(0).leadOfficials()).extracting(DraftOfficial::name).containsExactly("马成全");
+		assertThat(draft.actions()).allSatisfy((action) -> assertThat(action.leadOfficials()).isNotEmpty());
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.gongjian.app.security.CurrentAccount;
+import org.gongjian.domain.account.Account;
 import org.gongjian.domain.audit.AuditAction;
 import org.gongjian.domain.audit.AuditEvent;
 import org.gongjian.domain.audit.AuditEvent.Actor;
@@ -46,6 +47,13 @@ public class Audit {
 	public void note(AuditAction action, String objectType, @Nullable UUID objectId, @Nullable String before,
 			@Nullable String after) {
 		write(signedIn(), action, objectType, objectId, before, after);
+	}
+
+	/** Notes what the very first person did, who could not sign in before. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void noteFirst(Account account, AuditAction action, String objectType, UUID objectId, String after) {
+		Actor actor = new Actor(account.jurisdictionId(), account.id(), account.displayName(), null, address());
+		write(actor, action, objectType, objectId, null, after);
 	}
 
 	/** Notes something that a person did outside of a change: signing in and out. */

@@ -91,7 +91,7 @@ record DraftView(UUID id, long version, String fileName, PlanHead head, DraftSum
 					DutyView.all(mark, draft.duties(), texts));
 		}
 
-		boolean isWithoutUnit() {
+		public boolean isWithoutUnit() {
 			return this.units.isEmpty() && this.groups.isEmpty();
 		}
 

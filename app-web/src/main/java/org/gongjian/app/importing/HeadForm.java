@@ -24,7 +24,7 @@ record HeadForm(@NotBlank @Size(max = 500) @Nullable String title, @Size(max = 1
 
 	/** Whether the plan ends after it starts. */
 	@AssertTrue(message = "{importing.head.yearsInOrder}")
-	boolean isYearsInOrder() {
+	public boolean isYearsInOrder() {
 		return this.periodStart == null || this.periodEnd == null || !this.periodEnd.isBefore(this.periodStart);
 	}
 

@@ -24,7 +24,7 @@ record PublishView(UUID id, long version, DraftSummary summary, @Nullable Months
 		List<UnitMatch> units, List<GroupMatch> groups) {
 
 	/** How many names are not known yet. */
-	long unknown() {
+	public long unknown() {
 		return this.units.stream().filter((match) -> match.unit() == null).count();
 	}
 

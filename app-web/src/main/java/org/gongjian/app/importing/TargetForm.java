@@ -31,7 +31,7 @@ record TargetForm(@NotNull @Nullable TargetKind kind, @NotBlank @Size(max = 500)
 
 	/** Whether a range has both ends in order. */
 	@AssertTrue(message = "{importing.target.rangeInOrder}")
-	boolean isRangeInOrder() {
+	public boolean isRangeInOrder() {
 		if (this.comparison != Comparison.BETWEEN || this.value == null) {
 			return true;
 		}

@@ -9,8 +9,10 @@ import org.gongjian.domain.account.Account;
 import org.gongjian.domain.account.Accounts;
 import org.gongjian.domain.account.Scope;
 import org.gongjian.persistence.unit.UnitQueries;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsPasswordService;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Service;
@@ -21,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
  * one place where a {@link Scope} is made from an account.
  */
 @Service
-class AccountLoader implements UserDetailsService {
+class AccountLoader implements UserDetailsService, UserDetailsPasswordService {
 
 	private final Accounts accounts;
 
@@ -41,6 +43,24 @@ class AccountLoader implements UserDetailsService {
 		return this.accounts.findByUsername(username.strip())
 			.map(this::current)
 			.orElseThrow(() -> new UsernameNotFoundException("No such account"));
+	}
+
+	/**
+	 * Keeps the password of somebody who just signed in as a hash of the present kind.
+	 */
+	@Override
+	@Transactional
+	public UserDetails updatePassword(UserDetails user, @Nullable String newHash) {
+		Account account = this.accounts.findByUsername(user.getUsername()).orElseThrow();
+		if (newHash != null) {
+			account.rehash(newHash);
+		}
+		return current(account);
+	}
+
+	@Transactional(readOnly = true)
+	Optional<CurrentAccount> find(String username) {
+		return this.accounts.findByUsername(username.strip()).map(this::current);
 	}
 
 	@Transactional(readOnly = true)

@@ -30,8 +30,11 @@ class SignInAudit implements AccessDeniedHandler {
 
 	private final Audit audit;
 
-	SignInAudit(Audit audit) {
+	private final AccountLoader accounts;
+
+	SignInAudit(Audit audit, AccountLoader accounts) {
 		this.audit = audit;
+		this.accounts = accounts;
 	}
 
 	@EventListener
@@ -44,7 +47,9 @@ class SignInAudit implements AccessDeniedHandler {
 	@EventListener
 	void failed(AbstractAuthenticationFailureEvent event) {
 		String tried = String.valueOf(event.getAuthentication().getName()).replaceAll("\\p{C}", "");
-		this.audit.noteUnknown(tried.substring(0, Math.min(LONGEST_NAME, tried.length())), AuditAction.LOGIN_FAILED);
+		this.accounts.find(tried)
+			.ifPresentOrElse((account) -> this.audit.noteAs(account, AuditAction.LOGIN_FAILED), () -> this.audit
+				.noteUnknown(tried.substring(0, Math.min(LONGEST_NAME, tried.length())), AuditAction.LOGIN_FAILED));
 	}
 
 	void signedOut(HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {

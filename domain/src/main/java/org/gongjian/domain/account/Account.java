@@ -110,6 +110,11 @@ public class Account {
 		this.passwordExpiresAt = null;
 	}
 
+	/** Keeps the same password under a newer kind of hash. */
+	public void rehash(String passwordHash) {
+		this.passwordHash = passwordHash;
+	}
+
 	public void disable() {
 		this.enabled = false;
 	}
@@ -122,10 +127,13 @@ public class Account {
 		return this.passwordExpiresAt != null && this.passwordExpiresAt.isBefore(now);
 	}
 
+	/**
+	 * What all roles together allow; also without a role a person has their own account.
+	 */
 	public Set<Permission> permissions() {
 		return this.roles.stream()
 			.flatMap((role) -> role.permissions().stream())
-			.collect(Collectors.toCollection(() -> EnumSet.noneOf(Permission.class)));
+			.collect(Collectors.toCollection(() -> EnumSet.of(Permission.USE_OWN_ACCOUNT)));
 	}
 
 	public boolean seesWholeJurisdiction() {
@@ -171,6 +179,15 @@ public class Account {
 
 	public Set<Role> roles() {
 		return Set.copyOf(this.roles);
+	}
+
+	public boolean has(Role role) {
+		return this.roles.contains(role);
+	}
+
+	/** Counts the changes, so that a form can tell whether it shows the latest. */
+	public long version() {
+		return (this.version != null) ? this.version : 0;
 	}
 
 }

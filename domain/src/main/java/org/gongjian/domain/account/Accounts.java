@@ -21,6 +21,9 @@ public interface Accounts {
 
 	boolean existsByUsername(String username);
 
+	/** Whether there is any account at all; there is none before the set-up. */
+	boolean anyExists();
+
 	long count();
 
 }

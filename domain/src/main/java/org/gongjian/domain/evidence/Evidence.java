@@ -98,4 +98,9 @@ public class Evidence {
 		return this.uploadedAt;
 	}
 
+	/** Whether it was taken away from its report. */
+	public boolean removed() {
+		return this.removedAt != null;
+	}
+
 }

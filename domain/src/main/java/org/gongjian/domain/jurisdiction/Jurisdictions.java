@@ -12,4 +12,10 @@ public interface Jurisdictions {
 
 	Optional<Jurisdiction> findById(UUID id);
 
+	/**
+	 * The jurisdiction, held until the transaction ends, so that rules over several of
+	 * its rows (the last administrator, names that must differ) are checked one by one.
+	 */
+	Optional<Jurisdiction> findForChangeById(UUID id);
+
 }

@@ -20,4 +20,10 @@ public interface ProgressReports {
 	Optional<ProgressReport> findByJurisdictionIdAndAssignmentIdAndPeriodStart(UUID jurisdictionId, UUID assignmentId,
 			LocalDate periodStart);
 
+	/** The report for a change: whoever else wants to change it waits. */
+	Optional<ProgressReport> findForChange(UUID jurisdictionId, UUID id);
+
+	/** The report for a change: whoever else wants to change it waits. */
+	Optional<ProgressReport> findForChange(UUID jurisdictionId, UUID assignmentId, LocalDate periodStart);
+
 }

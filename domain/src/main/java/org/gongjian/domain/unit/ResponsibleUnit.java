@@ -69,6 +69,19 @@ public class ResponsibleUnit {
 		aliases.forEach(this::alsoKnownAs);
 	}
 
+	/**
+	 * Puts this unit below another one, whose people then see its work.
+	 * @param parentId the unit above; {@code null} for none
+	 * @param withAllBelow this unit and all that are below it now
+	 * @throws UnitBelowItselfException if the one above is among them
+	 */
+	public void moveBelow(@Nullable UUID parentId, Set<UUID> withAllBelow) {
+		if (parentId != null && (parentId.equals(this.id) || withAllBelow.contains(parentId))) {
+			throw new UnitBelowItselfException(this.name);
+		}
+		this.parentId = parentId;
+	}
+
 	/** Remembers a further name that plans print for this unit. */
 	public void alsoKnownAs(String alias) {
 		String cleaned = UnitName.clean(alias);
@@ -110,6 +123,11 @@ public class ResponsibleUnit {
 
 	public Set<String> aliases() {
 		return Set.copyOf(this.aliases);
+	}
+
+	/** Counts the changes, so that a form can tell whether it shows the latest. */
+	public long version() {
+		return (this.version != null) ? this.version : 0;
 	}
 
 }

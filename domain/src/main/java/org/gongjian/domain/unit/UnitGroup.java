@@ -47,6 +47,10 @@ public class UnitGroup {
 	protected UnitGroup() { // for JPA
 	}
 
+	public void rename(String name) {
+		this.name = UnitName.clean(name);
+	}
+
 	/** Says anew which units the word stands for. */
 	public void consistOf(Set<UUID> members) {
 		this.members.retainAll(members);
@@ -67,6 +71,11 @@ public class UnitGroup {
 
 	public Set<UUID> members() {
 		return Set.copyOf(this.members);
+	}
+
+	/** Counts the changes, so that a form can tell whether it shows the latest. */
+	public long version() {
+		return (this.version != null) ? this.version : 0;
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.gongjian.persistence.unit;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -24,6 +25,40 @@ public interface UnitQueries extends Repository<ResponsibleUnit, UUID> {
 			select b.id from below b
 			""")
 	Set<UUID> findWithAllBelow(UUID jurisdictionId, UUID unitId);
+
+	/**
+	 * The canonical names of other units and groups for which a plan may print this name.
+	 */
+	@Query("""
+			select u.name from ResponsibleUnit u
+			where u.jurisdictionId = :jurisdictionId and u.id <> :except
+			and (u.name = :printed or u.shortName = :printed or :printed member of u.aliases)
+			union all
+			select g.name from UnitGroup g
+			where g.jurisdictionId = :jurisdictionId and g.id <> :except and g.name = :printed
+			""")
+	List<String> findOwnersOfName(UUID jurisdictionId, String printed, UUID except);
+
+	/** All units of a jurisdiction with their aliases, by name. */
+	@Query("""
+			select u.id, u.name, u.shortName, u.kind, p.shortName, listagg(a, '、') within group (order by a)
+			from ResponsibleUnit u
+			left join ResponsibleUnit p on p.jurisdictionId = u.jurisdictionId and p.id = u.parentId
+			left join u.aliases a
+			where u.jurisdictionId = :jurisdictionId
+			group by u.id, u.name, u.shortName, u.kind, p.shortName
+			order by u.kind, u.name, u.id
+			""")
+	List<UnitRow> findAll(UUID jurisdictionId);
+
+	/** All groups of a jurisdiction with the number of their members, by name. */
+	@Query("""
+			select g.id, g.name, size(g.members)
+			from UnitGroup g
+			where g.jurisdictionId = :jurisdictionId
+			order by g.name, g.id
+			""")
+	List<GroupRow> findGroups(UUID jurisdictionId);
 
 	/** The names of a jurisdiction and of a unit in it, if one is given. */
 	@Query("""

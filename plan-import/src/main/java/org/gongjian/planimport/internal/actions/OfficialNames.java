@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.gongjian.domain.plan.SourceSpan;
 import org.gongjian.planimport.DraftOfficial;
-import org.gongjian.planimport.DraftPassage;
 import org.gongjian.planimport.internal.lines.PlacedText;
 import org.gongjian.planimport.internal.lines.WordList;
 
@@ -42,17 +40,12 @@ final class OfficialNames {
 			String name = matcher.group("name");
 			if (name.length() >= 2 && name.length() <= 4) {
 				String offices = text.text().substring(officeStart, pieceStart) + matcher.group("office");
-				officials.add(new DraftOfficial(name, offices, span(text, officeStart, i)));
+				officials.add(new DraftOfficial(name, offices, text.quote(officeStart, i, officeStart).span()));
 				officeStart = i + 1;
 			}
 			pieceStart = i + 1;
 		}
 		return officials;
-	}
-
-	private static SourceSpan span(PlacedText text, int from, int to) {
-		DraftPassage quote = text.quote(from, to, from);
-		return quote.span();
 	}
 
 }

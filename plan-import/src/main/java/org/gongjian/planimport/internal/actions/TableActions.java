@@ -8,7 +8,7 @@ import org.gongjian.planimport.internal.lines.ItemNumber;
 import org.gongjian.planimport.internal.lines.Part;
 import org.gongjian.planimport.internal.lines.PlacedText;
 import org.gongjian.planimport.internal.tasks.ResponsibilityTable;
-import org.gongjian.planimport.internal.tasks.ResponsibilityTable.Group;
+import org.gongjian.planimport.internal.tasks.TableGroup;
 
 /**
  * A responsibility table that says again what the body says: the tasks are the table's
@@ -22,8 +22,8 @@ final class TableActions {
 	static List<DraftAction> of(List<Part> parts, Readers readers) {
 		List<DraftAction> actions = new ArrayList<>();
 		for (Part part : parts) {
-			for (Group group : ResponsibilityTable.read(part.cells(), readers.tasks())) {
-				ActionBuilder action = new ActionBuilder(name(group.heading()), readers);
+			for (TableGroup group : ResponsibilityTable.read(part.cells(), readers.tasks())) {
+				ActionBuilder action = new ActionBuilder(heading(group, part), readers);
 				group.units().forEach(action::lead);
 				group.rows().forEach(action::task);
 				actions.add(action.build());
@@ -32,7 +32,12 @@ final class TableActions {
 		return actions;
 	}
 
-	private static PlacedText name(PlacedText heading) {
+	// Rows before any heading belong to the title above the table.
+	private static PlacedText heading(TableGroup group, Part part) {
+		PlacedText heading = (group.heading() != null) ? group.heading() : part.title();
+		if (heading == null) {
+			return part.cells().get(0);
+		}
 		ItemNumber number = ItemNumber.at(heading.text());
 		return (number != null) ? heading.part(number.end(), heading.text().length()) : heading;
 	}

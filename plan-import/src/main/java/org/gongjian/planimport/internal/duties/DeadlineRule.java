@@ -1,8 +1,6 @@
 package org.gongjian.planimport.internal.duties;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -11,9 +9,9 @@ import java.util.regex.Pattern;
 import org.gongjian.planimport.DraftDuty;
 import org.gongjian.planimport.DraftPassage;
 import org.gongjian.planimport.internal.head.Period;
+import org.gongjian.planimport.internal.head.PlanDay;
 import org.gongjian.planimport.internal.lines.PlacedText;
 import org.gongjian.planimport.internal.lines.SentenceLayout;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Days and months by which something is to be done: 5月底以前, 4月20日前, 6月5日、9月5日前. The end of
@@ -42,8 +40,9 @@ final class DeadlineRule {
 		List<LocalDate> listed = new ArrayList<>();
 		int listStart = -1;
 		Matcher matcher = DATE.matcher(text.text());
-		while (matcher.find()) {
-			LocalDate day = day(matcher);
+		while (duties.size() < DutyReader.MOST && matcher.find()) {
+			LocalDate day = PlanDay.of(this.period, matcher.group("year"), matcher.group("month"),
+					matcher.group("day"));
 			if (day == null) {
 				continue;
 			}
@@ -59,25 +58,6 @@ final class DeadlineRule {
 			listed.clear();
 		}
 		return duties;
-	}
-
-	private @Nullable LocalDate day(Matcher matcher) {
-		int month = Integer.parseInt(matcher.group("month"));
-		if (month < 1 || month > 12) {
-			return null;
-		}
-		Integer year = (matcher.group("year") != null) ? Integer.valueOf(matcher.group("year"))
-				: this.period.yearOf(month);
-		if (year == null) {
-			return null;
-		}
-		try {
-			return (matcher.group("day") != null) ? LocalDate.of(year, month, Integer.parseInt(matcher.group("day")))
-					: YearMonth.of(year, month).atEndOfMonth();
-		}
-		catch (DateTimeException ex) {
-			return null;
-		}
 	}
 
 	private static boolean isDeadline(String text, Matcher matcher) {

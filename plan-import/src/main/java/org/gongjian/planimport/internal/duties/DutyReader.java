@@ -14,6 +14,9 @@ import org.gongjian.planimport.internal.lines.SentenceLayout;
  */
 public final class DutyReader {
 
+	/** No passage of a plan has as many of one kind; what does is no sentence. */
+	static final int MOST = 500;
+
 	private final DeadlineRule deadlines;
 
 	private final YearEndRule yearEnds;

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class RhythmRule {
 
 	private static final Pattern EVERY = Pattern
-		.compile("(?:(?<!均)每(?<interval>[二两三四五\\d]?)(?:个)?|按)(?<unit>工作日|日|天|周|星期|月|季度?|半年|年)(?<end>底|末)?");
+		.compile("(?<!均)(?:每(?<interval>[二两三四五\\d]?)个?|按(?!年|日|天))(?<unit>%s)".formatted(RhythmWord.alternatives()));
 
 	/** 月报告, 周会商: the rhythm is part of the word. */
 	private static final Pattern WORD = Pattern
@@ -43,11 +43,11 @@ final class RhythmRule {
 	static List<DraftDuty> in(PlacedText text, SentenceLayout layout) {
 		List<DraftDuty> duties = new ArrayList<>();
 		Matcher every = EVERY.matcher(text.text());
-		while (every.find()) {
+		while (duties.size() < DutyReader.MOST && every.find()) {
 			int end = layout.clauseEnd(every.end());
 			String after = text.text().substring(every.end(), Math.max(end, every.end()));
 			if (!after.isEmpty() && !layout.isQuoted(every.start()) && !RATE.matcher(after).lookingAt()) {
-				Rhythm rhythm = rhythm(every.group("unit"));
+				Rhythm rhythm = RhythmWord.rhythmOf(every.group("unit"));
 				String interval = every.group("interval");
 				int number = (interval == null || interval.isEmpty()) ? 1 : HanNumerals.value(interval).intValue();
 				duties.add(duty(text, every.start(), Math.min(end, every.end() + LONGEST), rhythm, number,
@@ -55,9 +55,10 @@ final class RhythmRule {
 			}
 		}
 		Matcher word = WORD.matcher(text.text());
-		while (word.find()) {
+		while (duties.size() < DutyReader.MOST && word.find()) {
 			String unit = (word.group("unit") != null) ? word.group("unit") : word.group("listed");
-			duties.add(duty(text, word.start(), Math.min(word.end() + 2, text.text().length()), rhythm(unit), 1, 1));
+			duties.add(duty(text, word.start(), Math.min(word.end() + 2, text.text().length()),
+					RhythmWord.rhythmOf(unit), 1, 1));
 		}
 		return duties;
 	}
@@ -66,17 +67,6 @@ final class RhythmRule {
 			@Nullable Integer times) {
 		DraftPassage quote = text.quote(from, to, from);
 		return new DraftDuty(rhythm, interval, times, List.of(), quote.text(), quote.span());
-	}
-
-	private static Rhythm rhythm(String unit) {
-		return switch (unit) {
-			case "日", "天", "工作日" -> Rhythm.DAY;
-			case "周", "星期" -> Rhythm.WEEK;
-			case "月" -> Rhythm.MONTH;
-			case "季", "季度" -> Rhythm.QUARTER;
-			case "半年" -> Rhythm.HALF_YEAR;
-			default -> Rhythm.YEAR;
-		};
 	}
 
 	// Without a count, what comes back within the year is done once each time; of a year

@@ -49,7 +49,7 @@ final class YearEndRule {
 
 	private void find(Pattern pattern, PlacedText text, SentenceLayout layout, List<DraftDuty> duties) {
 		Matcher matcher = pattern.matcher(text.text());
-		while (matcher.find()) {
+		while (duties.size() < DutyReader.MOST && matcher.find()) {
 			int from = layout.clauseStart(matcher.start());
 			int to = Math.max(layout.clauseEnd(matcher.end()), matcher.end());
 			LocalDate day = day(pattern, matcher);

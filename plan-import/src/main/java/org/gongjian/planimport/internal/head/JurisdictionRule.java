@@ -17,9 +17,9 @@ final class JurisdictionRule {
 
 	private static final String PROVINCE = WordList.of("provinces").alternatives();
 
-	private static final String CITY = "(?:[\\p{IsHan}]{1,5}?(?:市|自治州|地区|盟))";
+	private static final String CITY = "(?:[\\p{IsHan}]{1,5}?(?:(?<![全我本各城都])市|自治州|(?<![村困贫山])地区|(?<!联)盟))";
 
-	private static final String DISTRICT = "(?:(?!市)[\\p{IsHan}]{1,6}?(?:(?<!社|小|景|园|城|片|农)区|自治县|县|旗))";
+	private static final String DISTRICT = "(?:(?!市)[\\p{IsHan}]{1,6}?(?:(?<![社小景园城片农全我本各地])区|自治县|(?<![全我本各困重])县|旗))";
 
 	private static final Pattern PLACE = Pattern
 		.compile("(?:中共)?(?<place>%1$s%2$s?+%3$s?+|%2$s%3$s?+|%3$s)".formatted(PROVINCE, CITY, DISTRICT));

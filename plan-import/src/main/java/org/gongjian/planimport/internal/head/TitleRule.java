@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class TitleRule {
 
-	private static final Pattern NOTICE = Pattern.compile("印发《([^《》]{4,80})》的\\s*通\\s*知");
+	private static final Pattern NOTICE = Pattern.compile("印发(?:《([^《》]{4,80})》|([^《》]{4,80}?))的\\s*通\\s*知");
+
+	/** A line such as （此件公开发布）. */
+	private static final Pattern REMARK = Pattern.compile("[（(].*[）)]");
 
 	private static final int HEAD = 40;
 
@@ -27,7 +30,7 @@ final class TitleRule {
 		List<String> head = paragraphs.stream().limit(HEAD).map(Paragraph::text).toList();
 		Matcher notice = NOTICE.matcher(String.join("", head));
 		if (notice.find()) {
-			return Blanks.remove(notice.group(1));
+			return Blanks.remove((notice.group(1) != null) ? notice.group(1) : notice.group(2));
 		}
 		for (int i = 0; i < head.size(); i++) {
 			if (TitleLine.is(head.get(i))) {
@@ -41,7 +44,8 @@ final class TitleRule {
 	private static String above(List<String> head, int line) {
 		List<String> lines = new ArrayList<>();
 		for (int i = line - 1; i >= 0 && i >= line - 3 && TitleLine.isHeadingLike(head.get(i)); i--) {
-			if (DocumentNumberRule.is(head.get(i)) || DateLine.is(head.get(i))) {
+			if (DocumentNumberRule.is(head.get(i)) || DateLine.is(head.get(i))
+					|| REMARK.matcher(head.get(i)).matches()) {
 				break;
 			}
 			lines.add(0, head.get(i));

@@ -90,7 +90,7 @@ public final class PartReader {
 		else if (BoxTitle.is(text)) {
 			open(new Block(null, NumberStyle.SECTION, line));
 		}
-		else if (isUnnumberedHeading(index, text)) {
+		else if (isUnnumberedHeading(text)) {
 			this.problems.add(DraftProblem.Kind.HEADING_WITHOUT_NUMBER, line.span(), text);
 			open(new Block(null, inChapter() ? NumberStyle.SECTION : NumberStyle.HAN, line));
 		}
@@ -123,7 +123,7 @@ public final class PartReader {
 		return this.part.root().children().stream().anyMatch((block) -> block.style() == NumberStyle.CHAPTER);
 	}
 
-	private boolean isUnnumberedHeading(int index, String text) {
+	private boolean isUnnumberedHeading(String text) {
 		return SectionKind.isBareHeading(text)
 				|| (this.open.element().style() == NumberStyle.CHAPTER && inChapter() && TitleLine.isHeadingLike(text));
 	}

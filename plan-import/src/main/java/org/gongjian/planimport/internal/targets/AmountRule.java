@@ -13,14 +13,14 @@ final class AmountRule {
 	private static final WordList ACHIEVING = WordList.of("achieving-words");
 
 	/** Pilots: 在3个区县选择…. */
-	private static final Pattern PILOT = Pattern.compile("(?:^|[^\\p{IsHan}]|[\\p{IsHan}])?在\\s?$");
+	private static final Pattern PILOT = Pattern.compile("在\\s?$");
 
 	private static final Pattern SELECTION = Pattern.compile("选择|试点|试行");
 
 	/** People for whom something is done: 为300名…开展培训. */
 	private static final Pattern SERVED = Pattern.compile("为[^，。；]{0,12}$");
 
-	private static final Pattern SERVICE = Pattern.compile("开展|提供|培训|办理|解决|发放");
+	private static final Pattern SERVICE = Pattern.compile("开展|提供|培训|办理|解决|发放|实施|改造|购买");
 
 	/** The counted people all reach a state: 将208名…全部纳入. */
 	private static final Pattern ALL_REACHED = Pattern.compile("全部|全覆盖|均|都");
@@ -31,7 +31,7 @@ final class AmountRule {
 	/** Counts of what there is. */
 	private static final Pattern KNOWN = Pattern.compile("现有|共有|原有|已有|涉及|覆盖|共计|累计|已|其中|含|包括|等");
 
-	private static final Pattern ABOUT = Pattern.compile("(?:对|针对|围绕|已脱贫的|现有|共有|提高|落实)[^，。；]{0,6}$");
+	private static final Pattern ABOUT = Pattern.compile("(?:对(?!接|口|标|照|外)|针对|围绕|已脱贫的|现有|共有|提高|落实)[^，。；]{0,6}$");
 
 	private AmountRule() {
 	}

@@ -24,8 +24,17 @@ final class DueRule {
 
 	private final Period period;
 
+	private final NamedDay days;
+
 	DueRule(Period period) {
 		this.period = period;
+		this.days = new NamedDay(period);
+	}
+
+	/** The day that the clause of a figure names itself, else that of its sentence. */
+	@Nullable LocalDate of(Phrase phrase) {
+		LocalDate day = this.days.in(Blanks.remove(phrase.before()));
+		return (day != null) ? day : of(phrase.sentence());
 	}
 
 	@Nullable LocalDate of(String words) {

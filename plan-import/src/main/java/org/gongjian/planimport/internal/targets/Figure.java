@@ -25,8 +25,11 @@ record Figure(int start, int end, BigDecimal value, @Nullable BigDecimal upTo, S
 	}
 
 	boolean isTime() {
-		return this.unit.endsWith("年") || this.unit.endsWith("月") || this.unit.endsWith("天")
-				|| this.unit.endsWith("工作日") || this.unit.equals("小时");
+		return isDays() || this.unit.endsWith("年") || this.unit.endsWith("月");
+	}
+
+	boolean isDays() {
+		return this.unit.equals("天") || this.unit.endsWith("工作日") || this.unit.equals("小时");
 	}
 
 }

@@ -1,8 +1,10 @@
 package org.gongjian.planimport.internal.targets;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.gongjian.planimport.internal.lines.Blanks;
+import org.gongjian.planimport.internal.lines.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,11 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class IndicatorRule {
 
-	private static final Pattern OPENING = Pattern.compile(
-			"^(?:[、和及与并且的或]|及?以[上内下]|每[年月]|每季度|(?:“?十[一二三四五]五”?)?(?:期)?末|到?20\\d{2}年(?:底前?|末|内)?|\\d{1,2}月\\d{0,2}日?起|今年|全年|年内|其中|总体上|原则上|分别|力争|努力|争取|确保|实现|使|让|要|需|须|应|可|将|对|为|通过|同时|继续|进一步|全面|有效|一是|二是|三是|四是|五是|六是|[\\s]){0,8}");
+	/** A year or day at the beginning: 到2025年底, 2026年8月底前. */
+	private static final String DATE = "到?(?:20\\d{2}年)?\\d{1,2}月(?:\\d{1,2}日|底|末)?(?:之?前|以前|起)?|到?20\\d{2}年(?:底前?|末|内)?";
+
+	private static final Pattern OPENING = Pattern
+		.compile("^(?:%s|%s){0,8}".formatted(WordList.of("indicator-openings").alternatives(), DATE));
 
 	private static final Pattern ENDING = Pattern
-		.compile("(?:分别|力争|均|都|各|须|须要|要|应|可|有|在|为|由|的|将|到|给予|安排|保持|原则上|要有|[\\s、]){0,4}$");
+		.compile("%s{0,4}$".formatted(WordList.of("indicator-endings").alternatives()));
 
 	private static final Pattern OPENING_MARKS = Pattern.compile("^[、和及与的）”]+");
 
@@ -28,7 +33,10 @@ final class IndicatorRule {
 
 	private static final Pattern VERBS_AT_END = Pattern.compile("(?:选择|建设|培育|打造|发展|、)+$");
 
-	private static final Pattern NOUN_END = Pattern.compile("[、和及，。；]");
+	private static final Pattern NOUN_END = Pattern.compile("[、和及，。；（(]");
+
+	/** Words that only say how much: 最高, 再. */
+	private static final Pattern DEGREE = Pattern.compile("最[高长低少多]|再$");
 
 	private static final int LONGEST = 26;
 
@@ -64,7 +72,7 @@ final class IndicatorRule {
 		Figure next = phrase.next();
 		if (next != null) {
 			after = after.substring(0, Math.max(Math.min(next.start() - phrase.figure().end(), after.length()), 0));
-			var end = NOUN_END.matcher(after);
+			Matcher end = NOUN_END.matcher(after);
 			after = end.find() ? after.substring(0, end.start()) : VERBS_AT_END.matcher(after).replaceFirst("");
 		}
 		String noun = Blanks.remove(after);
@@ -73,7 +81,7 @@ final class IndicatorRule {
 
 	// Where nothing stands around the figure, the clause before names what is counted.
 	private static String or(String indicator, Phrase phrase) {
-		if (indicator.length() > 1 && !indicator.matches("最[高长低少多].*|再")) {
+		if (indicator.length() > 1 && !DEGREE.matcher(indicator).lookingAt()) {
 			return indicator;
 		}
 		String before = subject(phrase.clauseBefore());

@@ -20,14 +20,15 @@ final class QuoteRule {
 	static DraftPassage of(Phrase phrase, @Nullable ComparisonWords words) {
 		Figure figure = phrase.figure();
 		String text = phrase.text().text();
-		int from = Math.max(phrase.leadStart(), figure.start() - LONGEST_LEAD);
+		int lead = (BaselineRule.of(phrase) != null) ? phrase.clauseStart() : phrase.leadStart();
+		int from = Math.max(lead, figure.start() - LONGEST_LEAD);
 		while (from < figure.start() && (Blanks.isBlank(text.charAt(from)) || "、和".indexOf(text.charAt(from)) >= 0)) {
 			from++;
 		}
 		int to = figure.end() + ((words != null) ? words.suffix() : 0);
 		int limit = Math.min(Math.min(phrase.clauseEnd(), to + LONGEST_NOUN),
 				(phrase.next() != null) ? phrase.next().start() : text.length());
-		while (to < limit && text.charAt(to) != '、') {
+		while (to < limit && "、（(".indexOf(text.charAt(to)) < 0) {
 			to++;
 		}
 		return phrase.text().quote(from, to, figure.start());

@@ -74,7 +74,7 @@ public final class TargetReader {
 			}
 			return (phrase.listed() || goesOn) ? before : Outcome.NONE;
 		}
-		LocalDate due = this.dueRule.of(phrase.sentence());
+		LocalDate due = this.dueRule.of(phrase);
 		due = (due == null) ? (goesOn ? before.due() : listDue) : due;
 		add(phrase, words, kind, (kind == TargetKind.TARGET) ? due : null, targets);
 		return new Outcome(kind, due);

@@ -17,8 +17,8 @@ import org.gongjian.domain.task.UnitRole;
 record RolePhrase(String names, UnitRole role) {
 
 	/** What follows the names of one role, up to the end of the clause. */
-	private static final Pattern WORDS = Pattern
-		.compile("(?:分别|分头|共同|具体|密切|按职责|按职能)?(?<role>牵头|负责|主抓|配合|参与|协助|协同)(?:负责|抓总|实施|落实|推进)?(?=[、，,；;。]|$)");
+	private static final Pattern WORDS = Pattern.compile(
+			"(?:分别|分头|共同|具体|密切|按(?:各自)?(?:职责|职能)(?:分工)?)?(?<role>牵头|负责|主抓|配合|参与|协助|协同)(?:负责|抓总|实施|落实|推进)?(?=[、，,；;。]|$)");
 
 	static List<RolePhrase> in(String names, String label) {
 		List<RolePhrase> phrases = new ArrayList<>();

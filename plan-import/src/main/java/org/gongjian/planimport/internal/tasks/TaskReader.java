@@ -70,8 +70,8 @@ public final class TaskReader {
 	}
 
 	/** The task of a table row. */
-	DraftTask row(@Nullable String number, PlacedText text, PlacedText units) {
-		return task(number, text, units.text());
+	DraftTask row(@Nullable String number, PlacedText text, String units) {
+		return task(number, text, units);
 	}
 
 	private DraftTask task(@Nullable String number, PlacedText text, String list) {

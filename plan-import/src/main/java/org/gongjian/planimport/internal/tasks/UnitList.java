@@ -2,6 +2,7 @@ package org.gongjian.planimport.internal.tasks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,10 @@ import org.gongjian.planimport.internal.lines.WordList;
 public record UnitList(List<DraftUnit> units, List<String> groups, List<String> unclear) {
 
 	private static final Pattern LABEL = Pattern.compile(WordList.of("unit-labels").alternatives() + "[:：]");
+
+	private static final Pattern LEVEL = Pattern.compile("(?:^|[、，,；;\\s])(?:[省市县区州旗镇国各团驻]|有关|相关)");
+
+	private static final Pattern RESPONSIBLE = Pattern.compile("牵头|负责|配合|单位");
 
 	/** A stretch of a list up to the label before the next one. */
 	private record Stretch(String label, String names) {
@@ -55,9 +60,12 @@ public record UnitList(List<DraftUnit> units, List<String> groups, List<String> 
 		return new UnitList(besideLead(units), List.copyOf(groups), List.copyOf(unclear));
 	}
 
-	/** Whether a text is a list of units and nothing else. */
+	/**
+	 * Whether a text is a list of units and nothing else. Without a word such as 负责 one
+	 * of them shows its level (县水利局, 各镇), so that （公办、民办） is none.
+	 */
 	public static boolean is(String text) {
-		if (text.length() > 600) {
+		if (text.length() > 600 || !(LEVEL.matcher(text).find() || RESPONSIBLE.matcher(text).find())) {
 			return false;
 		}
 		UnitList list = of(text, false);
@@ -67,6 +75,11 @@ public record UnitList(List<DraftUnit> units, List<String> groups, List<String> 
 	/** Whether a text begins with a label such as 责任单位：. */
 	static boolean isLabelled(String text) {
 		return LABEL.matcher(text).lookingAt();
+	}
+
+	/** Where the labels of a text begin. */
+	static List<Integer> labelsIn(String text) {
+		return LABEL.matcher(text).results().map(MatchResult::start).toList();
 	}
 
 	private static List<Stretch> stretches(String list) {

@@ -26,6 +26,8 @@ public final class UnitNames {
 
 	private static final Pattern NAME = Pattern.compile("[\\p{IsHan}\\p{Alnum}“”\"（）()·]{2,30}");
 
+	private static final Pattern OFFICE = Pattern.compile("[（(][^（）()]{1,12}[）)]$");
+
 	private UnitNames() {
 	}
 
@@ -49,12 +51,14 @@ public final class UnitNames {
 
 	/** Whether a name stands for several bodies. */
 	public static boolean isCollective(String name) {
-		return (COLLECTIVE.anyIn(name) && name.length() <= 40) || COUNTED.matcher(name).matches();
+		return ((COLLECTIVE.anyIn(name) || name.contains("的")) && name.length() <= 40)
+				|| COUNTED.matcher(name).matches();
 	}
 
-	/** Whether a name is that of one body. */
+	/** Whether a name is that of one body; an office of it may follow in parentheses. */
 	public static boolean isBody(String name) {
-		return !isCollective(name) && ENDINGS.endOf(name) && NAME.matcher(name.replace("、", "")).matches();
+		return !isCollective(name) && ENDINGS.endOf(OFFICE.matcher(name).replaceFirst(""))
+				&& NAME.matcher(name.replace("、", "")).matches();
 	}
 
 	private static String withoutEtc(String name) {

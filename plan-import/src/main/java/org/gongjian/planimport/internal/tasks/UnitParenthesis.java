@@ -69,13 +69,18 @@ record UnitParenthesis(int start, String list, String cut) {
 		return list ? new UnitParenthesis(open, whole, content.substring(last + 1)) : null;
 	}
 
+	// A last sentence or line of its own: 牵头单位：甲；配合单位：乙.
 	private static @Nullable UnitParenthesis lastLine(String text, int end) {
-		int label = Math.max(text.lastIndexOf("责任单位", end), text.lastIndexOf("牵头单位", end));
-		if (label <= 0 || end - label > LONGEST || "。；;".indexOf(text.charAt(label - 1)) < 0) {
-			return null;
+		String tail = text.substring(Math.max(end - LONGEST, 0), end);
+		int from = end - tail.length();
+		for (int label : UnitList.labelsIn(tail)) {
+			String content = tail.substring(label);
+			boolean sentence = label > 0 && "。；;".indexOf(tail.charAt(label - 1)) >= 0;
+			if (from + label > 0 && (sentence || UnitList.is(content))) {
+				return new UnitParenthesis(from + label, content, "");
+			}
 		}
-		String content = text.substring(label, end);
-		return UnitList.isLabelled(content) ? new UnitParenthesis(label, content, "") : null;
+		return null;
 	}
 
 }

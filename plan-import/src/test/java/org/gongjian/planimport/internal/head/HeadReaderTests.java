@@ -28,6 +28,16 @@ class HeadReaderTests {
 	}
 
 	@Test
+	void remarkAboveTheTitleIsNotPartOfIt() {
+		assertThat(head("2026年2月20日", "（此件公开发布）", "云溪县供水方案").title()).isEqualTo("云溪县供水方案");
+	}
+
+	@Test
+	void wholeOfAPlaceIsNoPlace() {
+		assertThat(head("全县供水方案", "一、工作").jurisdiction()).isNull();
+	}
+
+	@Test
 	void numberWithinASentenceIsThatOfAnotherDocument() {
 		assertThat(head("云溪县供水方案", "按照《全省方案》（省农组〔2025〕7号）制定。").documentNumber()).isNull();
 	}

@@ -18,4 +18,10 @@ class DueRuleTests {
 		assertThat(new DueRule(Period.years(2026, 2026)).of(sentence)).isEqualTo(due);
 	}
 
+	@ParameterizedTest(name = "{0}: {1}")
+	@CsvSource({ "8月底前建成水厂3座, 2026-08-31", "2027年6月30日前改造管网80公里, 2027-06-30", "6月30日前到期的贷款新增5户, ", "13月底前建成水厂3座, " })
+	void dayOfTheClauseComesFirst(String sentence, @Nullable LocalDate due) {
+		assertThat(new DueRule(Period.years(2026, 2026)).of(SamplePhrases.of(sentence))).isEqualTo(due);
+	}
+
 }

@@ -16,14 +16,14 @@ class UnitNamesTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "各乡镇", "有关单位", "相关镇街", "县级有关部门", "领导小组成员单位", "9个重点镇指挥部", "驻村工作队选派单位" })
+	@ValueSource(strings = { "各乡镇", "有关单位", "相关镇街", "县级有关部门", "领导小组成员单位", "9个重点镇指挥部", "驻村工作队选派单位", "有茶叶产业的乡镇" })
 	void collectiveWordsStandForSeveralBodies(String name) {
 		assertThat(UnitNames.isCollective(name)).isTrue();
 		assertThat(UnitNames.isBody(name)).isFalse();
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "含边缘户", "农产品收益保险除外", "试点", "各部" })
+	@ValueSource(strings = { "含边缘户", "农产品收益保险除外", "试点", "示范" })
 	void otherWordsAreNoBody(String words) {
 		assertThat(UnitNames.isBody(words)).isFalse();
 	}

@@ -11,7 +11,8 @@ class UnitParenthesisTests {
 
 	@ParameterizedTest(name = "{0}")
 	@CsvSource({ "建设水厂。（责任单位：县水利局、各乡镇）, 责任单位：县水利局、各乡镇", "建设水厂。(县水利局牵头负责), 县水利局牵头负责",
-			"建设水厂（责任单位：县水利局（建设股））。, 责任单位：县水利局（建设股）", "建设水厂。责任单位：县水利局, 责任单位：县水利局", "建设水厂。( 县水利局、各乡镇 ), 县水利局、各乡镇" })
+			"建设水厂（责任单位：县水利局（建设股））。, 责任单位：县水利局（建设股）", "建设水厂。责任单位：县水利局, 责任单位：县水利局", "建设水厂责任单位：县水利局、各乡镇, 责任单位：县水利局、各乡镇",
+			"建设水厂。牵头单位：县水利局；责任单位：县财政局, 牵头单位：县水利局；责任单位：县财政局", "建设水厂。( 县水利局、各乡镇 ), 县水利局、各乡镇" })
 	void unitsStandAtTheEnd(String text, String list) {
 		UnitParenthesis units = UnitParenthesis.endOf(text);
 
@@ -21,7 +22,7 @@ class UnitParenthesisTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "实现应保尽保（含边缘户）。", "建设水厂。", "参加保险（农产品除外）", "" })
+	@ValueSource(strings = { "实现应保尽保（含边缘户）。", "建设水厂。", "参加保险（农产品除外）", "发展幼儿园（公办、民办）。", "" })
 	void otherParenthesesBelongToTheText(String text) {
 		assertThat(UnitParenthesis.endOf(text)).isNull();
 	}

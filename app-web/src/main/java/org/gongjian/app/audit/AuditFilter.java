@@ -1,0 +1,37 @@
+package org.gongjian.app.audit;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+
+import org.gongjian.domain.audit.AuditAction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which rows of the audit log are shown.
+ *
+ * @param person a part of the person's name
+ * @param action what was done
+ * @param from the first day
+ * @param until the last day
+ * @param objectType the kind of thing
+ * @param object the one thing that is wanted
+ * @param page the page, from 1
+ */
+record AuditFilter(@Nullable String person, @Nullable AuditAction action, @Nullable LocalDate from,
+		@Nullable LocalDate until, @Nullable String objectType, @Nullable UUID object, @Nullable Integer page) {
+
+	Set<AuditAction> actions() {
+		return (this.action == null) ? EnumSet.allOf(AuditAction.class) : EnumSet.of(this.action);
+	}
+
+	Set<UUID> objects() {
+		return (this.object == null) ? Set.of(new UUID(0, 0)) : Set.of(this.object);
+	}
+
+	int pageIndex() {
+		return (this.page == null) ? 0 : Math.max(0, this.page - 1);
+	}
+
+}

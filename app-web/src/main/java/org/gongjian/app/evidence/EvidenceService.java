@@ -1,0 +1,111 @@
+package org.gongjian.app.evidence;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.gongjian.app.audit.Audit;
+import org.gongjian.app.frame.NotFoundException;
+import org.gongjian.app.report.ExpectedReport;
+import org.gongjian.app.security.CurrentAccount;
+import org.gongjian.domain.account.Scope;
+import org.gongjian.domain.audit.AuditAction;
+import org.gongjian.domain.evidence.Evidence;
+import org.gongjian.domain.evidence.EvidenceFiles;
+import org.gongjian.domain.file.StoredFile;
+import org.gongjian.domain.report.ProgressReport;
+import org.gongjian.domain.report.ProgressReports;
+import org.gongjian.domain.report.ReportLockedException;
+import org.gongjian.persistence.evidence.EvidenceFile;
+import org.gongjian.persistence.evidence.EvidenceQueries;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Puts files behind reports, takes them away and hands them out.
+ */
+@Service
+class EvidenceService {
+
+	private final ProgressReports reports;
+
+	private final EvidenceFiles files;
+
+	private final EvidenceQueries queries;
+
+	private final Audit audit;
+
+	private final Clock clock;
+
+	EvidenceService(ProgressReports reports, EvidenceFiles files, EvidenceQueries queries, Audit audit, Clock clock) {
+		this.reports = reports;
+		this.files = files;
+		this.queries = queries;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/**
+	 * Puts files behind a report; makes its draft if nothing was written yet.
+	 * @throws ReportLockedException if it waits for review or was approved
+	 */
+	@Transactional
+	public VersionStep add(CurrentAccount account, ExpectedReport expected, List<StoredFile> added) {
+		Instant now = this.clock.instant();
+		Optional<ProgressReport> stored = find(expected);
+		Long before = stored.map(ProgressReport::version).orElse(null);
+		ProgressReport report = stored.orElseGet(() -> this.reports
+			.saveAndFlush(new ProgressReport(expected.assignment(), expected.period().start(), account.id(), now)));
+		for (StoredFile file : added) {
+			Evidence evidence = this.files.save(new Evidence(report, file, account.id(), now));
+			this.audit.note(AuditAction.ADD_EVIDENCE, "Evidence", evidence.id(), null, describe(evidence));
+		}
+		return flush(report, before);
+	}
+
+	/**
+	 * Takes a file away from a report.
+	 * @throws NotFoundException if it does not stand behind it
+	 * @throws ReportLockedException if the report waits for review or was approved
+	 */
+	@Transactional
+	public VersionStep remove(CurrentAccount account, ExpectedReport expected, UUID evidenceId) {
+		ProgressReport report = find(expected).orElseThrow(NotFoundException::new);
+		Long before = report.version();
+		Evidence evidence = this.files.findByJurisdictionIdAndId(account.jurisdictionId(), evidenceId)
+			.filter((file) -> file.reportId().equals(report.id()) && !file.removed())
+			.orElseThrow(NotFoundException::new);
+		evidence.removeFrom(report, account.id(), this.clock.instant());
+		this.audit.note(AuditAction.REMOVE_EVIDENCE, "Evidence", evidence.id(), describe(evidence), null);
+		return flush(report, before);
+	}
+
+	/**
+	 * The file, noting that it is handed out.
+	 * @throws NotFoundException if there is none in scope
+	 */
+	@Transactional
+	public EvidenceFile handOut(Scope scope, UUID evidenceId) {
+		EvidenceFile file = this.queries.find(scope, evidenceId).orElseThrow(NotFoundException::new);
+		this.audit.note(AuditAction.DOWNLOAD_FILE, "Evidence", file.id(), null, file.file().name());
+		return file;
+	}
+
+	private Optional<ProgressReport> find(ExpectedReport expected) {
+		return this.reports.findForChange(expected.assignment().jurisdictionId(), expected.assignment().id(),
+				expected.period().start());
+	}
+
+	private VersionStep flush(ProgressReport report, @Nullable Long before) {
+		return new VersionStep(before, this.reports.saveAndFlush(report).version());
+	}
+
+	private String describe(Evidence evidence) {
+		return evidence.file().name() + " " + evidence.file().size() + " " + evidence.file().hash();
+	}
+
+}

@@ -1,0 +1,116 @@
+package org.gongjian.app.evidence;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.gongjian.app.report.ExpectedReport;
+import org.gongjian.app.report.ExpectedReports;
+import org.gongjian.app.report.SecondTry;
+import org.gongjian.app.security.CurrentAccount;
+import org.gongjian.app.security.Needs;
+import org.gongjian.app.text.Texts;
+import org.gongjian.domain.account.Permission;
+import org.gongjian.domain.file.StoredFile;
+import org.gongjian.domain.report.ReportLockedException;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/**
+ * The files behind one report.
+ */
+@Controller
+@RequestMapping("/reports/{assignmentId}/{periodStart}/evidence")
+@Needs(Permission.REPORT_PROGRESS)
+class ReportEvidenceController {
+
+	private final ExpectedReports expectedReports;
+
+	private final UploadCheck uploads;
+
+	private final EvidenceService evidence;
+
+	private final EvidencePages pages;
+
+	private final SecondTry tries;
+
+	private final Texts texts;
+
+	ReportEvidenceController(ExpectedReports expectedReports, UploadCheck uploads, EvidenceService evidence,
+			EvidencePages pages, SecondTry tries, Texts texts) {
+		this.expectedReports = expectedReports;
+		this.uploads = uploads;
+		this.evidence = evidence;
+		this.pages = pages;
+		this.tries = tries;
+		this.texts = texts;
+	}
+
+	@ModelAttribute("expected")
+	ExpectedReport expected(@AuthenticationPrincipal CurrentAccount account, @PathVariable UUID assignmentId,
+			@PathVariable LocalDate periodStart) {
+		return this.expectedReports.find(account.scope(), assignmentId, periodStart);
+	}
+
+	@PostMapping
+	String add(@AuthenticationPrincipal CurrentAccount account,
+			@ModelAttribute(name = "expected", binding = false) ExpectedReport expected,
+			@RequestParam(defaultValue = "") List<MultipartFile> files, @RequestParam(defaultValue = "") String version,
+			HtmxRequest htmx, Model model, HttpServletResponse response) throws IOException {
+		try {
+			List<StoredFile> kept = this.uploads.keep(account, files);
+			VersionStep step = this.tries.of(() -> this.evidence.add(account, expected, kept));
+			model.addAttribute("version", step.next(version));
+		}
+		catch (UploadRefusedException ex) {
+			model.addAttribute("problem", this.texts.of(ex.code(), ex.facts()));
+			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+		}
+		catch (ReportLockedException ex) {
+			refuse(model, response);
+		}
+		return answer(account, expected, htmx, model);
+	}
+
+	@PostMapping("/{evidenceId}/removal")
+	String remove(@AuthenticationPrincipal CurrentAccount account,
+			@ModelAttribute(name = "expected", binding = false) ExpectedReport expected, @PathVariable UUID evidenceId,
+			@RequestParam(defaultValue = "") String version, HtmxRequest htmx, Model model,
+			HttpServletResponse response) {
+		try {
+			VersionStep step = this.evidence.remove(account, expected, evidenceId);
+			model.addAttribute("version", step.next(version));
+		}
+		catch (ReportLockedException ex) {
+			refuse(model, response);
+		}
+		return answer(account, expected, htmx, model);
+	}
+
+	private void refuse(Model model, HttpServletResponse response) {
+		model.addAttribute("problem", this.texts.of("evidence.error.locked"));
+		response.setStatus(HttpStatus.CONFLICT.value());
+	}
+
+	private String answer(CurrentAccount account, ExpectedReport expected, HtmxRequest htmx, Model model) {
+		boolean refused = model.containsAttribute("problem");
+		if (!htmx.isHtmxRequest() && !refused) {
+			return "redirect:/reports/{assignmentId}/{periodStart}";
+		}
+		model.addAttribute("page", this.pages.page(account.scope(), expected));
+		return htmx.isHtmxRequest() ? "reports/evidence :: list" : "reports/evidence";
+	}
+
+}

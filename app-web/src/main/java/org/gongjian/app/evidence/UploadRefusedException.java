@@ -1,0 +1,29 @@
+package org.gongjian.app.evidence;
+
+import java.util.List;
+
+/**
+ * Files were not taken; none of the same upload is kept. Carries the code of the message
+ * and its facts.
+ */
+class UploadRefusedException extends RuntimeException {
+
+	private final String code;
+
+	private final List<String> facts;
+
+	UploadRefusedException(String code, String... facts) {
+		super(code + " " + List.of(facts));
+		this.code = code;
+		this.facts = List.of(facts);
+	}
+
+	String code() {
+		return this.code;
+	}
+
+	Object[] facts() {
+		return this.facts.toArray();
+	}
+
+}

@@ -1,0 +1,27 @@
+package org.gongjian.app.report;
+
+import java.time.LocalDate;
+
+import org.gongjian.domain.period.ReportingCalendar;
+import org.gongjian.domain.period.ReportingPeriod;
+import org.gongjian.domain.task.Assignment;
+
+/**
+ * A report that a unit owes for a period, written or not.
+ *
+ * @param assignment whose part in which task
+ * @param calendar when the plan's units report
+ * @param period for when
+ */
+public record ExpectedReport(Assignment assignment, ReportingCalendar calendar, ReportingPeriod period) {
+
+	/** The last day on which it is on time. */
+	public LocalDate deadline() {
+		return this.calendar.deadlineOf(this.period);
+	}
+
+	public boolean isLate(LocalDate today) {
+		return this.calendar.isClosed(this.period, today);
+	}
+
+}

@@ -1,0 +1,70 @@
+package org.gongjian.app.report;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.gongjian.app.frame.NotFoundException;
+import org.gongjian.domain.account.Scope;
+import org.gongjian.domain.period.ReportingCalendar;
+import org.gongjian.domain.period.ReportingPeriod;
+import org.gongjian.domain.plan.Plans;
+import org.gongjian.domain.task.Assignment;
+import org.gongjian.domain.task.Assignments;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Says which reports are owed: every assignment in every period of its plan that has
+ * begun.
+ */
+@Component
+public class ExpectedReports {
+
+	private final Assignments assignments;
+
+	private final Plans plans;
+
+	private final Clock clock;
+
+	ExpectedReports(Assignments assignments, Plans plans, Clock clock) {
+		this.assignments = assignments;
+		this.plans = plans;
+		this.clock = clock;
+	}
+
+	/**
+	 * The report of an assignment for the period that starts on a day.
+	 * @throws NotFoundException if none is owed, or not by a unit in scope
+	 */
+	@Transactional(readOnly = true)
+	public ExpectedReport find(Scope scope, UUID assignmentId, LocalDate periodStart) {
+		Assignment assignment = this.assignments.findByJurisdictionIdAndId(scope.jurisdictionId(), assignmentId)
+			.filter((found) -> scope.sees(found.unitId()))
+			.orElseThrow(NotFoundException::new);
+		ReportingCalendar calendar = calendarOf(scope, assignment.planId());
+		return begun(calendar, periodStart).map((period) -> new ExpectedReport(assignment, calendar, period))
+			.orElseThrow(NotFoundException::new);
+	}
+
+	/**
+	 * When the units of a plan report.
+	 * @throws NotFoundException if the jurisdiction has no such plan
+	 */
+	@Transactional(readOnly = true)
+	public ReportingCalendar calendarOf(Scope scope, UUID planId) {
+		return this.plans.findByJurisdictionIdAndId(scope.jurisdictionId(), planId)
+			.orElseThrow(NotFoundException::new)
+			.calendar();
+	}
+
+	private Optional<ReportingPeriod> begun(ReportingCalendar calendar, LocalDate start) {
+		ReportingPeriod period = ReportingPeriod.of(calendar.kind(), start);
+		boolean exists = period.start().equals(start) && calendar.contains(period)
+				&& !start.isAfter(LocalDate.now(this.clock));
+		return exists ? Optional.of(period) : Optional.empty();
+	}
+
+}

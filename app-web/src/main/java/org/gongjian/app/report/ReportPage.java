@@ -1,0 +1,73 @@
+package org.gongjian.app.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.gongjian.domain.plan.LeadOfficial;
+import org.gongjian.domain.report.ReportContent;
+import org.gongjian.domain.report.ReportStatus;
+import org.gongjian.domain.target.Figure;
+import org.gongjian.persistence.evidence.EvidenceFile;
+import org.gongjian.persistence.report.PastReview;
+import org.gongjian.persistence.report.ReportHeading;
+import org.gongjian.persistence.report.ReportState;
+import org.gongjian.persistence.report.ReportTarget;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page on which a unit fills in one report.
+ *
+ * @param heading what it is about
+ * @param officials who takes the lead of the action
+ * @param periodStart for when
+ * @param period the name of the period
+ * @param deadline the last day on which it is on time
+ * @param late whether that day has passed
+ * @param state what is stored; {@code null} where nothing is
+ * @param savedAt when that was saved; empty where nothing is
+ * @param figures the stored figures by their targets
+ * @param lastReview the latest review; {@code null} where there was none
+ * @param earlier the text of the period before; {@code null} where there is none
+ * @param targets the targets that the unit gives figures for
+ * @param rows the same as they are shown
+ * @param evidence the files behind it
+ */
+public record ReportPage(ReportHeading heading, List<LeadOfficial> officials, LocalDate periodStart, String period,
+		LocalDate deadline, boolean late, @Nullable ReportState state, String savedAt, Map<UUID, Figure> figures,
+		@Nullable PastReview lastReview, @Nullable EarlierText earlier, List<ReportTarget> targets,
+		List<FigureRow> rows, List<EvidenceFile> evidence) {
+
+	/** Whether the reporter may write in it. */
+	public boolean open() {
+		return this.state == null || this.state.status().isOpen();
+	}
+
+	/** Whether it was sent back and not handed in again. */
+	public boolean returned() {
+		return this.state != null && this.state.status() == ReportStatus.RETURNED;
+	}
+
+	/**
+	 * The form with what is stored; a new one begins with the percentage of the period
+	 * before.
+	 */
+	ReportForm form() {
+		if (this.state != null) {
+			return ReportForm.of(this.state.version(), this.state.content(), this.targets, this.figures);
+		}
+		int percent = (this.earlier != null) ? this.earlier.content().percent() : 0;
+		return ReportForm.of(null, new ReportContent("", "", "", percent), this.targets, Map.of());
+	}
+
+	/** The form with the texts of the period before in place of the stored ones. */
+	ReportForm formLikeEarlier() {
+		if (this.earlier == null) {
+			return form();
+		}
+		return ReportForm.of((this.state != null) ? this.state.version() : null, this.earlier.content(), this.targets,
+				this.figures);
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Reviewing reports.
+ */
+@NullMarked
+package org.gongjian.app.review;
+
+import org.jspecify.annotations.NullMarked;

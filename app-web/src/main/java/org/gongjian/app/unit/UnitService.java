@@ -1,0 +1,121 @@
+package org.gongjian.app.unit;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.gongjian.app.administration.ChangedMeanwhileException;
+import org.gongjian.app.audit.Audit;
+import org.gongjian.app.frame.NotFoundException;
+import org.gongjian.app.security.CurrentAccount;
+import org.gongjian.domain.audit.AuditAction;
+import org.gongjian.domain.jurisdiction.Jurisdictions;
+import org.gongjian.domain.unit.NameTakenException;
+import org.gongjian.domain.unit.ResponsibleUnit;
+import org.gongjian.domain.unit.ResponsibleUnits;
+import org.gongjian.domain.unit.UnitBelowItselfException;
+import org.gongjian.persistence.unit.UnitQueries;
+import org.gongjian.persistence.unit.UnitRow;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Makes and changes the units of a jurisdiction, one after the other, so that no name
+ * ever means two of them.
+ */
+@Service
+@Transactional
+class UnitService {
+
+	private final ResponsibleUnits units;
+
+	private final UnitQueries queries;
+
+	private final Jurisdictions jurisdictions;
+
+	private final NameRegister names;
+
+	private final Audit audit;
+
+	UnitService(ResponsibleUnits units, UnitQueries queries, Jurisdictions jurisdictions, NameRegister names,
+			Audit audit) {
+		this.units = units;
+		this.queries = queries;
+		this.jurisdictions = jurisdictions;
+		this.names = names;
+		this.audit = audit;
+	}
+
+	@Transactional(readOnly = true)
+	List<UnitRow> list(CurrentAccount person) {
+		return this.queries.findAll(person.jurisdictionId());
+	}
+
+	@Transactional(readOnly = true)
+	UnitForm form(CurrentAccount person, UUID id) {
+		return UnitForm.of(find(person, id));
+	}
+
+	/**
+	 * Makes a unit.
+	 * @throws NameTakenException if one of its names already means something else
+	 */
+	void create(CurrentAccount by, UnitForm form) {
+		this.jurisdictions.findForChangeById(by.jurisdictionId()).orElseThrow();
+		ResponsibleUnit unit = new ResponsibleUnit(by.jurisdictionId(), form.name(), form.shortNameOrName(),
+				form.kind());
+		apply(by, unit, form, Set.of());
+		this.units.save(unit);
+		this.audit.note(AuditAction.CREATE_UNIT, "ResponsibleUnit", unit.id(), null, describe(unit));
+	}
+
+	/**
+	 * Changes a unit.
+	 * @throws NameTakenException if one of its names already means something else
+	 * @throws UnitBelowItselfException if it would be below itself
+	 */
+	void change(CurrentAccount by, UUID id, UnitForm form) {
+		this.jurisdictions.findForChangeById(by.jurisdictionId()).orElseThrow();
+		ResponsibleUnit unit = find(by, id);
+		ChangedMeanwhileException.check(form.version(), unit.version());
+		String before = describe(unit);
+		apply(by, unit, form, this.queries.findWithAllBelow(by.jurisdictionId(), id));
+		this.audit.note(AuditAction.CHANGE_UNIT, "ResponsibleUnit", id, before, describe(unit));
+	}
+
+	private void apply(CurrentAccount by, ResponsibleUnit unit, UnitForm form, Set<UUID> withAllBelow) {
+		UUID parentId = form.parentId();
+		if (parentId != null) {
+			find(by, parentId);
+		}
+		Stream.concat(Stream.of(form.name(), form.shortNameOrName()), form.aliasSet().stream())
+			.forEach((name) -> this.names.refuseTaken(by.jurisdictionId(), name, unit.id()));
+		unit.rename(form.name(), form.shortNameOrName(), form.kind(), form.aliasSet());
+		unit.moveBelow(parentId, withAllBelow);
+	}
+
+	private ResponsibleUnit find(CurrentAccount person, UUID id) {
+		return this.units.findByJurisdictionIdAndId(person.jurisdictionId(), id).orElseThrow(NotFoundException::new);
+	}
+
+	private String describe(ResponsibleUnit unit) {
+		return Stream
+			.of(unit.name(), unit.shortName(), "UnitKind." + unit.kind().name(),
+					unit.aliases().stream().sorted().collect(Collectors.joining("、")),
+					nameOfParent(unit.jurisdictionId(), unit.parentId()))
+			.filter((part) -> !part.isEmpty())
+			.collect(Collectors.joining("; "));
+	}
+
+	private String nameOfParent(UUID jurisdictionId, @Nullable UUID parentId) {
+		return (parentId == null) ? ""
+				: this.units.findByJurisdictionIdAndId(jurisdictionId, parentId)
+					.map((parent) -> "< " + parent.shortName())
+					.orElse("");
+	}
+
+}

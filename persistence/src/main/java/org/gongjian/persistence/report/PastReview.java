@@ -1,0 +1,18 @@
+package org.gongjian.persistence.report;
+
+import java.time.Instant;
+
+import org.gongjian.domain.report.ReviewDecision;
+
+/**
+ * A review that took place.
+ *
+ * @param submission the number of the submission that was reviewed
+ * @param reviewer the name of who decided
+ * @param decision what it came to
+ * @param reason why it was returned; empty for an approval
+ * @param decidedAt when
+ */
+public record PastReview(int submission, String reviewer, ReviewDecision decision, String reason, Instant decidedAt) {
+
+}

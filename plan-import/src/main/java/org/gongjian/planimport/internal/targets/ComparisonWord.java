@@ -1,0 +1,61 @@
+package org.gongjian.planimport.internal.targets;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+import org.gongjian.domain.target.Comparison;
+import org.gongjian.planimport.internal.lines.WordList;
+
+/**
+ * A word that says how a figure compares.
+ *
+ * @param word the word
+ * @param comparison what it says
+ * @param place where it has to stand
+ */
+record ComparisonWord(String word, Comparison comparison, Place place) {
+
+	/** Where a word stands, seen from the figure. */
+	enum Place {
+
+		/** Anywhere in the words that lead to it. */
+		BEFORE,
+		/** At most six characters before it. */
+		NEAR,
+		/** Directly before it: the value is come to. */
+		AT,
+		/** Directly after it. */
+		AFTER
+
+	}
+
+	private static final int NEAR = 6;
+
+	/** All such words, the longer first. */
+	static final List<ComparisonWord> ALL = WordList.of("comparison-words")
+		.words()
+		.stream()
+		.map((line) -> line.split(" "))
+		.map((line) -> new ComparisonWord(line[0], Comparison.valueOf(line[1]),
+				Place.valueOf(line[2].toUpperCase(Locale.ROOT))))
+		.sorted(Comparator.comparing((ComparisonWord word) -> word.word().length()).reversed())
+		.toList();
+
+	/** Where the word ends in the words before a figure; -1 where it does not count. */
+	int endIn(String lead) {
+		int end = lead.lastIndexOf(this.word) + this.word.length();
+		if (end < this.word.length()) {
+			return -1;
+		}
+		String between = lead.substring(end);
+		boolean counts = switch (this.place) {
+			case BEFORE -> true;
+			case NEAR -> between.length() <= NEAR && between.indexOf('、') < 0;
+			case AT -> between.isBlank();
+			case AFTER -> false;
+		};
+		return counts ? end : -1;
+	}
+
+}
