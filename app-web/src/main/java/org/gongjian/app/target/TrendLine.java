@@ -31,8 +31,8 @@ public record TrendLine(List<Dot> dots, int goal) {
 		BigDecimal top = (most.compareTo(least) == 0) ? least.add(BigDecimal.ONE) : most;
 		int step = (points.size() > 1) ? WIDTH / (points.size() - 1) : 0;
 		List<Dot> dots = IntStream.range(0, points.size())
-			.mapToObj((i) -> new Dot(LEFT + i * step, height(points.get(i).amount(), least, top),
-					points.get(i).label(), points.get(i).figure()))
+			.mapToObj((i) -> new Dot(LEFT + i * step, height(points.get(i).amount(), least, top), points.get(i).label(),
+					points.get(i).figure()))
 			.toList();
 		return new TrendLine(dots, height(goal, least, top));
 	}
