@@ -1,7 +1,6 @@
 package org.gongjian.app.task;
 
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Predicate;
 
 import org.gongjian.app.standing.Action;

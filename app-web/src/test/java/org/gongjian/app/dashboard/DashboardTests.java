@@ -1,0 +1,100 @@
+package org.gongjian.app.dashboard;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import jakarta.persistence.EntityManagerFactory;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.util.HtmlUtils;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+/**
+ * What the pages that read count, and what they cost.
+ */
+class DashboardTests extends ReadingTestCase {
+
+	private static final Pattern COUNT = Pattern.compile("<a class=\"count\" href=\"([^\"]+)\">(\\d+)</a>");
+
+	private static final Pattern DESK = Pattern
+		.compile("<a href=\"(/(?:tasks|targets|dashboard)[^\"]*)\"[^>]*><b>(\\d+)</b>");
+
+	@Autowired
+	private EntityManagerFactory entities;
+
+	@Test
+	void dashboardJudgesTheCapAndTheShare() {
+		String page = page("leader", "/dashboard");
+
+		assertThat(page).contains("2 项任务", "12.5%", "突破限值", "沈知远", "数据截至");
+		assertThat(page("leader", "/targets/" + this.district.plan().selfPay())).contains("要求每期不超过 10%，已突破限值");
+		assertThat(page("leader", "/targets/" + this.district.plan().inDistrict())).contains("累计 91%（1820/2000）")
+			.contains("目标为不少于 90%，已达到")
+			.contains("<polyline");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "leader", "planner", "health.reporter", "east.reporter" })
+	void everyNumberOfTheDashboardIsThatOfItsList(String person) {
+		Map<String, String> counts = links(COUNT, page(person, "/dashboard"));
+
+		assertThat(counts).hasSizeGreaterThan(8);
+		counts.forEach((address, number) -> assertThat(total(page(person, address))).as(address).isEqualTo(number));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "leader", "east.reporter", "health.reviewer" })
+	void everyNumberOfTheDeskIsThatOfItsList(String person) {
+		Map<String, String> counts = links(DESK, page(person, "/desk"));
+
+		assertThat(counts).hasSize(5);
+		counts.forEach((address, number) -> assertThat(total(page(person, address))).as(address).isEqualTo(number));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "leader", "planner", "east.reporter", "health.reviewer" })
+	void aPageCostsAtMostFifteenStatements(String person) {
+		Statistics statistics = this.entities.unwrap(SessionFactory.class).getStatistics();
+		statistics.setStatisticsEnabled(true);
+		var plan = this.district.plan();
+		for (String address : new String[] { "/tasks", "/targets", "/dashboard", "/dashboard/reports", "/desk",
+				"/tasks/" + plan.towns(), "/targets/" + plan.lectures() }) {
+			if (person.equals("health.reviewer") && address.matches(".*/[^/]*-.*")) {
+				continue;
+			}
+			var account = user(this.people.loadUserByUsername(this.district.name() + "." + person));
+			long before = statistics.getPrepareStatementCount();
+
+			assertThat(this.mvc.get().uri(address).with(account)).hasStatusOk();
+
+			assertThat(statistics.getPrepareStatementCount() - before).as(address).isBetween(1L, 15L);
+		}
+	}
+
+	@Test
+	void pagesAreThereInEnglishToo() {
+		for (String address : new String[] { "/tasks", "/targets", "/dashboard", "/desk",
+				"/targets/" + this.district.plan().selfPay() }) {
+			assertThat(page("leader", address + "?lang=en")).as(address).doesNotContain("??");
+		}
+	}
+
+	private static Map<String, String> links(Pattern pattern, String page) {
+		Map<String, String> links = new LinkedHashMap<>();
+		Matcher matcher = pattern.matcher(page);
+		while (matcher.find()) {
+			links.put(HtmlUtils.htmlUnescape(matcher.group(1)), matcher.group(2));
+		}
+		return links;
+	}
+
+}
