@@ -36,7 +36,7 @@ record FigureForm(@Nullable UUID target, String value, String numerator, String 
 	}
 
 	/** The percentage that the two parts of a share give; empty if they give none. */
-	String share() {
+	public String share() {
 		BigDecimal part = TypedNumber.read(this.numerator).number();
 		BigDecimal whole = TypedNumber.read(this.denominator).number();
 		return (part == null || whole == null || whole.signum() <= 0) ? ""
@@ -44,7 +44,7 @@ record FigureForm(@Nullable UUID target, String value, String numerator, String 
 	}
 
 	/** The figure as one text: 870/1000, or the value. */
-	String text() {
+	public String text() {
 		return (this.numerator.isBlank() && this.denominator.isBlank()) ? this.value
 				: this.numerator + "/" + this.denominator;
 	}

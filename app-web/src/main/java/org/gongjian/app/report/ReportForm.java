@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @param nextStep what comes next
  * @param percent how much of the task is done
  * @param figures the figures of the unit's targets
- * @param confirmed whether unusual figures are meant
+ * @param confirmed the tick beside unusual figures
  */
 record ReportForm(String version, String done, String problems, String nextStep, String percent,
-		List<FigureForm> figures, boolean confirmed) {
+		List<FigureForm> figures, @Nullable Boolean confirmed) {
 
 	ReportForm(@Nullable String version, @Nullable String done, @Nullable String problems, @Nullable String nextStep,
-			@Nullable String percent, @Nullable List<FigureForm> figures, boolean confirmed) {
+			@Nullable String percent, @Nullable List<FigureForm> figures, @Nullable Boolean confirmed) {
 		this.version = (version != null) ? version : "";
 		this.done = (done != null) ? done : "";
 		this.problems = (problems != null) ? problems : "";
@@ -39,7 +39,12 @@ record ReportForm(String version, String done, String problems, String nextStep,
 			Map<UUID, Figure> figures) {
 		return new ReportForm((version != null) ? version.toString() : "", content.done(), content.problems(),
 				content.nextStep(), String.valueOf(content.percent()),
-				targets.stream().map((target) -> FigureForm.of(target.id(), figures.get(target.id()))).toList(), false);
+				targets.stream().map((target) -> FigureForm.of(target.id(), figures.get(target.id()))).toList(), null);
+	}
+
+	/** Whether unusual figures are meant. */
+	public boolean meant() {
+		return Boolean.TRUE.equals(this.confirmed);
 	}
 
 	/** The same with one row for each of these targets, in their order. */

@@ -62,7 +62,7 @@ final class ReportReader {
 			this.errors.rejectValue("done", "report.error.nothing");
 		}
 		boolean unusual = figures.stream().map(ReportedFigure::figure).anyMatch(ReportReader::isUnusual);
-		if (unusual && !this.form.confirmed()) {
+		if (unusual && !this.form.meant()) {
 			this.errors.rejectValue("confirmed", "report.error.unusual");
 		}
 	}

@@ -93,9 +93,9 @@ class ReportService {
 		ProgressReport report = stored
 			.orElseGet(() -> new ProgressReport(expected.assignment(), expected.period().start(), account.id(), now));
 		report.save(typed.content(), typed.figures(), account.id(), now);
-		this.reports.saveAndFlush(report);
-		note(report, before);
-		return report;
+		ProgressReport kept = this.reports.saveAndFlush(report);
+		note(kept, before);
+		return kept;
 	}
 
 	private void note(ProgressReport report, @Nullable String before) {

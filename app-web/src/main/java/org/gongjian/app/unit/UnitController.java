@@ -105,9 +105,10 @@ class UnitController {
 	}
 
 	private String fieldOf(UnitForm form, String printed) {
-		boolean name = printed.equals(form.name());
-		boolean shortName = printed.equals(form.shortName());
-		return name ? "name" : (shortName ? "shortName" : "aliases");
+		if (printed.equals(form.name())) {
+			return "name";
+		}
+		return printed.equals(form.shortName()) ? "shortName" : "aliases";
 	}
 
 	private void addChoices(CurrentAccount person, Model model) {

@@ -84,6 +84,14 @@ public record Reporting(District district, MockMvcTester mvc, UserDetailsService
 			.single();
 	}
 
+	/** The version that a form opened now begins from. */
+	public String version(UUID assignment) {
+		return this.database.sql("select version from progress_report where id = ?")
+			.params(report(assignment))
+			.query(String.class)
+			.single();
+	}
+
 	public long count(String table, UUID report) {
 		return this.database.sql("select count(*) from " + table + " where report_id = ?")
 			.params(report)

@@ -107,9 +107,11 @@ class UnitTests {
 		assertThat(admin.get("/administration/groups")).bodyText().contains("各镇", "2 个");
 		UUID group = this.jdbc.queryForObject("select id from unit_group where jurisdiction_id = ?", UUID.class,
 				district.id());
+		String version = String
+			.valueOf(this.jdbc.queryForObject("select version from unit_group where id = ?", Long.class, group));
 		assertThat(admin.post("/administration/groups/" + group, Map.of("name", "各镇", "version", "0"))).hasStatus(422);
 		assertThat(admin.post("/administration/groups/" + group,
-				Map.of("name", "各有关镇", "version", "0", "members", district.east().toString())))
+				Map.of("name", "各有关镇", "version", version, "members", district.east().toString())))
 			.hasStatus(302);
 		assertThat(admin.post("/administration/groups",
 				Map.of("name", "东山镇", "version", "0", "members", district.east().toString())))

@@ -65,7 +65,7 @@ public interface ReportQueries extends Repository<ProgressReport, UUID> {
 
 	/** Who takes the lead of an action, in the plan's order. */
 	@Query("""
-			select o.place, o.name, o.position
+			select new org.gongjian.domain.plan.LeadOfficial(o.place, o.name, o.position)
 			from SpecialAction s join s.leadOfficials o
 			where s.jurisdictionId = :#{#scope.jurisdictionId} and s.id = :actionId
 			order by o.place
@@ -120,7 +120,7 @@ public interface ReportQueries extends Repository<ProgressReport, UUID> {
 	Optional<ReportState> findState(Scope scope, UUID assignmentId, LocalDate periodStart);
 
 	@Query("""
-			select f.targetId, f.numerator, f.denominator
+			select new org.gongjian.domain.report.ReportedFigure(f.targetId, f.numerator, f.denominator)
 			from ProgressReport r join r.figures f
 			where r.jurisdictionId = :#{#scope.jurisdictionId} and r.id = :reportId
 				and (:#{#scope.whole} = true or r.unitId in :#{#scope.unitIds})

@@ -47,7 +47,8 @@ public interface ReviewQueries extends Repository<ProgressReport, UUID> {
 
 	/** What was handed in under this number. */
 	@Query("""
-			select s.content.done, s.content.problems, s.content.nextStep, s.content.percent
+			select new org.gongjian.domain.report.ReportContent(s.content.done, s.content.problems, s.content.nextStep,
+				s.content.percent)
 			from ProgressReport r
 				join ReportSubmission s on s.jurisdictionId = r.jurisdictionId and s.reportId = r.id
 			where r.jurisdictionId = :#{#scope.jurisdictionId} and r.id = :reportId and s.number = :number
@@ -56,7 +57,7 @@ public interface ReviewQueries extends Repository<ProgressReport, UUID> {
 	Optional<ReportContent> findSubmission(Scope scope, UUID reportId, int number);
 
 	@Query("""
-			select f.targetId, f.numerator, f.denominator
+			select new org.gongjian.domain.report.ReportedFigure(f.targetId, f.numerator, f.denominator)
 			from ProgressReport r
 				join ReportSubmission s on s.jurisdictionId = r.jurisdictionId and s.reportId = r.id
 				join s.figures f
