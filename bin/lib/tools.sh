@@ -67,7 +67,7 @@ build_if_needed() {
     return
   fi
   echo "正在构建…… / Building …"
-  (maven -q -B -Dmaven.test.skip=true -pl app-web -am package) || die "构建失败，原因见上 / The build failed, see above"
+  (maven -q -B -Dmaven.test.skip=true -Dspring-javaformat.validate.skip=true -pl app-web -am package) || die "构建失败，原因见上 / The build failed, see above"
   rm -rf "$app"
   "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$jar" extract --destination "$app" >/dev/null
   [ -n "${GONGJIAN_NO_ARCHIVE:-}" ] || archive_classes

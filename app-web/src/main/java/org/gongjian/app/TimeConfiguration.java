@@ -3,7 +3,6 @@ package org.gongjian.app;
 import java.time.Clock;
 import java.time.ZoneId;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,7 +13,6 @@ import org.springframework.context.annotation.Configuration;
 class TimeConfiguration {
 
 	@Bean
-	@ConditionalOnMissingBean
 	Clock clock() {
 		return Clock.system(ZoneId.of("Asia/Shanghai"));
 	}

@@ -17,11 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param page from 1
  */
 public record TargetFilter(@Nullable UUID plan, @Nullable UUID action, @Nullable UUID unit,
-		@Nullable Set<TargetState> state, @Nullable Set<Light> light, @Nullable TargetKind kind, int page) {
-
-	public TargetFilter {
-		page = Math.max(1, page);
-	}
+		@Nullable Set<TargetState> state, @Nullable Set<Light> light, @Nullable TargetKind kind,
+		@Nullable Integer page) {
 
 	boolean matches(TargetStanding target) {
 		TargetKind wanted = (this.kind != null) ? this.kind : TargetKind.TARGET;
@@ -44,6 +41,11 @@ public record TargetFilter(@Nullable UUID plan, @Nullable UUID action, @Nullable
 	public boolean isNarrowed() {
 		return this.action != null || this.unit != null || !states().isEmpty() || !lights().isEmpty()
 				|| this.kind != null;
+	}
+
+	/** The page that was asked for, the first where none was. */
+	int pageNumber() {
+		return (this.page != null) ? Math.max(1, this.page) : 1;
 	}
 
 	/** The address of the same list on another page. */

@@ -39,7 +39,7 @@ class TargetListService {
 		Standing standing = this.standings.today(scope, chosen);
 		List<TargetStanding> found = standing.targets().stream().filter(filter::matches).toList();
 		int pages = Math.max(1, (found.size() + ROWS - 1) / ROWS);
-		int page = Math.min(filter.page(), pages);
+		int page = Math.min(filter.pageNumber(), pages);
 		List<TargetLine> lines = found.stream().skip((page - 1L) * ROWS).limit(ROWS).map(this.lines::of).toList();
 		return new TargetList(filter, all.stream().map((plan) -> new Option(plan.id(), plan.title())).toList(),
 				standing.actionOptions(), standing.units(scope), lines, found.size(), page, pages);

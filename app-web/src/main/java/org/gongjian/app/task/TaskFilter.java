@@ -25,15 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param page from 1
  */
 public record TaskFilter(@Nullable UUID plan, @Nullable UUID action, @Nullable UUID unit,
-		@Nullable Set<TaskState> state, @Nullable Set<Light> light, @Nullable TaskKind kind, boolean targets,
-		boolean mine, @Nullable LocalDate until, @Nullable String q, int page) {
-
-	public TaskFilter {
-		state = (state != null) ? Set.copyOf(state) : Set.of();
-		light = (light != null) ? Set.copyOf(light) : Set.of();
-		q = (q != null) ? q.strip() : "";
-		page = Math.max(1, page);
-	}
+		@Nullable Set<TaskState> state, @Nullable Set<Light> light, @Nullable TaskKind kind, @Nullable Boolean targets,
+		@Nullable Boolean mine, @Nullable LocalDate until, @Nullable String q, @Nullable Integer page) {
 
 	boolean matches(TaskStanding task, CurrentAccount account) {
 		return (this.plan == null || this.plan.equals(task.task().planId()))
@@ -42,8 +35,12 @@ public record TaskFilter(@Nullable UUID plan, @Nullable UUID action, @Nullable U
 				&& (states().isEmpty() || states().contains(task.state()))
 				&& (lights().isEmpty() || lights().contains(task.light()))
 				&& (this.kind == null || this.kind == task.task().kind())
-				&& (!this.targets || !task.targets().isEmpty()) && (!this.mine || isMine(task, account))
+				&& (!isTrue(this.targets) || !task.targets().isEmpty()) && (!isTrue(this.mine) || isMine(task, account))
 				&& (this.until == null || isOpenUntil(task, this.until)) && (words().isEmpty() || saysAll(task));
+	}
+
+	private static boolean isTrue(@Nullable Boolean choice) {
+		return Boolean.TRUE.equals(choice);
 	}
 
 	private static boolean isOpenUntil(TaskStanding task, LocalDate day) {
@@ -72,13 +69,18 @@ public record TaskFilter(@Nullable UUID plan, @Nullable UUID action, @Nullable U
 	}
 
 	public String words() {
-		return (this.q != null) ? this.q : "";
+		return (this.q != null) ? this.q.strip() : "";
 	}
 
 	/** Whether anything but the plan and the action narrows the list. */
 	public boolean isNarrowed() {
-		return this.unit != null || !states().isEmpty() || !lights().isEmpty() || this.kind != null || this.targets
-				|| this.mine || this.until != null || !words().isEmpty();
+		return this.unit != null || !states().isEmpty() || !lights().isEmpty() || this.kind != null
+				|| isTrue(this.targets) || isTrue(this.mine) || this.until != null || !words().isEmpty();
+	}
+
+	/** The page that was asked for, the first where none was. */
+	int pageNumber() {
+		return (this.page != null) ? Math.max(1, this.page) : 1;
 	}
 
 	/** The address of the same list on another page. */

@@ -34,7 +34,7 @@ class TaskListService {
 		Standing standing = this.standings.today(account.scope(), chosen);
 		List<TaskStanding> found = standing.tasks().stream().filter((task) -> filter.matches(task, account)).toList();
 		int pages = Math.max(1, (found.size() + ROWS - 1) / ROWS);
-		int page = Math.min(filter.page(), pages);
+		int page = Math.min(filter.pageNumber(), pages);
 		List<TaskLine> lines = found.stream().skip((page - 1L) * ROWS).limit(ROWS).map(TaskLine::of).toList();
 		int tasks = (int) found.stream().filter(TaskStanding::isTask).count();
 		return new TaskList(filter, Tree.of(all, standing, filter), standing.actionOptions(),

@@ -1,0 +1,31 @@
+package org.gongjian.app.desk;
+
+import java.util.List;
+
+import org.gongjian.app.standing.Count;
+
+/**
+ * What a person has to do, and what happened lately.
+ *
+ * @param hint what to do first where there is nothing else; the code of its text, empty
+ * where there is
+ */
+public record Desk(List<Group> groups, List<Review> lately, String hint) {
+
+	/** Things to do of one kind; its name is ready to read. */
+	public record Group(String name, List<Item> items) {
+
+	}
+
+	/** A number of things to do, with the code of its text. */
+	public record Item(String code, String light, Count count) {
+
+	}
+
+	/** A review that was made lately. */
+	public record Review(String address, String text, String unit, String decision, String reason, String reviewer,
+			String at) {
+
+	}
+
+}
