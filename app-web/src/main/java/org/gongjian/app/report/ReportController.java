@@ -97,10 +97,7 @@ class ReportController {
 			return "reports/edit";
 		}
 		try {
-			this.tries.of(() -> {
-				this.reports.submit(account, expected, report.get());
-				return report;
-			});
+			this.tries.run(() -> this.reports.submit(account, expected, report.get()));
 			return "redirect:/reports/{assignmentId}/{periodStart}";
 		}
 		catch (ReportConflictException ex) {

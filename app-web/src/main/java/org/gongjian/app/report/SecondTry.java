@@ -26,4 +26,15 @@ public class SecondTry {
 		}
 	}
 
+	/**
+	 * Carries out the change in a transaction of its own each time.
+	 * @param change must not stand in a transaction
+	 */
+	public void run(Runnable change) {
+		of(() -> {
+			change.run();
+			return true;
+		});
+	}
+
 }
