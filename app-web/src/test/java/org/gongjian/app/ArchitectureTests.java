@@ -38,8 +38,9 @@ class ArchitectureTests {
 		.importPackages("org.gongjian.domain", "org.gongjian.planimport", "org.gongjian.persistence",
 				"org.gongjian.app");
 
-	private static final Pattern STRING_METHOD = Pattern
-		.compile("\\n\\t(?:private |public )?(?:static )?String \\w+\\([^{;]*\\{(.*?)\\n\\t}", Pattern.DOTALL);
+	/** A handler that answers with the name of a view. */
+	private static final Pattern HANDLER = Pattern
+		.compile("@\\w+Mapping\\b[^\\n]*\\n(?:\\t@[^\\n]*\\n)*\\tString \\w+\\([^{;]*\\{(.*?)\\n\\t}", Pattern.DOTALL);
 
 	private static final Pattern LAMBDA = Pattern.compile("-> \\{.*?\\n\\t+}\\)", Pattern.DOTALL);
 
@@ -130,7 +131,9 @@ class ArchitectureTests {
 	@Test
 	void viewNamesAreConstants() {
 		for (Path controller : files(Path.of("src/main/java"), "Controller.java")) {
-			STRING_METHOD.matcher(read(controller))
+			assertThat(read(controller)).as(controller.toString())
+				.doesNotContainPattern("\"(redirect|forward):[^\"]*\"\\s*\\+");
+			HANDLER.matcher(read(controller))
 				.results()
 				.map((method) -> LAMBDA.matcher(method.group(1)).replaceAll(""))
 				.flatMap((method) -> RETURN.matcher(method).results())

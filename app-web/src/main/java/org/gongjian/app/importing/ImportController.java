@@ -53,9 +53,10 @@ class ImportController {
 	@PostMapping
 	String upload(@AuthenticationPrincipal CurrentAccount account,
 			@RequestParam(name = "document", required = false) @Nullable MultipartFile document, Model model,
-			HttpServletResponse response) throws IOException {
+			RedirectAttributes next, HttpServletResponse response) throws IOException {
 		try {
-			return "redirect:/plans/imports/" + this.imports.upload(account, nameOf(document), contentOf(document));
+			next.addAttribute("id", this.imports.upload(account, nameOf(document), contentOf(document)));
+			return "redirect:/plans/imports/{id}";
 		}
 		catch (UploadRefusedException ex) {
 			model.addAttribute("refused", this.texts.of(ex.code(), ex.facts().toArray()));

@@ -55,10 +55,10 @@ class PublishController {
 		view.check(form, result);
 		if (!result.hasErrors()) {
 			try {
-				UUID plan = this.publishing.publish(account, id, form);
+				redirect.addAttribute("plan", this.publishing.publish(account, id, form));
 				redirect.addFlashAttribute("notice", this.texts.of("importing.published", view.summary().actions(),
 						view.summary().tasks(), view.summary().targets()));
-				return "redirect:/plans/" + plan;
+				return "redirect:/plans/{plan}";
 			}
 			catch (DraftChangedException ex) {
 				result.reject("importing.changed");
