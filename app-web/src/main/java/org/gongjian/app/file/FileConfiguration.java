@@ -1,10 +1,8 @@
 package org.gongjian.app.file;
 
-import java.nio.file.Path;
-
 import org.gongjian.persistence.file.FileStore;
+import org.gongjian.persistence.server.DataSettings;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,8 +13,8 @@ import org.springframework.context.annotation.Configuration;
 class FileConfiguration {
 
 	@Bean
-	FileStore fileStore(@Value("${gongjian.data:./data}") Path data) {
-		return new FileStore(data.resolve("files"));
+	FileStore fileStore(DataSettings settings) {
+		return new FileStore(settings.folder().resolve("files"));
 	}
 
 }

@@ -9,14 +9,12 @@ import org.springframework.security.authentication.dao.DaoAuthenticationProvider
 import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
-import org.springframework.stereotype.Component;
 
 /**
  * Signs a person in by their password, as long as it was not tried too often. Also what
  * is refused for that reason takes the time of a real try, so that nothing can be learnt
  * from the answer.
  */
-@Component
 class LimitedSignIn implements AuthenticationProvider {
 
 	private final AuthenticationProvider byPassword;

@@ -30,8 +30,9 @@ class SecurityConfiguration implements WebMvcConfigurer {
 			"base-uri 'none'", "object-src 'none'", "frame-ancestors 'none'");
 
 	@Bean
-	SecurityFilterChain security(HttpSecurity http, AccountLoader accounts, SignInAudit audit) throws Exception {
-		return http
+	SecurityFilterChain security(HttpSecurity http, AccountLoader accounts, PasswordEncoder passwords,
+			SignInLimit limit, SignInAudit audit) throws Exception {
+		return http.authenticationProvider(new LimitedSignIn(accounts, passwords, limit))
 			.authorizeHttpRequests(
 					(requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
 						.permitAll()

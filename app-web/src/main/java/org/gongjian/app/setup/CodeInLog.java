@@ -64,7 +64,7 @@ class CodeInLog {
 		String code = makeCode();
 		this.codes.replace(this.encoder.encode(normal(code)));
 		String port = this.environment.getProperty("local.server.port", "8080");
-		logger.info("""
+		logger.warn("""
 
 				────────────────────────────────────────────────────────────
 				 首次设置  请打开 http://localhost:%1$s/setup ，输入一次性设置码：%2$s

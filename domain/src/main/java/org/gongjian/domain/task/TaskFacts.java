@@ -19,8 +19,16 @@ import org.gongjian.domain.target.TargetState;
 public record TaskFacts(LocalDate due, int assignments, int completed, int periodsClosed, int reportsMissing,
 		List<TargetState> targets) {
 
+	/** One silent unit in more than this many is a gap in the list, not a warning. */
+	private static final int UNITS_TO_ONE_SILENT = 4;
+
 	public TaskFacts {
 		targets = List.copyOf(targets);
+	}
+
+	/** Whether a quarter of its units or more have sent nothing. */
+	boolean tooManyReportsMissing() {
+		return this.reportsMissing > 0 && this.reportsMissing * UNITS_TO_ONE_SILENT >= this.assignments;
 	}
 
 }

@@ -17,8 +17,8 @@ public enum TaskState {
 	/** 正常. */
 	NORMAL(Light.GREEN),
 	/**
-	 * 预警: a target is at risk or without a figure, or a report of the latest period is
-	 * missing.
+	 * 预警: a target is at risk or without a figure, or a quarter of its units sent no report for the
+	 * latest period.
 	 */
 	AT_RISK(Light.YELLOW),
 	/** 滞后: a target is behind or breached. */
@@ -50,7 +50,7 @@ public enum TaskState {
 		}
 		boolean warning = facts.targets().stream().anyMatch((target) -> target.light() == Light.YELLOW);
 		boolean silent = facts.periodsClosed() > 0 && facts.targets().contains(TargetState.NO_DATA);
-		return (warning || silent || facts.reportsMissing() > 0) ? AT_RISK : NORMAL;
+		return (warning || silent || facts.tooManyReportsMissing()) ? AT_RISK : NORMAL;
 	}
 
 }
