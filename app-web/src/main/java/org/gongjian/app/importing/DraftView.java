@@ -9,6 +9,7 @@ import org.gongjian.app.text.FigureText;
 import org.gongjian.app.text.Texts;
 import org.gongjian.planimport.DraftAction;
 import org.gongjian.planimport.DraftDuty;
+import org.gongjian.planimport.DraftProblem;
 import org.gongjian.planimport.DraftTarget;
 import org.gongjian.planimport.DraftTask;
 import org.gongjian.planimport.PlanHead;
@@ -34,12 +35,7 @@ record DraftView(UUID id, long version, String fileName, PlanHead head, DraftSum
 		List<ActionView> actions = new ArrayList<>();
 		List<DraftAction> drafts = open.draft().actions();
 		IntStream.range(0, drafts.size()).forEach((i) -> actions.add(ActionView.of(i, drafts.get(i), texts)));
-		List<Doubt> doubts = open.draft()
-			.problems()
-			.stream()
-			.map((problem) -> new Doubt(texts.of("importing.doubt." + problem.kind(), problem.facts().toArray()),
-					problem.span().paragraph()))
-			.toList();
+		List<Doubt> doubts = open.draft().problems().stream().map((problem) -> Doubt.of(problem, texts)).toList();
 		return new DraftView(open.id(), open.version(), open.fileName(), open.draft().head(),
 				DraftSummary.of(open.draft()), doubts, actions, SourceParagraph.of(open));
 	}
@@ -51,6 +47,13 @@ record DraftView(UUID id, long version, String fileName, PlanHead head, DraftSum
 	 * @param paragraph where
 	 */
 	record Doubt(String text, int paragraph) {
+
+		static Doubt of(DraftProblem problem, Texts texts) {
+			Object[] facts = (problem.kind() == DraftProblem.Kind.HEAD_INCOMPLETE)
+					? problem.facts().stream().map((part) -> texts.of("importing.head.part." + part)).toArray()
+					: problem.facts().toArray();
+			return new Doubt(texts.of("importing.doubt." + problem.kind(), facts), problem.span().paragraph());
+		}
 
 	}
 

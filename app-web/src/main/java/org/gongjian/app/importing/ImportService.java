@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.gongjian.app.audit.Audit;
@@ -113,7 +114,7 @@ class ImportService {
 	 */
 	@Transactional
 	public void correct(CurrentAccount account, UUID id, long version, DraftCorrection correction) {
-		PlanImport planImport = find(account, id);
+		PlanImport planImport = findForChange(account, id);
 		if (planImport.version() != version) {
 			throw new DraftChangedException(version, planImport.version());
 		}
@@ -131,14 +132,21 @@ class ImportService {
 
 	@Transactional
 	public void discard(CurrentAccount account, UUID id) {
-		PlanImport planImport = find(account, id);
+		PlanImport planImport = findForChange(account, id);
 		planImport.discard(this.clock.instant());
 		this.audit.note(AuditAction.DISCARD_DRAFT, "PlanImport", id, null, null);
 	}
 
 	private PlanImport find(CurrentAccount account, UUID id) {
-		return this.imports.findByJurisdictionIdAndId(account.jurisdictionId(), id)
-			.filter((planImport) -> planImport.state() == PlanImport.State.OPEN)
+		return requireOpen(this.imports.findByJurisdictionIdAndId(account.jurisdictionId(), id));
+	}
+
+	private PlanImport findForChange(CurrentAccount account, UUID id) {
+		return requireOpen(this.imports.findForChange(account.jurisdictionId(), id));
+	}
+
+	private static PlanImport requireOpen(Optional<PlanImport> found) {
+		return found.filter((planImport) -> planImport.state() == PlanImport.State.OPEN)
 			.orElseThrow(NotFoundException::new);
 	}
 

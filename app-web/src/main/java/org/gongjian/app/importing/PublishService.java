@@ -2,6 +2,7 @@ package org.gongjian.app.importing;
 
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.gongjian.app.audit.Audit;
@@ -73,7 +74,8 @@ class PublishService {
 	/** What there is to decide before this draft is published. */
 	@Transactional(readOnly = true)
 	public PublishView prepare(CurrentAccount account, UUID id, @Nullable PublishForm form) {
-		PlanImport planImport = find(account, id);
+		PlanImport planImport = requireNotDiscarded(
+				this.imports.findByJurisdictionIdAndId(account.jurisdictionId(), id));
 		PlanDraft draft = this.json.read(planImport.draft());
 		PrintedNames names = PrintedNames.in(draft);
 		UnitMatching matching = this.units.matching(account.jurisdictionId());
@@ -90,7 +92,7 @@ class PublishService {
 	 */
 	@Transactional
 	public UUID publish(CurrentAccount account, UUID id, PublishForm form) {
-		PlanImport planImport = find(account, id);
+		PlanImport planImport = requireNotDiscarded(this.imports.findForChange(account.jurisdictionId(), id));
 		if (planImport.planId() != null) {
 			return planImport.planId();
 		}
@@ -112,9 +114,8 @@ class PublishService {
 		return plan.id();
 	}
 
-	private PlanImport find(CurrentAccount account, UUID id) {
-		return this.imports.findByJurisdictionIdAndId(account.jurisdictionId(), id)
-			.filter((planImport) -> planImport.state() != PlanImport.State.DISCARDED)
+	private static PlanImport requireNotDiscarded(Optional<PlanImport> found) {
+		return found.filter((planImport) -> planImport.state() != PlanImport.State.DISCARDED)
 			.orElseThrow(NotFoundException::new);
 	}
 

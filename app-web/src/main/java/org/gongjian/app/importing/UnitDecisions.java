@@ -10,6 +10,7 @@ import java.util.UUID;
 
 import org.gongjian.app.audit.Audit;
 import org.gongjian.domain.audit.AuditAction;
+import org.gongjian.domain.jurisdiction.Jurisdictions;
 import org.gongjian.domain.unit.ResponsibleUnit;
 import org.gongjian.domain.unit.ResponsibleUnits;
 import org.gongjian.domain.unit.UnitGroup;
@@ -26,13 +27,16 @@ import org.springframework.stereotype.Component;
 @Component
 class UnitDecisions {
 
+	private final Jurisdictions jurisdictions;
+
 	private final ResponsibleUnits units;
 
 	private final UnitGroups groups;
 
 	private final Audit audit;
 
-	UnitDecisions(ResponsibleUnits units, UnitGroups groups, Audit audit) {
+	UnitDecisions(Jurisdictions jurisdictions, ResponsibleUnits units, UnitGroups groups, Audit audit) {
+		this.jurisdictions = jurisdictions;
 		this.units = units;
 		this.groups = groups;
 		this.audit = audit;
@@ -44,8 +48,12 @@ class UnitDecisions {
 				this.groups.findByJurisdictionIdOrderByName(jurisdictionId));
 	}
 
-	/** Every printed name and word with the units it means; what is new is created. */
+	/**
+	 * Every printed name and word with the units it means; what is new is created.
+	 * Whoever names units of the jurisdiction at the same time waits.
+	 */
 	KnownUnits carryOut(UUID jurisdictionId, PrintedNames names, PublishForm form) {
+		this.jurisdictions.findForChangeById(jurisdictionId).orElseThrow();
 		Registry registry = new Registry(jurisdictionId);
 		List<String> printed = names.unitNames();
 		Map<String, UUID> unitIds = new HashMap<>();

@@ -12,4 +12,7 @@ public interface PlanImports {
 
 	Optional<PlanImport> findByJurisdictionIdAndId(UUID jurisdictionId, UUID id);
 
+	/** The import, held until the change is done: others who want to change it wait. */
+	Optional<PlanImport> findForChange(UUID jurisdictionId, UUID id);
+
 }

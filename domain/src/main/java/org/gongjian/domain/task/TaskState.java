@@ -17,8 +17,8 @@ public enum TaskState {
 	/** 正常. */
 	NORMAL(Light.GREEN),
 	/**
-	 * 预警: a target is at risk or without a figure, or a quarter of its units sent no report for the
-	 * latest period.
+	 * 预警: a target is at risk or without a figure, or a quarter of its units sent no
+	 * report for the latest period.
 	 */
 	AT_RISK(Light.YELLOW),
 	/** 滞后: a target is behind or breached. */

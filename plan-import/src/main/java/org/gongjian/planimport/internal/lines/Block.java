@@ -94,7 +94,11 @@ public final class Block {
 		if (this.style != item.style || this.inListOfOwnStyle || position() <= 1 || hasBody()) {
 			return false;
 		}
-		int before = this.children.isEmpty() ? 0 : this.children.get(this.children.size() - 1).position();
+		Block last = this.children.isEmpty() ? null : this.children.get(this.children.size() - 1);
+		if (last != null && last.style != item.style) {
+			return false;
+		}
+		int before = (last != null) ? last.position() : 0;
 		boolean headed = TitleLine.isHeadingLike(this.heading.text().replace('，', ' '));
 		return headed && item.position() == before + 1;
 	}

@@ -22,6 +22,14 @@ class PartReaderTests {
 	}
 
 	@Test
+	void headingAfterAListOfAnotherStyleIsNotPartOfIt() {
+		Block root = parts("一、主要目标", "二、任务清单", "1. 选址", "2. 施工", "三、保障措施", "（一）压实责任").get(0).root();
+
+		assertThat(root.children()).extracting((block) -> block.heading().text())
+			.containsExactly("主要目标", "任务清单", "保障措施");
+	}
+
+	@Test
 	void everyTitleBeginsAPart() {
 		List<Part> parts = parts("云溪县供水攻坚", "水厂建设实施方案", "一、主要目标", "云溪县供水攻坚", "管网改造实施方案", "一、主要目标");
 

@@ -1,0 +1,108 @@
+package org.gongjian.app.importing;
+
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+import org.gongjian.app.Person;
+import org.gongjian.app.SampleDistrict.District;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/**
+ * The plan administrator of a district at an import.
+ */
+record Importing(District district, Person planner, JdbcClient database) {
+
+	/**
+	 * A small plan with two tasks, a limit, a collective word and two names of one unit.
+	 */
+	static final String SMALL_PLAN = """
+			健康帮扶专项行动实施方案
+
+			一、主要目标
+
+			2026年，住院个人自付比例控制在10%以内。
+
+			二、任务清单
+
+			1. 改造镇卫生院，配齐急救设备。（责任单位：区卫生健康委、区发改委、各镇）
+
+			2. 开展健康讲座100场。（责任单位：区卫健委、区发展改革委）
+
+			三、保障措施
+
+			（一）明确工作责任。健康帮扶专项行动由区政府副区长沈知远牵头，区卫生健康委主抓。
+			""";
+
+	static Importing by(District district, MockMvcTester mvc, UserDetailsService people, JdbcClient database) {
+		return new Importing(district, new Person(mvc, people.loadUserByUsername(district.name() + ".planner")),
+				database);
+	}
+
+	MvcTestResult uploads(String fileName, byte[] content) {
+		return this.planner.uploads("/plans/imports",
+				new MockMultipartFile("document", fileName, "text/plain", content));
+	}
+
+	/** Uploads a plan and gives the address of its draft. */
+	String draftOf(String fileName, byte[] content) {
+		String address = uploads(fileName, content).getResponse().getRedirectedUrl();
+		if (address == null) {
+			throw new AssertionError("No draft of " + fileName);
+		}
+		return address;
+	}
+
+	String draftOfSmallPlan() {
+		return draftOf("方案.txt", SMALL_PLAN.getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** The form that publishes a draft, with members for every collective word. */
+	Map<String, String> publication(String draft) {
+		Map<String, String> form = new HashMap<>();
+		form.put("version", version(draft));
+		String page = page(draft + "/publish");
+		form.put("reportsFrom", between(page, "name=\"reportsFrom\" value=\"", "\""));
+		for (int i = 0; page.contains("name=\"members[" + i + "]\""); i++) {
+			form.put("members[" + i + "]", "东山镇、西河镇");
+		}
+		return form;
+	}
+
+	String version(String draft) {
+		return between(page(draft + "/publish"), "name=\"version\" value=\"", "\"");
+	}
+
+	String page(String address) {
+		try {
+			return this.planner.opens(address).getResponse().getContentAsString();
+		}
+		catch (UnsupportedEncodingException ex) {
+			throw new AssertionError(ex);
+		}
+	}
+
+	long count(String table) {
+		return this.database.sql("select count(*) from " + table + " where jurisdiction_id = :district")
+			.param("district", this.district.id())
+			.query(Long.class)
+			.single();
+	}
+
+	UUID idOf(String draft) {
+		return UUID.fromString(draft.substring(draft.lastIndexOf('/') + 1));
+	}
+
+	private static String between(String text, String before, String after) {
+		int start = text.indexOf(before) + before.length();
+		return text.substring(start, text.indexOf(after, start));
+	}
+
+}

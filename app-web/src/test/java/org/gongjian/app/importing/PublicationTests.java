@@ -1,0 +1,169 @@
+package org.gongjian.app.importing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+
+import org.gongjian.app.SampleDistrict;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+@Import(SampleDistrict.class)
+class PublicationTests {
+
+	private static int districts;
+
+	private Importing importing;
+
+	private String draft;
+
+	private long plansBefore;
+
+	@BeforeEach
+	void uploadPlan(@Autowired MockMvcTester mvc, @Autowired SampleDistrict samples,
+			@Autowired UserDetailsService people, @Autowired JdbcClient database) {
+		this.importing = Importing.by(samples.create("发布区" + ++districts), mvc, people, database);
+		this.draft = this.importing.draftOfSmallPlan();
+		this.plansBefore = this.importing.count("plan");
+	}
+
+	@Test
+	void collectiveWordExpandsToItsMembers() {
+		publish();
+
+		assertThat(units("1")).containsExactly("区卫生健康委", "区发改委", "东山镇", "西河镇");
+	}
+
+	@Test
+	void shortFormIsProposedAsTheSameUnitAndBecomesItsAlias() {
+		String page = this.importing.page(this.draft + "/publish");
+		assertThat(page).contains("同“区发展改革委”");
+
+		Map<String, String> form = this.importing.publication(this.draft);
+		form.put("choices[" + index(page, "区发改委") + "]", "same:" + index(page, "区发展改革委"));
+		publish(form);
+
+		assertThat(units("1")).contains("区发展改革委").doesNotContain("区发改委");
+		assertThat(units("2")).contains("区发展改革委");
+	}
+
+	@Test
+	void whatWasSettledOnceIsKnownForTheNextPlan() {
+		publish();
+
+		String next = this.importing.draftOfSmallPlan();
+		String page = this.importing.page(next + "/publish");
+
+		assertThat(page).contains("其中 0 个尚未在单位库中", "东山镇、西河镇");
+	}
+
+	@Test
+	void wordWithoutMembersIsAskedFor() {
+		Map<String, String> form = this.importing.publication(this.draft);
+		form.put("members[0]", " ");
+
+		assertThat(this.importing.planner().sends(this.draft + "/publish", form)).hasStatus(422)
+			.bodyText()
+			.contains("还没有写明成员");
+		assertThat(this.importing.count("plan")).isEqualTo(this.plansBefore);
+		form.put("skipped", "0");
+		publish(form);
+		assertThat(units("1")).containsExactly("区卫生健康委", "区发改委");
+	}
+
+	@Test
+	void firstMonthOutsideOfThePlansYearsIsRefused() {
+		Map<String, String> form = this.importing.publication(this.draft);
+		form.put("reportsFrom", "2031-01");
+
+		assertThat(this.importing.planner().sends(this.draft + "/publish", form)).hasStatus(422)
+			.bodyText()
+			.contains("首个填报月应在实施期限内");
+	}
+
+	@Test
+	void goalsOfTheActionAreReportedByItsLeadUnit() {
+		publish();
+
+		List<String> reporters = this.importing.database().sql("""
+				select u.short_name from numeric_target t
+				join target_reporter r on r.target_id = t.id join responsible_unit u on u.id = r.unit_id
+				join task_item i on i.id = t.task_id
+				where t.jurisdiction_id = :district and i.kind = 'GOALS' and t.quote like '%10%以内%'
+				  and t.plan_id = (select max(id::text)::uuid from plan where jurisdiction_id = :district)
+				""").param("district", this.importing.district().id()).query(String.class).list();
+		assertThat(reporters).containsExactly("区卫生健康委");
+	}
+
+	@Test
+	void publishingTwiceAndAtOnceMakesOnePlan() throws Exception {
+		Map<String, String> form = this.importing.publication(this.draft);
+		Callable<String> press = () -> String
+			.valueOf(this.importing.planner().sends(this.draft + "/publish", form).getResponse().getStatus());
+		ExecutorService hands = Executors.newFixedThreadPool(8);
+		try {
+			List<Future<String>> answers = hands.invokeAll(Stream.generate(() -> press).limit(8).toList());
+
+			assertThat(this.importing.count("plan")).isEqualTo(this.plansBefore + 1);
+			for (Future<String> answer : answers) {
+				assertThat(answer.get()).isIn("302", "409");
+			}
+		}
+		finally {
+			hands.shutdown();
+		}
+		assertThat(this.importing.planner().sends(this.draft + "/publish", form)).hasStatus(302);
+		assertThat(this.importing.count("plan")).isEqualTo(this.plansBefore + 1);
+	}
+
+	private void publish() {
+		publish(this.importing.publication(this.draft));
+	}
+
+	private void publish(Map<String, String> form) {
+		assertThat(this.importing.planner().sends(this.draft + "/publish", form)).hasStatus(302);
+	}
+
+	private List<String> units(String number) {
+		return this.importing.database()
+			.sql("""
+					select u.short_name from assignment a join responsible_unit u on u.id = a.unit_id
+					join task_item t on t.id = a.task_id
+					where a.jurisdiction_id = :district and t.number = :number and t.text like '%。'
+					  and t.plan_id = (select max(id::text)::uuid from plan where jurisdiction_id = :district)
+					order by a.position
+					""")
+			.param("district", this.importing.district().id())
+			.param("number", number)
+			.query(String.class)
+			.list();
+	}
+
+	/** The place of a name among the names of the page. */
+	private static int index(String page, String name) {
+		int row = page.indexOf("<td>" + name + "</td>");
+		int choice = page.indexOf("choices[", row);
+		int otherRow = page.indexOf("<tr>", row);
+		if (choice > 0 && (otherRow < 0 || choice < otherRow)) {
+			return Integer.parseInt(page.substring(choice + "choices[".length(), page.indexOf(']', choice)));
+		}
+		throw new AssertionError("No choice for " + name);
+	}
+
+}
