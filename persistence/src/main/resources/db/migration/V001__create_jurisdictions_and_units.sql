@@ -24,6 +24,8 @@ create table responsible_unit (
     references responsible_unit (jurisdiction_id, id)
 );
 
+create index responsible_unit_parent_ix on responsible_unit (jurisdiction_id, parent_id);
+
 create table unit_alias (
   unit_id uuid not null constraint unit_alias_unit_fk references responsible_unit,
   alias varchar(200) not null,

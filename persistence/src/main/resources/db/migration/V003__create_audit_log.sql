@@ -14,7 +14,7 @@ create table audit_event (
   version bigint not null
 );
 
-create index audit_event_time_ix on audit_event (jurisdiction_id, occurred_at desc, id);
+create index audit_event_time_ix on audit_event (jurisdiction_id, occurred_at desc, id desc);
 create index audit_event_object_ix on audit_event (jurisdiction_id, object_id, occurred_at);
 
 create function refuse_change() returns trigger language plpgsql as $$

@@ -18,6 +18,8 @@ create table task_item (
   constraint task_item_action_fk foreign key (jurisdiction_id, action_id) references special_action (jurisdiction_id, id)
 );
 
+create index task_item_action_ix on task_item (jurisdiction_id, action_id);
+
 create table assignment (
   id uuid constraint assignment_pk primary key,
   jurisdiction_id uuid not null,

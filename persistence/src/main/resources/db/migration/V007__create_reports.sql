@@ -37,12 +37,20 @@ create index progress_report_plan_ix on progress_report (jurisdiction_id, plan_i
 create index progress_report_unit_ix on progress_report (jurisdiction_id, unit_id, status);
 create index progress_report_task_ix on progress_report (jurisdiction_id, task_id, period_start);
 
+create index progress_report_waiting_ix on progress_report (jurisdiction_id, status, submitted_at);
+
+create table report_author (
+  report_id uuid not null constraint report_author_report_fk references progress_report,
+  account_id uuid not null constraint report_author_account_fk references account,
+  constraint report_author_pk primary key (report_id, account_id)
+);
+
 create table report_figure (
   report_id uuid not null constraint report_figure_report_fk references progress_report,
   target_id uuid not null constraint report_figure_target_fk references numeric_target,
   numerator numeric not null,
   denominator numeric not null,
-  constraint report_figure_pk primary key (report_id, target_id, numerator, denominator)
+  constraint report_figure_pk primary key (report_id, target_id)
 );
 
 create table report_submission (
@@ -58,6 +66,7 @@ create table report_submission (
   submitted_at timestamptz not null,
   version bigint not null,
   constraint report_submission_number_uk unique (jurisdiction_id, report_id, number),
+  constraint report_submission_author_uk unique (jurisdiction_id, report_id, number, submitted_by),
   constraint report_submission_report_fk foreign key (jurisdiction_id, report_id)
     references progress_report (jurisdiction_id, id)
 );
@@ -84,11 +93,20 @@ create table report_review (
   constraint report_review_once_uk unique (jurisdiction_id, report_id, submission),
   constraint report_review_not_own_ck check (reviewer_id <> submitted_by),
   constraint report_review_reason_ck check (decision = 'APPROVED' or reason <> ''),
-  constraint report_review_submission_fk foreign key (jurisdiction_id, report_id, submission)
-    references report_submission (jurisdiction_id, report_id, number),
+  constraint report_review_submission_fk foreign key (jurisdiction_id, report_id, submission, submitted_by)
+    references report_submission (jurisdiction_id, report_id, number, submitted_by),
   constraint report_review_reviewer_fk foreign key (jurisdiction_id, reviewer_id)
     references account (jurisdiction_id, id)
 );
+
+create index report_review_time_ix on report_review (jurisdiction_id, decided_at desc, id desc);
+
+create trigger report_submission_is_only_added_to before update or delete or truncate on report_submission
+  for each statement execute function refuse_change();
+create trigger submission_figure_is_only_added_to before update or delete or truncate on submission_figure
+  for each statement execute function refuse_change();
+create trigger report_review_is_only_added_to before update or delete or truncate on report_review
+  for each statement execute function refuse_change();
 
 create table evidence (
   id uuid constraint evidence_pk primary key,
@@ -103,6 +121,7 @@ create table evidence (
   uploaded_at timestamptz not null,
   removed_at timestamptz,
   version bigint not null,
+  constraint evidence_unit_fk foreign key (jurisdiction_id, unit_id) references responsible_unit (jurisdiction_id, id),
   constraint evidence_report_fk foreign key (jurisdiction_id, report_id) references progress_report (jurisdiction_id, id),
   constraint evidence_uploader_fk foreign key (jurisdiction_id, uploaded_by) references account (jurisdiction_id, id)
 );
@@ -129,6 +148,8 @@ create table measurement (
   constraint measurement_denominator_ck check (denominator > 0),
   constraint measurement_target_fk foreign key (jurisdiction_id, target_id)
     references numeric_target (jurisdiction_id, id),
+  constraint measurement_plan_fk foreign key (jurisdiction_id, plan_id) references plan (jurisdiction_id, id),
+  constraint measurement_approver_fk foreign key (jurisdiction_id, approved_by) references account (jurisdiction_id, id),
   constraint measurement_unit_fk foreign key (jurisdiction_id, unit_id) references responsible_unit (jurisdiction_id, id),
   constraint measurement_report_fk foreign key (jurisdiction_id, report_id)
     references progress_report (jurisdiction_id, id)

@@ -124,7 +124,7 @@ class ArchitectureTests {
 			.resideInAnyPackage("javax.script..", "groovy..", "org.mozilla.javascript..", "org.graalvm.polyglot..")
 			.orShould()
 			.dependOnClassesThat()
-			.haveNameMatching("org\\\\.springframework\\\\.expression\\\\..*Parser")
+			.haveNameMatching("org\\.springframework\\.expression\\..*Parser")
 			.check(CODE);
 	}
 

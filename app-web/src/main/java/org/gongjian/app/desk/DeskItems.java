@@ -18,6 +18,7 @@ import org.gongjian.domain.account.Permission;
 import org.gongjian.domain.period.ReportingPeriod;
 import org.gongjian.domain.report.ReportStatus;
 import org.gongjian.domain.target.Light;
+import org.gongjian.domain.task.TaskKind;
 import org.gongjian.domain.task.TaskState;
 import org.gongjian.persistence.desk.DistrictCounts;
 import org.gongjian.persistence.standing.PlanRow;
@@ -80,19 +81,25 @@ class DeskItems {
 	/** What is overdue, near its date, or was not reported. */
 	List<Desk.Item> attention(Standing standing) {
 		LocalDate near = standing.day().plusDays(DAYS_NEAR);
+		List<TaskStanding> tasks = standing.tasks().stream().filter(TaskStanding::isTask).toList();
 		Predicate<TaskStanding> isNear = (task) -> task.state() != TaskState.DONE && task.state() != TaskState.OVERDUE
 				&& !task.task().due().isAfter(near);
 		return List.of(
-				new Desk.Item("desk.overdue", "RED", ListAddress.of("/tasks")
-					.with("state", TaskState.OVERDUE)
-					.count(standing.tasks().stream().filter((task) -> task.state() == TaskState.OVERDUE).count())),
-				new Desk.Item("desk.behind", "RED", ListAddress.of("/tasks")
-					.with("state", TaskState.BEHIND)
-					.count(standing.tasks().stream().filter((task) -> task.state() == TaskState.BEHIND).count())),
+				new Desk.Item("desk.overdue", "RED",
+						ListAddress.of("/tasks")
+							.with("kind", TaskKind.TASK)
+							.with("state", TaskState.OVERDUE)
+							.count(tasks.stream().filter((task) -> task.state() == TaskState.OVERDUE).count())),
+				new Desk.Item("desk.behind", "RED",
+						ListAddress.of("/tasks")
+							.with("kind", TaskKind.TASK)
+							.with("state", TaskState.BEHIND)
+							.count(tasks.stream().filter((task) -> task.state() == TaskState.BEHIND).count())),
 				new Desk.Item("desk.near", "YELLOW",
 						ListAddress.of("/tasks")
+							.with("kind", TaskKind.TASK)
 							.with("until", near)
-							.count(standing.tasks().stream().filter(isNear).count())),
+							.count(tasks.stream().filter(isNear).count())),
 				new Desk.Item("desk.missing", "RED",
 						ListAddress.of("/dashboard/reports")
 							.with("receipt", Receipt.MISSING)
@@ -109,7 +116,7 @@ class DeskItems {
 	/** What administrators look after. */
 	List<Desk.Item> administration(DistrictCounts counts, CurrentAccount account) {
 		Stream<Desk.Item> plans = Stream
-			.of(new Desk.Item("desk.imports", "YELLOW", ListAddress.of("/plans").count(counts.openImports())));
+			.of(new Desk.Item("desk.imports", "YELLOW", ListAddress.of("/plans/imports").count(counts.openImports())));
 		Stream<Desk.Item> people = Stream.of(
 				new Desk.Item("desk.accounts", "GREEN", ListAddress.of("/administration").count(counts.accounts())),
 				new Desk.Item("desk.disabled", "NONE",

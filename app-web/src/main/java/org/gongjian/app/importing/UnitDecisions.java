@@ -98,7 +98,7 @@ class UnitDecisions {
 					return alsoKnownAs(unit, name);
 				}
 			}
-			if (choice.startsWith("same:") && passed.add(index)) {
+			if (choice.matches("same:\\d{1,6}") && passed.add(index)) {
 				int other = Integer.parseInt(choice.substring("same:".length()));
 				if (other >= 0 && other < printed.size() && !passed.contains(other)) {
 					return alsoKnownAs(resolve(printed, other, form, passed), name);

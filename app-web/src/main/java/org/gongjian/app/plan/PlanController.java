@@ -1,7 +1,6 @@
 package org.gongjian.app.plan;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.UUID;
 
 import org.gongjian.app.file.Download;
@@ -41,19 +40,14 @@ class PlanController {
 	@GetMapping
 	@Needs(Permission.MANAGE_PLANS)
 	String list(@AuthenticationPrincipal CurrentAccount account, Model model) {
-		model.addAttribute("plans", this.plans.findAll(account.jurisdictionId()));
+		model.addAttribute("plans", this.plans.findAll(account.scope()));
 		return "plans/list";
 	}
 
 	@GetMapping("/{id}")
 	@Needs(Permission.READ_LEDGER)
 	String show(@AuthenticationPrincipal CurrentAccount account, @PathVariable UUID id, Model model) {
-		List<PlanRow> plans = this.plans.findAll(account.jurisdictionId());
-		PlanRow plan = plans.stream()
-			.filter((row) -> row.id().equals(id))
-			.findFirst()
-			.orElseThrow(NotFoundException::new);
-		model.addAttribute("plan", plan);
+		model.addAttribute("plan", seen(account, id));
 		model.addAttribute("revisions", this.plans.findRevisions(account.jurisdictionId(), id));
 		model.addAttribute("actions", PlanAction.all(this.plans, account.jurisdictionId(), id));
 		return "plans/show";
@@ -63,8 +57,17 @@ class PlanController {
 	@Needs(Permission.READ_LEDGER)
 	ResponseEntity<Resource> document(@AuthenticationPrincipal CurrentAccount account, @PathVariable UUID id,
 			@PathVariable UUID document) throws IOException {
+		seen(account, id);
 		return this.download.answer("SourceDocument", document,
 				this.plans.findDocument(account.jurisdictionId(), id, document).orElseThrow(NotFoundException::new));
+	}
+
+	private PlanRow seen(CurrentAccount account, UUID id) {
+		return this.plans.findAll(account.scope())
+			.stream()
+			.filter((plan) -> plan.id().equals(id))
+			.findFirst()
+			.orElseThrow(NotFoundException::new);
 	}
 
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -56,6 +57,11 @@ public class ProgressReport {
 	@CollectionTable(name = "report_figure", joinColumns = @JoinColumn(name = "report_id"))
 	private Set<ReportedFigure> figures = new LinkedHashSet<>();
 
+	@ElementCollection
+	@CollectionTable(name = "report_author", joinColumns = @JoinColumn(name = "report_id"))
+	@Column(name = "account_id", nullable = false)
+	private Set<UUID> authors = new LinkedHashSet<>();
+
 	private UUID savedBy;
 
 	private Instant savedAt;
@@ -86,6 +92,7 @@ public class ProgressReport {
 		this.periodStart = periodStart;
 		this.savedBy = accountId;
 		this.savedAt = now;
+		this.authors.add(accountId);
 	}
 
 	@SuppressWarnings("NullAway.Init")
@@ -103,6 +110,7 @@ public class ProgressReport {
 		this.figures.addAll(figures);
 		this.savedBy = accountId;
 		this.savedAt = now;
+		this.authors.add(accountId);
 	}
 
 	/**
@@ -113,6 +121,7 @@ public class ProgressReport {
 		requireOpen();
 		this.savedBy = accountId;
 		this.savedAt = now;
+		this.authors.add(accountId);
 	}
 
 	/**
@@ -129,6 +138,7 @@ public class ProgressReport {
 		this.status = ReportStatus.SUBMITTED;
 		this.submissions++;
 		this.submittedBy = accountId;
+		this.authors.add(accountId);
 		this.submittedAt = now;
 		if (this.firstSubmittedAt == null) {
 			this.firstSubmittedAt = now;
@@ -166,6 +176,11 @@ public class ProgressReport {
 		return new ReportReview(this, author, reviewerId, ReviewDecision.RETURNED, reason, now);
 	}
 
+	/** Whether this person wrote any of it, put a file behind it or submitted it. */
+	public boolean wasWrittenBy(UUID accountId) {
+		return this.authors.contains(accountId);
+	}
+
 	private void requireOpen() {
 		if (!this.status.isOpen()) {
 			throw new ReportLockedException(this.status);
@@ -177,7 +192,7 @@ public class ProgressReport {
 		if (this.status != ReportStatus.SUBMITTED || author == null) {
 			throw new ReportNotSubmittedException(this.status);
 		}
-		if (reviewerId.equals(author) || reviewerId.equals(this.savedBy)) {
+		if (wasWrittenBy(reviewerId)) {
 			throw new OwnReportException();
 		}
 		return author;

@@ -76,7 +76,7 @@ public record JudgementRule(Goal goal, TargetMode mode, OverTime overTime, OverU
 	private Judgement judgeEach(List<UnitFigure> figures, Set<UUID> reporters, LocalDate today) {
 		List<Judgement> ofUnits = reporters.stream()
 			.map((unit) -> figures.stream().filter((figure) -> figure.unitId().equals(unit)).toList())
-			.map((own) -> own.isEmpty() ? Judgement.noData(0) : judgeTogether(own, today))
+			.map((own) -> own.isEmpty() ? silent(today) : judgeTogether(own, today))
 			.toList();
 		TargetState worst = ofUnits.stream()
 			.map(Judgement::state)
@@ -88,6 +88,12 @@ public record JudgementRule(Goal goal, TargetMode mode, OverTime overTime, OverU
 			.count();
 		ReportingPeriod latest = figures.stream().map(UnitFigure::period).max(ReportingPeriod::compareTo).orElseThrow();
 		return new Judgement(worst, null, null, latest, meeting, ofUnits.size());
+	}
+
+	/** A unit that never reported: once a period is closed that is a warning. */
+	private Judgement silent(LocalDate today) {
+		boolean closed = this.calendar.latestClosed(today).isPresent();
+		return closed ? new Judgement(TargetState.STALE, null, null, null, 0, 0) : Judgement.noData(0);
 	}
 
 	private Judgement judgeTogether(List<UnitFigure> figures, LocalDate today) {

@@ -142,7 +142,7 @@ class JudgementRuleTests {
 	}
 
 	@ParameterizedTest(name = "one for each of two units, {0} on {1}: {3} meet it, {2}")
-	@CsvSource({ "6=1 b6=1, 2026-07-06, MET, 2", "6=1 b6=0, 2026-07-06, BEHIND, 1", "6=1, 2026-07-06, NO_DATA, 1",
+	@CsvSource({ "6=1 b6=1, 2026-07-06, MET, 2", "6=1 b6=0, 2026-07-06, BEHIND, 1", "6=1, 2026-07-06, STALE, 1",
 			"6=1 b6=0, 2027-01-01, MISSED, 1", "6=0 b6=0, 2026-07-06, BEHIND, 0", "6=9 b6=0, 2026-07-06, BEHIND, 1",
 			"5=1 b6=1, 2026-07-06, MET, 2", "'', 2026-07-06, NO_DATA, 0" })
 	void everyUnitMeetsItOnItsOwn(String figures, LocalDate today, TargetState state, int meeting) {

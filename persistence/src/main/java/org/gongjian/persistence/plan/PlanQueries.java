@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.gongjian.domain.account.Scope;
 import org.gongjian.domain.file.StoredFile;
 import org.gongjian.domain.plan.Plan;
 
@@ -11,21 +12,23 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /**
- * What pages ask about plans. Every person of a jurisdiction may read its plans.
+ * What pages ask about plans. A plan is seen by who sees one of its assignments.
  */
 public interface PlanQueries extends Repository<Plan, UUID> {
 
-	/** The plans of a jurisdiction, the latest first. */
+	/** The plans that a person sees, the latest first. */
 	@Query("""
 			select p.id, p.title, p.documentNumber, p.issuer, p.years.start, p.years.end,
 				(select count(a) from SpecialAction a where a.jurisdictionId = p.jurisdictionId and a.planId = p.id),
 				(select count(t) from TaskItem t where t.jurisdictionId = p.jurisdictionId and t.planId = p.id
 					and t.kind = org.gongjian.domain.task.TaskKind.TASK)
 			from Plan p
-			where p.jurisdictionId = :jurisdictionId
+			where p.jurisdictionId = :#{#scope.jurisdictionId}
+				and (:#{#scope.whole} = true or exists (select 1 from Assignment s
+					where s.jurisdictionId = p.jurisdictionId and s.planId = p.id and s.unitId in :#{#scope.unitIds}))
 			order by p.years.start desc, p.id desc
 			""")
-	List<PlanRow> findAll(UUID jurisdictionId);
+	List<PlanRow> findAll(Scope scope);
 
 	/** The texts of a plan, the latest first. */
 	@Query("""
