@@ -125,7 +125,7 @@ class ReportEvidenceTests {
 	void uploadCarriesTheOpenFormToTheNewVersionButNeverOverAnotherSave() {
 		var reporter = this.reporting.person("health.reporter");
 		reporter.sends(this.reporting.single(), Reporting.form());
-		reporter.sends(this.reporting.single(), Reporting.form("version", "0", "done", "别人的。"));
+		reporter.sends(this.reporting.single(), Reporting.form("version", "1", "done", "别人的。"));
 
 		assertThat(upload(file("a.pdf", PDF))).bodyText().contains("name=\"version\"").doesNotContain("value=\"2\"");
 	}

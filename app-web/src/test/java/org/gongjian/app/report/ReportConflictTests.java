@@ -47,13 +47,13 @@ class ReportConflictTests {
 	void secondSaveShowsBothTextsAndLosesNothing() {
 		var reporter = this.reporting.person("health.reporter");
 		reporter.sends(this.reporting.single(), Reporting.form());
-		reporter.sends(this.reporting.single(), Reporting.form("version", "0", "done", "甲写的内容。"));
+		reporter.sends(this.reporting.single(), Reporting.form("version", "1", "done", "甲写的内容。"));
 
-		assertThat(reporter.sends(this.reporting.single(), Reporting.form("version", "0", "done", "乙写的内容。")))
+		assertThat(reporter.sends(this.reporting.single(), Reporting.form("version", "1", "done", "乙写的内容。")))
 			.hasStatus(409)
 			.bodyText()
 			.contains("甲写的内容。", "乙写的内容。", "health.reporter", "采用对方内容", "用我的内容覆盖", "手工合并")
-			.contains("name=\"version\" value=\"1\"");
+			.contains("name=\"version\" value=\"2\"");
 		assertThat(reporter.opens(this.reporting.single())).bodyText().contains("甲写的内容。").doesNotContain("乙写的内容。");
 	}
 
@@ -62,7 +62,7 @@ class ReportConflictTests {
 		var reporter = this.reporting.person("health.reporter");
 		reporter.sends(this.reporting.single(), Reporting.form());
 
-		assertThat(reporter.sends(this.reporting.single(), Reporting.form("version", "0", "done", "乙写的内容。")))
+		assertThat(reporter.sends(this.reporting.single(), Reporting.form("version", "1", "done", "乙写的内容。")))
 			.hasStatus(302);
 		assertThat(reporter.opens(this.reporting.single())).bodyText().contains("乙写的内容。");
 	}

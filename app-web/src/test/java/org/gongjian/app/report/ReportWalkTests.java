@@ -127,11 +127,11 @@ class ReportWalkTests {
 		var reporter = this.reporting.person("health.reporter");
 		reporter.sendsInBackground(this.reporting.single(), Reporting.form());
 
-		assertThat(reporter.sendsInBackground(this.reporting.single(), Reporting.form("version", "0", "percent", "50")))
+		assertThat(reporter.sendsInBackground(this.reporting.single(), Reporting.form("version", "1", "percent", "50")))
 			.hasStatusOk()
 			.bodyText()
 			.contains("已保存")
-			.contains("value=\"1\"")
+			.contains("value=\"2\"")
 			.doesNotContain("<html");
 	}
 

@@ -16,6 +16,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
@@ -57,7 +58,7 @@ public class ProgressReport {
 	@CollectionTable(name = "report_figure", joinColumns = @JoinColumn(name = "report_id"))
 	private Set<ReportedFigure> figures = new LinkedHashSet<>();
 
-	@ElementCollection
+	@ElementCollection(fetch = FetchType.EAGER)
 	@CollectionTable(name = "report_author", joinColumns = @JoinColumn(name = "report_id"))
 	@Column(name = "account_id", nullable = false)
 	private Set<UUID> authors = new LinkedHashSet<>();
