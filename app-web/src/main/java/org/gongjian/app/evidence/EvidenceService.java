@@ -44,7 +44,8 @@ class EvidenceService {
 
 	private final Clock clock;
 
-	EvidenceService(ProgressReports reports, EvidenceFiles files, EvidenceQueries queries, ProposedContent proposals, Audit audit, Clock clock) {
+	EvidenceService(ProgressReports reports, EvidenceFiles files, EvidenceQueries queries, ProposedContent proposals,
+			Audit audit, Clock clock) {
 		this.reports = reports;
 		this.files = files;
 		this.queries = queries;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,9 +12,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.gongjian.domain.account.Scope;
+import org.gongjian.domain.period.PeriodKind;
 import org.gongjian.domain.period.ReportingPeriod;
+import org.gongjian.domain.report.ReportStatus;
 import org.gongjian.domain.target.JudgementRule;
 import org.gongjian.domain.target.UnitFigure;
 import org.gongjian.domain.task.TaskFacts;
@@ -69,7 +73,8 @@ class StandingJudge {
 			.stream()
 			.map((task) -> task(task, ofTasks.getOrDefault(task.id(), List.of())))
 			.toList();
-		return new Standing(this.day, this.plans, this.facts.actions(), tasks, targets, reports(tasks));
+		return new Standing(this.day, this.plans, this.facts.actions(), tasks, targets, reports(tasks),
+				returned(tasks));
 	}
 
 	private Action action(@Nullable UUID id) {
@@ -138,6 +143,25 @@ class StandingJudge {
 					.map((unit) -> new ReportStanding(task, unit, period, calendar.deadlineOf(period),
 							receipt(unit, period, calendar), row(unit, period).map(ReceiptRow::status).orElse(null))));
 		}).toList();
+	}
+
+	private List<ReturnedReport> returned(List<TaskStanding> tasks) {
+		return tasks.stream()
+			.flatMap((task) -> task.units()
+				.stream()
+				.filter((unit) -> this.scope.sees(unit.unitId()))
+				.flatMap((unit) -> returned(task, unit)))
+			.sorted(Comparator.comparing((ReturnedReport report) -> report.period().start()))
+			.toList();
+	}
+
+	private Stream<ReturnedReport> returned(TaskStanding task, UnitPart unit) {
+		PeriodKind kind = calendar(task.task().planId()).plan().periodKind();
+		return this.facts.receipts()
+			.getOrDefault(unit.assignmentId(), List.of())
+			.stream()
+			.filter((row) -> row.status() == ReportStatus.RETURNED)
+			.map((row) -> new ReturnedReport(task, unit, ReportingPeriod.of(kind, row.periodStart())));
 	}
 
 	private Optional<ReceiptRow> row(UnitPart unit, ReportingPeriod period) {

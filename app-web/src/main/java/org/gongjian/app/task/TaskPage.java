@@ -39,8 +39,8 @@ public record TaskPage(UUID id, UUID planId, String plan, Action action, @Nullab
 
 	}
 
-	/** A report to fill in. */
-	public record Fill(String unit, String period, String address) {
+	/** A report to fill in, or to mend where it was returned. */
+	public record Fill(String unit, String period, String address, boolean returned) {
 
 	}
 
