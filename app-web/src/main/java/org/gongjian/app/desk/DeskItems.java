@@ -81,10 +81,8 @@ class DeskItems {
 						new Desk.Item("desk.returned", "RED",
 								list.with("show", "RETURNED")
 									.count(count(reports, (report) -> report.status() == ReportStatus.RETURNED))),
-						new Desk.Item("desk.sent", "GREEN",
-								list.with("show", "SENT")
-									.count(count(reports, (report) -> report.status() == ReportStatus.SUBMITTED
-											|| report.status() == ReportStatus.APPROVED)))));
+						new Desk.Item("desk.sent", "GREEN", list.with("show", "SENT")
+							.count(count(reports, (report) -> Receipt.isReceived(report.status()))))));
 	}
 
 	List<Desk.Item> toReview(long waiting) {

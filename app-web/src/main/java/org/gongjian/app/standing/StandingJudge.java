@@ -1,6 +1,5 @@
 package org.gongjian.app.standing;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -173,12 +172,11 @@ class StandingJudge {
 	}
 
 	private Receipt receipt(UnitPart unit, ReportingPeriod period, PlanCalendar calendar) {
-		Instant sent = row(unit, period).map(ReceiptRow::firstSubmittedAt).orElse(null);
-		if (sent == null) {
-			return calendar.isClosed(period) ? Receipt.MISSING : Receipt.AWAITED;
-		}
-		boolean late = LocalDate.ofInstant(sent, this.zone).isAfter(calendar.deadlineOf(period));
-		return late ? Receipt.LATE : Receipt.ON_TIME;
+		Optional<ReceiptRow> report = row(unit, period);
+		boolean late = report.map(ReceiptRow::firstSubmittedAt)
+			.map((sent) -> LocalDate.ofInstant(sent, this.zone).isAfter(calendar.deadlineOf(period)))
+			.orElse(false);
+		return Receipt.of(report.map(ReceiptRow::status).orElse(null), late, calendar.isClosed(period));
 	}
 
 }
