@@ -85,7 +85,8 @@ class ReportReviewTests {
 	@Test
 	void nextInTheQueueOpensAfterADecision() {
 		String review = submit();
-		this.reporting.person("health.reporter").sends(this.reporting.goals() + "/submission", Reporting.form());
+		this.reporting.person("health.reporter")
+			.sends(this.reporting.goals() + "/submission", Reporting.form("confirmed", "true"));
 		UUID next = this.reporting.report(this.reporting.district().plan().goalsOfHealth());
 
 		assertThat(this.reporting.person("health.reviewer").sends(review + "/approval", Map.of("submission", "1")))
