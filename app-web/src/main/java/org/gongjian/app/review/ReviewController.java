@@ -107,8 +107,7 @@ class ReviewController {
 		}
 		Optional<UUID> waiting = this.queue.next(account);
 		next.addFlashAttribute("decided", this.notice.of(account, reportId, said, waiting.isPresent()));
-		waiting.ifPresent((id) -> next.addAttribute("next", id));
-		return waiting.isPresent() ? "redirect:/reviews/{next}" : "redirect:/reviews";
+		return waiting.map((id) -> "redirect:/reviews/" + id).orElse("redirect:/reviews");
 	}
 
 	private String again(CurrentAccount account, UUID reportId, Model model, HttpServletResponse response,

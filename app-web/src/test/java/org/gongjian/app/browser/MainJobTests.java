@@ -120,8 +120,16 @@ class MainJobTests {
 		reporter.picture("report-form");
 		reporter.press("保存草稿");
 		assertThat(page.inputValue("#done")).startsWith("完成1500名");
+		submitWithoutTheOtherFigures(reporter);
+	}
+
+	private void submitWithoutTheOtherFigures(Visitor reporter) {
 		reporter.press("提交");
-		page.waitForLoadState();
+		reporter.page().waitForLoadState();
+		assertThat(reporter.text()).contains("没有填写本期数据");
+		reporter.page().check("input[name=confirmed]");
+		reporter.press("提交");
+		reporter.page().waitForLoadState();
 		assertThat(reporter.text()).contains("待审核");
 	}
 
@@ -140,9 +148,7 @@ class MainJobTests {
 		reporter.page().waitForLoadState();
 		assertThat(reporter.text()).contains("请核对后重报");
 		fillShare(reporter.page(), "区域内就诊率", "1368", "1500");
-		reporter.press("提交");
-		reporter.page().waitForLoadState();
-		assertThat(reporter.text()).contains("待审核");
+		submitWithoutTheOtherFigures(reporter);
 	}
 
 	private void approve(Visitor reviewer) {
