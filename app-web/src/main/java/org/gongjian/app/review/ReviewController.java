@@ -107,7 +107,8 @@ class ReviewController {
 		}
 		Optional<UUID> waiting = this.queue.next(account);
 		next.addFlashAttribute("decided", this.notice.of(account, reportId, said, waiting.isPresent()));
-		return waiting.map((id) -> "redirect:/reviews/" + id).orElse("redirect:/reviews");
+		waiting.ifPresent((id) -> next.addAttribute("next", id));
+		return waiting.isPresent() ? "redirect:/reviews/{next}" : "redirect:/reviews";
 	}
 
 	private String again(CurrentAccount account, UUID reportId, Model model, HttpServletResponse response,
