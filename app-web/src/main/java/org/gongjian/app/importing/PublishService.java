@@ -1,6 +1,7 @@
 package org.gongjian.app.importing;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.UUID;
@@ -81,8 +82,9 @@ class PublishService {
 		UnitMatching matching = this.units.matching(account.jurisdictionId());
 		PublishView.Months months = PublishView.Months.of(draft.head());
 		YearMonth first = (months != null) ? months.nearest(YearMonth.now(this.clock)) : null;
+		boolean over = draft.head().periodEnd() != null && draft.head().periodEnd().isBefore(LocalDate.now(this.clock));
 		return new PublishView(id, planImport.version(), DraftSummary.of(draft), months, first,
-				matching.units(names, form), matching.groups(names, form));
+				matching.units(names, form), matching.groups(names, form), matching.all(), over);
 	}
 
 	/**

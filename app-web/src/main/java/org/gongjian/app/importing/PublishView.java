@@ -19,9 +19,11 @@ import org.springframework.validation.BindingResult;
  * @param firstMonth the first month that units report for, as proposed
  * @param units the printed names of units
  * @param groups the collective words
+ * @param allUnits every unit of the jurisdiction, to choose from
+ * @param over whether the plan's years have passed
  */
 record PublishView(UUID id, long version, DraftSummary summary, @Nullable Months years, @Nullable YearMonth firstMonth,
-		List<UnitMatch> units, List<GroupMatch> groups) {
+		List<UnitMatch> units, List<GroupMatch> groups, List<UnitMatch.Alike> allUnits, boolean over) {
 
 	/** How many names are not known yet. */
 	public long unknown() {

@@ -40,7 +40,7 @@ class CorrectionTests {
 		assertThat(
 				this.importing.planner().sends(this.draft + "/actions/0/tasks/1", task("开展健康讲座120场。", "区卫生健康委", "区教委")))
 			.hasStatus3xxRedirection()
-			.hasRedirectedUrl(this.draft + "#a0t1");
+			.hasRedirectedUrl(this.draft + "?saved#a0t1");
 		assertThat(this.importing.page(this.draft)).contains("120场", "区教委");
 	}
 
