@@ -10,6 +10,7 @@ import org.gongjian.app.standing.ListAddress;
 import org.gongjian.app.standing.PlanCalendar;
 import org.gongjian.app.standing.Receipt;
 import org.gongjian.app.standing.ReportStanding;
+import org.gongjian.app.standing.ReturnedReport;
 import org.gongjian.app.standing.Standing;
 import org.gongjian.app.standing.TaskStanding;
 import org.gongjian.app.text.PeriodText;
@@ -22,6 +23,7 @@ import org.gongjian.domain.task.TaskKind;
 import org.gongjian.domain.task.TaskState;
 import org.gongjian.persistence.desk.DistrictCounts;
 import org.gongjian.persistence.standing.PlanRow;
+import org.gongjian.persistence.standing.TaskRow;
 
 import org.springframework.stereotype.Component;
 
@@ -41,6 +43,17 @@ class DeskItems {
 	DeskItems(PeriodText periods, Texts texts) {
 		this.periods = periods;
 		this.texts = texts;
+	}
+
+	/** What was sent back, of every period. */
+	List<Desk.Returned> returned(Standing standing) {
+		return standing.returned().stream().map(this::returned).toList();
+	}
+
+	private Desk.Returned returned(ReturnedReport report) {
+		TaskRow task = report.task().task();
+		String text = (task.number() != null) ? task.number() + ". " + task.text() : task.text();
+		return new Desk.Returned(report.address(), this.periods.of(report.period()), text, report.part().unit());
 	}
 
 	/** For each plan, the reports of the period that people report for now. */
@@ -68,10 +81,8 @@ class DeskItems {
 						new Desk.Item("desk.returned", "RED",
 								list.with("show", "RETURNED")
 									.count(count(reports, (report) -> report.status() == ReportStatus.RETURNED))),
-						new Desk.Item("desk.sent", "GREEN",
-								list.with("show", "SENT")
-									.count(count(reports, (report) -> report.status() == ReportStatus.SUBMITTED
-											|| report.status() == ReportStatus.APPROVED)))));
+						new Desk.Item("desk.sent", "GREEN", list.with("show", "SENT")
+							.count(count(reports, (report) -> Receipt.isReceived(report.status()))))));
 	}
 
 	List<Desk.Item> toReview(long waiting) {

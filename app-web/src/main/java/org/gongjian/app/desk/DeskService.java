@@ -51,7 +51,9 @@ class DeskService {
 		boolean reads = account.may(Permission.READ_LEDGER);
 		Standing standing = this.standings.today(account.scope(),
 				reads ? this.standings.plans(account.scope()) : List.of());
+		List<Desk.Returned> returned = List.of();
 		if (account.may(Permission.REPORT_PROGRESS)) {
+			returned = this.items.returned(standing);
 			groups.addAll(this.items.toFillIn(standing));
 		}
 		if (account.may(Permission.REVIEW_REPORTS)) {
@@ -68,7 +70,7 @@ class DeskService {
 		List<Desk.Review> lately = reads
 				? this.queries.findLatelyReviewed(account.scope(), LATELY).stream().map(this::review).toList()
 				: List.of();
-		return new Desk(groups, lately, hint(account, reads && standing.tasks().isEmpty()));
+		return new Desk(returned, groups, lately, hint(account, reads && standing.tasks().isEmpty()));
 	}
 
 	private Desk.Group group(String code, List<Desk.Item> items) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.gongjian.app.audit.Audit;
 import org.gongjian.app.frame.NotFoundException;
 import org.gongjian.app.report.ExpectedReport;
+import org.gongjian.app.report.ProposedContent;
 import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.domain.account.Scope;
 import org.gongjian.domain.audit.AuditAction;
@@ -37,20 +38,25 @@ class EvidenceService {
 
 	private final EvidenceQueries queries;
 
+	private final ProposedContent proposals;
+
 	private final Audit audit;
 
 	private final Clock clock;
 
-	EvidenceService(ProgressReports reports, EvidenceFiles files, EvidenceQueries queries, Audit audit, Clock clock) {
+	EvidenceService(ProgressReports reports, EvidenceFiles files, EvidenceQueries queries, ProposedContent proposals,
+			Audit audit, Clock clock) {
 		this.reports = reports;
 		this.files = files;
 		this.queries = queries;
+		this.proposals = proposals;
 		this.audit = audit;
 		this.clock = clock;
 	}
 
 	/**
-	 * Puts files behind a report; makes its draft if nothing was written yet.
+	 * Puts files behind a report; makes its draft if nothing was written yet, with what
+	 * the form proposes.
 	 * @throws ReportLockedException if it waits for review or was approved
 	 */
 	@Transactional
@@ -58,8 +64,7 @@ class EvidenceService {
 		Instant now = this.clock.instant();
 		Optional<ProgressReport> stored = find(expected);
 		Long before = stored.map(ProgressReport::version).orElse(null);
-		ProgressReport report = stored.orElseGet(() -> this.reports
-			.saveAndFlush(new ProgressReport(expected.assignment(), expected.period().start(), account.id(), now)));
+		ProgressReport report = stored.orElseGet(() -> begin(account, expected, now));
 		for (StoredFile file : added) {
 			Evidence evidence = this.files.save(new Evidence(report, file, account.id(), now));
 			this.audit.note(AuditAction.ADD_EVIDENCE, "Evidence", evidence.id(), null, describe(evidence));
@@ -93,6 +98,12 @@ class EvidenceService {
 		EvidenceFile file = this.queries.find(scope, evidenceId).orElseThrow(NotFoundException::new);
 		this.audit.note(AuditAction.DOWNLOAD_FILE, "Evidence", file.id(), null, file.file().name());
 		return file;
+	}
+
+	private ProgressReport begin(CurrentAccount account, ExpectedReport expected, Instant now) {
+		ProgressReport report = new ProgressReport(expected.assignment(), expected.period().start(), account.id(), now);
+		report.save(this.proposals.of(account.scope(), expected), List.of(), account.id(), now);
+		return this.reports.saveAndFlush(report);
 	}
 
 	private Optional<ProgressReport> find(ExpectedReport expected) {

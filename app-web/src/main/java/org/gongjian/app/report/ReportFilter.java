@@ -1,5 +1,6 @@
 package org.gongjian.app.report;
 
+import org.gongjian.app.standing.Receipt;
 import org.gongjian.domain.report.ReportStatus;
 import org.gongjian.persistence.report.ReportLine;
 
@@ -25,7 +26,7 @@ enum ReportFilter {
 			case EMPTY -> line.status() == null;
 			case DRAFT -> line.status() == ReportStatus.DRAFT;
 			case RETURNED -> line.status() == ReportStatus.RETURNED;
-			case SENT -> line.isSent();
+			case SENT -> Receipt.isReceived(line.status());
 		};
 	}
 

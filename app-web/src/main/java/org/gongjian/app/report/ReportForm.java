@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param nextStep what comes next
  * @param percent how much of the task is done
  * @param figures the figures of the unit's targets
- * @param confirmed the tick beside unusual figures
+ * @param confirmed the tick beside figures that are unusual or left out
  */
 record ReportForm(String version, String done, String problems, String nextStep, String percent,
 		List<FigureForm> figures, @Nullable Boolean confirmed) {
@@ -42,7 +42,7 @@ record ReportForm(String version, String done, String problems, String nextStep,
 				targets.stream().map((target) -> FigureForm.of(target.id(), figures.get(target.id()))).toList(), null);
 	}
 
-	/** Whether unusual figures are meant. */
+	/** Whether figures that are unusual or left out are meant. */
 	public boolean meant() {
 		return Boolean.TRUE.equals(this.confirmed);
 	}

@@ -75,7 +75,7 @@ class ReportLists {
 		List<ReportLine> lines = this.reports.findLines(scope, plan, chosen);
 		return Optional.of(new ReportList(plans, plan, choices(begun), chosen, calendar.deadlineOf(period),
 				calendar.isClosed(period, today), filters(lines), filter,
-				lines.stream().filter(ReportLine::isSent).count(), lines.size(),
+				lines.stream().filter(ReportFilter.SENT::shows).count(), lines.size(),
 				lines.stream().map(ReportLine::unit).distinct().count() > 1,
 				lines.stream().filter(filter::shows).toList()));
 	}

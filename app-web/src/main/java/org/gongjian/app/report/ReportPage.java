@@ -57,8 +57,8 @@ public record ReportPage(ReportHeading heading, List<LeadOfficial> officials, Lo
 		if (this.state != null) {
 			return ReportForm.of(this.state.version(), this.state.content(), this.targets, this.figures);
 		}
-		int percent = (this.earlier != null) ? this.earlier.content().percent() : 0;
-		return ReportForm.of(null, new ReportContent("", "", "", percent), this.targets, Map.of());
+		ReportContent proposed = ProposedContent.after((this.earlier != null) ? this.earlier.content() : null);
+		return ReportForm.of(null, proposed, this.targets, Map.of());
 	}
 
 	/** The form with the texts of the period before in place of the stored ones. */

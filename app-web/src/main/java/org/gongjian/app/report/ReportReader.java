@@ -27,6 +27,10 @@ final class ReportReader {
 
 	private final Errors errors;
 
+	private final List<String> empty = new ArrayList<>();
+
+	private final List<String> unusual = new ArrayList<>();
+
 	private ReportReader(ReportForm form, Errors errors) {
 		this.form = form;
 		this.errors = errors;
@@ -36,7 +40,7 @@ final class ReportReader {
 	 * Reads the form.
 	 * @param form with one row for each target, in their order
 	 * @param submit whether it is to be handed in: then it says what was done, and a
-	 * share outside of 0 to 100 % is asked about
+	 * figure left out or a share outside of 0 to 100 % is asked about
 	 * @return the report; empty if there are errors
 	 */
 	static Optional<TypedReport> read(ReportForm form, List<ReportTarget> targets, boolean submit, Errors errors) {
@@ -50,20 +54,36 @@ final class ReportReader {
 			if (figure != null) {
 				figures.add(ReportedFigure.of(targets.get(i).id(), figure));
 			}
+			reader.note(i, targets.get(i), figure);
 		}
 		if (submit) {
-			reader.check(content, figures);
+			reader.check(content);
 		}
 		return errors.hasErrors() ? Optional.empty() : Optional.of(new TypedReport(reader.version(), content, figures));
 	}
 
-	private void check(ReportContent content, List<ReportedFigure> figures) {
+	private void note(int index, ReportTarget target, @Nullable Figure figure) {
+		if (figure == null && this.form.figures().get(index).text().isBlank()) {
+			this.empty.add(target.indicator());
+		}
+		if (figure != null && isUnusual(figure)) {
+			this.unusual.add(target.indicator());
+		}
+	}
+
+	private void check(ReportContent content) {
 		if (content.done().isBlank() && !this.errors.hasFieldErrors("done")) {
 			this.errors.rejectValue("done", "report.error.nothing");
 		}
-		boolean unusual = figures.stream().map(ReportedFigure::figure).anyMatch(ReportReader::isUnusual);
-		if (unusual && !this.form.meant()) {
-			this.errors.rejectValue("confirmed", "report.error.unusual");
+		if (!this.form.meant()) {
+			ask("report.error.empty", this.empty);
+			ask("report.error.unusual", this.unusual);
+		}
+	}
+
+	private void ask(String code, List<String> indicators) {
+		if (!indicators.isEmpty()) {
+			this.errors.rejectValue("confirmed", code, new Object[] { String.join("、", indicators) }, null);
 		}
 	}
 

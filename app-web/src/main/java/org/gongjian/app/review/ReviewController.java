@@ -38,12 +38,15 @@ class ReviewController {
 
 	private final ReviewService reviews;
 
+	private final DecisionNotice notice;
+
 	private final Texts texts;
 
-	ReviewController(ReviewQueue queue, ReviewPages pages, ReviewService reviews, Texts texts) {
+	ReviewController(ReviewQueue queue, ReviewPages pages, ReviewService reviews, DecisionNotice notice, Texts texts) {
 		this.queue = queue;
 		this.pages = pages;
 		this.reviews = reviews;
+		this.notice = notice;
 		this.texts = texts;
 	}
 
@@ -102,8 +105,8 @@ class ReviewController {
 			model.addAttribute("problem", this.texts.of("review.error.decided"));
 			return again(account, reportId, model, response, HttpStatus.CONFLICT);
 		}
-		next.addFlashAttribute("decided", this.texts.of(said));
 		Optional<UUID> waiting = this.queue.next(account);
+		next.addFlashAttribute("decided", this.notice.of(account, reportId, said, waiting.isPresent()));
 		waiting.ifPresent((id) -> next.addAttribute("next", id));
 		return waiting.isPresent() ? "redirect:/reviews/{next}" : "redirect:/reviews";
 	}

@@ -52,7 +52,7 @@ public class PlanStandings {
 	public Standing today(Scope scope, Collection<PlanRow> plans) {
 		LocalDate day = LocalDate.now(this.clock);
 		if (plans.isEmpty()) {
-			return new Standing(day, List.of(), List.of(), List.of(), List.of(), List.of());
+			return new Standing(day, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 		}
 		List<UUID> ids = plans.stream().map(PlanRow::id).toList();
 		Set<LocalDate> periods = plans.stream()

@@ -1,9 +1,9 @@
 package org.gongjian.app.standing;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,9 +11,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.gongjian.domain.account.Scope;
+import org.gongjian.domain.period.PeriodKind;
 import org.gongjian.domain.period.ReportingPeriod;
+import org.gongjian.domain.report.ReportStatus;
 import org.gongjian.domain.target.JudgementRule;
 import org.gongjian.domain.target.UnitFigure;
 import org.gongjian.domain.task.TaskFacts;
@@ -69,7 +72,8 @@ class StandingJudge {
 			.stream()
 			.map((task) -> task(task, ofTasks.getOrDefault(task.id(), List.of())))
 			.toList();
-		return new Standing(this.day, this.plans, this.facts.actions(), tasks, targets, reports(tasks));
+		return new Standing(this.day, this.plans, this.facts.actions(), tasks, targets, reports(tasks),
+				returned(tasks));
 	}
 
 	private Action action(@Nullable UUID id) {
@@ -140,6 +144,25 @@ class StandingJudge {
 		}).toList();
 	}
 
+	private List<ReturnedReport> returned(List<TaskStanding> tasks) {
+		return tasks.stream()
+			.flatMap((task) -> task.units()
+				.stream()
+				.filter((unit) -> this.scope.sees(unit.unitId()))
+				.flatMap((unit) -> returned(task, unit)))
+			.sorted(Comparator.comparing((ReturnedReport report) -> report.period().start()))
+			.toList();
+	}
+
+	private Stream<ReturnedReport> returned(TaskStanding task, UnitPart unit) {
+		PeriodKind kind = calendar(task.task().planId()).plan().periodKind();
+		return this.facts.receipts()
+			.getOrDefault(unit.assignmentId(), List.of())
+			.stream()
+			.filter((row) -> row.status() == ReportStatus.RETURNED)
+			.map((row) -> new ReturnedReport(task, unit, ReportingPeriod.of(kind, row.periodStart())));
+	}
+
 	private Optional<ReceiptRow> row(UnitPart unit, ReportingPeriod period) {
 		return this.facts.receipts()
 			.getOrDefault(unit.assignmentId(), List.of())
@@ -149,12 +172,11 @@ class StandingJudge {
 	}
 
 	private Receipt receipt(UnitPart unit, ReportingPeriod period, PlanCalendar calendar) {
-		Instant sent = row(unit, period).map(ReceiptRow::firstSubmittedAt).orElse(null);
-		if (sent == null) {
-			return calendar.isClosed(period) ? Receipt.MISSING : Receipt.AWAITED;
-		}
-		boolean late = LocalDate.ofInstant(sent, this.zone).isAfter(calendar.deadlineOf(period));
-		return late ? Receipt.LATE : Receipt.ON_TIME;
+		Optional<ReceiptRow> report = row(unit, period);
+		boolean late = report.map(ReceiptRow::firstSubmittedAt)
+			.map((sent) -> LocalDate.ofInstant(sent, this.zone).isAfter(calendar.deadlineOf(period)))
+			.orElse(false);
+		return Receipt.of(report.map(ReceiptRow::status).orElse(null), late, calendar.isClosed(period));
 	}
 
 }

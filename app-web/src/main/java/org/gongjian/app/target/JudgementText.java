@@ -64,8 +64,22 @@ public class JudgementText {
 		if (judgement.state() == TargetState.AT_RISK) {
 			return "AT_RISK." + target.mode();
 		}
+		if (judgement.state() == TargetState.ON_TRACK && isShort(target.goal(), judgement)) {
+			return "ON_TRACK.tolerated";
+		}
 		return (judgement.state() == TargetState.BEHIND && isOver(target.goal(), judgement.figure())) ? "BEHIND.over"
 				: judgement.state().name();
+	}
+
+	/** Whether the figure has not come as far as expected. */
+	private static boolean isShort(Goal goal, Judgement judgement) {
+		Figure figure = judgement.figure();
+		BigDecimal expected = judgement.expected();
+		if (figure == null || expected == null) {
+			return false;
+		}
+		int sign = figure.amount().compareTo(expected);
+		return goal.comparison().isCeiling() ? sign > 0 : sign < 0;
 	}
 
 	private static boolean isOver(Goal goal, @Nullable Figure figure) {

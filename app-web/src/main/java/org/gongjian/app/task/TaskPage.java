@@ -24,11 +24,15 @@ public record TaskPage(UUID id, UUID planId, String plan, Action action, @Nullab
 
 	}
 
-	/** A unit's part; no percent where nothing was approved or the unit is not seen. */
-	public record UnitLine(String unit, @Nullable String viaGroup, @Nullable Integer percent) {
+	/**
+	 * A unit's part; no percent where nothing was approved or the unit is not seen.
+	 *
+	 * @param seen whether the person sees how far the unit has come
+	 */
+	public record UnitLine(String unit, @Nullable String viaGroup, @Nullable Integer percent, boolean seen) {
 
 		static UnitLine of(UnitPart part, boolean seen) {
-			return new UnitLine(part.unit(), part.viaGroup(), seen ? part.percent() : null);
+			return new UnitLine(part.unit(), part.viaGroup(), seen ? part.percent() : null, seen);
 		}
 
 	}
@@ -39,8 +43,8 @@ public record TaskPage(UUID id, UUID planId, String plan, Action action, @Nullab
 
 	}
 
-	/** A report to fill in. */
-	public record Fill(String unit, String period, String address) {
+	/** A report to fill in, or to mend where it was returned. */
+	public record Fill(String unit, String period, String address, boolean returned) {
 
 	}
 

@@ -3,7 +3,10 @@ package org.gongjian.app.task;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.gongjian.app.frame.NotFoundException;
 import org.gongjian.app.security.CurrentAccount;
@@ -64,7 +67,7 @@ class TaskPageService {
 				task.targets().stream().map(this.words::target).toList(),
 				this.words.duties(this.tasks.findDuties(scope, id)), task.task().due().toString(), task.percent(),
 				task.state().name(), task.light().name(), this.words.reasons(task, standing.day()),
-				toFillIn(task, new PlanCalendar(plan, standing.day()), account),
+				toFillIn(task, standing, new PlanCalendar(plan, standing.day()), account),
 				this.tasks.findSubmissions(scope, id, EVENTS).stream().map((row) -> event(row, plan)).toList());
 	}
 
@@ -80,17 +83,26 @@ class TaskPageService {
 			.toList();
 	}
 
-	private List<TaskPage.Fill> toFillIn(TaskStanding task, PlanCalendar calendar, CurrentAccount account) {
+	private List<TaskPage.Fill> toFillIn(TaskStanding task, Standing standing, PlanCalendar calendar,
+			CurrentAccount account) {
 		if (!account.may(Permission.REPORT_PROGRESS)) {
 			return List.of();
 		}
+		List<TaskPage.Fill> returned = standing.returned()
+			.stream()
+			.filter((report) -> report.task().equals(task))
+			.map((report) -> new TaskPage.Fill(report.part().unit(), this.periods.of(report.period()), report.address(),
+					true))
+			.toList();
+		Set<String> known = returned.stream().map(TaskPage.Fill::address).collect(Collectors.toSet());
 		ReportingPeriod period = calendar.current();
-		return task.units()
+		Stream<TaskPage.Fill> current = task.units()
 			.stream()
 			.filter((unit) -> account.scope().sees(unit.unitId()))
 			.map((unit) -> new TaskPage.Fill(unit.unit(), this.periods.of(period),
-					"/reports/" + unit.assignmentId() + "/" + period.start()))
-			.toList();
+					"/reports/" + unit.assignmentId() + "/" + period.start(), false))
+			.filter((fill) -> !known.contains(fill.address()));
+		return Stream.concat(returned.stream(), current).toList();
 	}
 
 	private TaskEvent event(SubmissionRow row, PlanRow plan) {

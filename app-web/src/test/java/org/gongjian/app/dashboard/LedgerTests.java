@@ -54,6 +54,14 @@ class LedgerTests extends ReadingTestCase {
 		assertThat(page).contains("<mark>2. 各镇开展健康讲座", "推进镇卫生院建设", "状态依据", "做了30件实事", "佐证材料 0 份");
 	}
 
+	@Test
+	void percentOfAUnitThatIsNotSeenSaysSo() {
+		String task = "/tasks/" + this.district.plan().towns();
+
+		assertThat(page("east.reporter", task)).contains("未公开", "30%").doesNotContain("100%");
+		assertThat(page("leader", task)).contains("30%", "100%").doesNotContain("未公开");
+	}
+
 	private MvcTestResult change(String person, UUID target, UUID reporter) {
 		return this.mvc.post()
 			.uri("/targets/{id}/rule", target)

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 
 import org.gongjian.app.SampleDistrict;
 import org.gongjian.app.report.Reporting;
+import org.gongjian.app.standing.Progress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
@@ -32,6 +34,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @AutoConfigureMockMvc
 @Import(SampleDistrict.class)
 class ReportEvidenceTests {
+
+	@Autowired
+	private ApplicationContext context;
 
 	private Reporting reporting;
 
@@ -119,6 +124,19 @@ class ReportEvidenceTests {
 
 		assertThat(upload(file("a.pdf", PDF))).hasStatus(409).bodyText().contains("不能再改动材料");
 		assertThat(stored()).isEmpty();
+	}
+
+	@Test
+	void draftThatAnUploadBeginsCarriesThePercentOfThePeriodBefore() {
+		var assignment = this.reporting.district().plan().singleOfHealth();
+		var before = this.reporting.period().minusMonths(1);
+		new Progress(this.context, this.reporting.district()).approved(assignment, before, before.plusDays(2), 65,
+				Map.of());
+		assertThat(upload(file("a.pdf", PDF))).hasStatusOk();
+
+		assertThat(this.reporting.person("health.reporter").opens(this.reporting.single())).bodyText()
+			.contains("name=\"percent\"")
+			.containsPattern("name=\"percent\"[^>]*value=\"65\"");
 	}
 
 	@Test

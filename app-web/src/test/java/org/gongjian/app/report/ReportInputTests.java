@@ -72,9 +72,28 @@ class ReportInputTests {
 		String submission = this.reporting.goals() + "/submission";
 		assertThat(reporter.sends(submission, this.reporting.goalsForm("120", "100"))).hasStatus(422)
 			.bodyText()
-			.contains("name=\"confirmed\"", "120%");
+			.contains("name=\"confirmed\"", "120%", "区域内就诊率：比例不在 0% 到 100% 之间");
 
 		assertThat(reporter.sends(submission, this.reporting.goalsForm("120", "100", "confirmed", "true")))
+			.hasStatus(302);
+	}
+
+	@Test
+	void figuresLeftOutAreAskedAboutOnceByName() {
+		var reporter = this.reporting.person("health.reporter");
+		String submission = this.reporting.goals() + "/submission";
+		assertThat(reporter.sends(submission, this.reporting.goalsForm("91", "100"))).hasStatus(422)
+			.bodyText()
+			.contains("name=\"confirmed\"", "住院个人自付比例：没有填写本期数据")
+			.doesNotContain("区域内就诊率：没有填写");
+
+		assertThat(reporter.sends(submission, this.reporting.goalsForm("91", "100", "confirmed", "true")))
+			.hasStatus(302);
+	}
+
+	@Test
+	void draftMayLeaveFiguresOut() {
+		assertThat(this.reporting.person("health.reporter").sends(this.reporting.goals(), Reporting.form()))
 			.hasStatus(302);
 	}
 

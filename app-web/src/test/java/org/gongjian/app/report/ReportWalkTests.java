@@ -70,14 +70,14 @@ class ReportWalkTests {
 		assertThat(reporter.sends(this.reporting.goals(), this.reporting.goalsForm("91", "100"))).hasStatus(302);
 		assertThat(reporter.opens(this.reporting.goals())).bodyText().contains("完成了第一批改造。").contains("91%");
 		reporter.sends(this.reporting.goals() + "/submission", this.reporting.goalsForm("91", "100", "version",
-				this.reporting.version(assignment), "done", "完成了两批改造。"));
+				this.reporting.version(assignment), "done", "完成了两批改造。", "confirmed", "true"));
 		UUID report = this.reporting.report(assignment);
 		assertThat(this.reporting.status(assignment)).isEqualTo("SUBMITTED");
 
 		reviewer.sends("/reviews/" + report + "/return", Map.of("submission", "1", "reason", "请核对分母"));
 		assertThat(reporter.opens(this.reporting.goals())).bodyText().contains("请核对分母").contains("health.reviewer");
 		reporter.sends(this.reporting.goals() + "/submission", this.reporting.goalsForm("182", "200", "version",
-				this.reporting.version(assignment), "done", "完成了两批改造，已核对。"));
+				this.reporting.version(assignment), "done", "完成了两批改造，已核对。", "confirmed", "true"));
 		assertThat(reviewer.opens("/reviews/" + report)).bodyText().contains("第 1 次提交", "<ins>已核对。</ins>", "182/200");
 		assertThat(reviewer.sends("/reviews/" + report + "/approval", Map.of("submission", "2")))
 			.hasRedirectedUrl("/reviews");

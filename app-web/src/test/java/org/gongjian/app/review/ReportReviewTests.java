@@ -85,11 +85,27 @@ class ReportReviewTests {
 	@Test
 	void nextInTheQueueOpensAfterADecision() {
 		String review = submit();
-		this.reporting.person("health.reporter").sends(this.reporting.goals() + "/submission", Reporting.form());
+		this.reporting.person("health.reporter")
+			.sends(this.reporting.goals() + "/submission", Reporting.form("confirmed", "true"));
 		UUID next = this.reporting.report(this.reporting.district().plan().goalsOfHealth());
 
 		assertThat(this.reporting.person("health.reviewer").sends(review + "/approval", Map.of("submission", "1")))
 			.hasRedirectedUrl("/reviews/" + next);
+	}
+
+	@Test
+	void noticeNamesWhatWasDecided() {
+		String review = submit();
+		this.reporting.person("health.reporter")
+			.sends(this.reporting.goals() + "/submission", Reporting.form("confirmed", "true"));
+		UUID goals = this.reporting.report(this.reporting.district().plan().goalsOfHealth());
+		var reviewer = this.reporting.person("health.reviewer");
+		String month = this.reporting.period().getYear() + "年" + this.reporting.period().getMonthValue() + "月";
+
+		assertThat(reviewer.sends(review + "/return", Map.of("submission", "1", "reason", "请补充"))).flash()
+			.containsEntry("decided", "已退回：" + month + " · 第 1 项（区卫生健康委）。下面是下一件。");
+		assertThat(reviewer.sends("/reviews/" + goals + "/approval", Map.of("submission", "1"))).flash()
+			.containsEntry("decided", "已通过：" + month + " · 行动目标（区卫生健康委），数据已计入台账。没有其他待您审核的填报了。");
 	}
 
 	@Test

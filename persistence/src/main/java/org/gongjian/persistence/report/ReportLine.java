@@ -23,9 +23,4 @@ import org.jspecify.annotations.Nullable;
 public record ReportLine(UUID assignmentId, String unit, String action, TaskKind kind, @Nullable String number,
 		String text, UnitRole role, long targets, @Nullable ReportStatus status) {
 
-	/** Whether it was handed in and not sent back. */
-	public boolean isSent() {
-		return this.status == ReportStatus.SUBMITTED || this.status == ReportStatus.APPROVED;
-	}
-
 }

@@ -76,10 +76,11 @@ public interface StandingQueries extends Repository<Plan, UUID> {
 			""")
 	List<PercentRow> findApprovedPercents(Scope scope, Collection<UUID> plans);
 
+	/** The reports for these periods, and those of all periods that were sent back. */
 	@Query("""
 			select x.assignmentId, x.periodStart, x.status, x.firstSubmittedAt
 			from ProgressReport x
-			where x.periodStart in :periods and
+			where (x.periodStart in :periods or x.status = org.gongjian.domain.report.ReportStatus.RETURNED) and
 			""" + IN_SCOPE)
 	List<ReceiptRow> findReceipts(Scope scope, Collection<UUID> plans, Collection<LocalDate> periods);
 
