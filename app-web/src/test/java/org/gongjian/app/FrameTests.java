@@ -1,6 +1,8 @@
 package org.gongjian.app;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -40,6 +42,17 @@ class FrameTests {
 		this.districts.create("框架区");
 		assertThat(this.mvc.get().uri("/nothing").with(user(this.people.loadUserByUsername("框架区.leader"))))
 			.hasStatus(404);
+	}
+
+	@ParameterizedTest(name = "{0}={1}")
+	@CsvSource({ "unit[0], a", "unit.x, b", "q, a\0b", "__${7*7}__, x" })
+	void parametersThatNoPageSendsAreRefused(String name, String value) {
+		this.districts.create("参数区" + name.hashCode());
+
+		assertThat(this.mvc.get()
+			.uri("/tasks")
+			.param(name, value)
+			.with(user(this.people.loadUserByUsername("参数区" + name.hashCode() + ".leader")))).hasStatus(400);
 	}
 
 }

@@ -55,6 +55,22 @@ class EvidenceService {
 	}
 
 	/**
+	 * Asks whether files may be put behind a report, before their bytes are kept.
+	 * @throws ReportLockedException if it waits for review or was approved
+	 */
+	@Transactional(readOnly = true)
+	public void requireOpen(ExpectedReport expected) {
+		this.reports
+			.findByJurisdictionIdAndAssignmentIdAndPeriodStart(expected.assignment().jurisdictionId(),
+					expected.assignment().id(), expected.period().start())
+			.map(ProgressReport::status)
+			.filter((status) -> !status.isOpen())
+			.ifPresent((status) -> {
+				throw new ReportLockedException(status);
+			});
+	}
+
+	/**
 	 * Puts files behind a report; makes its draft if nothing was written yet, with what
 	 * the form proposes.
 	 * @throws ReportLockedException if it waits for review or was approved

@@ -70,6 +70,7 @@ class ReportEvidenceController {
 			@RequestParam(defaultValue = "") List<MultipartFile> files, @RequestParam(defaultValue = "") String version,
 			HtmxRequest htmx, Model model, HttpServletResponse response) throws IOException {
 		try {
+			this.evidence.requireOpen(expected);
 			List<StoredFile> kept = this.uploads.keep(account, files);
 			VersionStep step = this.tries.of(() -> this.evidence.add(account, expected, kept));
 			model.addAttribute("version", step.next(version));

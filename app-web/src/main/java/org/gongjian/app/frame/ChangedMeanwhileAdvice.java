@@ -1,6 +1,7 @@
 package org.gongjian.app.frame;
 
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -13,9 +14,9 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 @ControllerAdvice
 class ChangedMeanwhileAdvice {
 
-	@ExceptionHandler
+	@ExceptionHandler({ ConcurrencyFailureException.class, DataIntegrityViolationException.class })
 	@ResponseStatus(HttpStatus.CONFLICT)
-	String changed(OptimisticLockingFailureException ex) {
+	String changed() {
 		return "error/409";
 	}
 

@@ -48,7 +48,7 @@ class Corrections {
 		}
 		try {
 			this.imports.correct(account, id, version, correction.get());
-			return "redirect:/plans/imports/{id}#" + mark;
+			return "redirect:/plans/imports/{id}?saved#" + mark;
 		}
 		catch (DraftChangedException ex) {
 			result.reject("importing.changed");

@@ -31,8 +31,8 @@ public class DirectPublication {
 		OpenDraft open = this.imports.show(account, id);
 		PublishView view = this.publishing.prepare(account, id, null);
 		List<String> members = view.groups().stream().map(GroupMatch::members).toList();
-		UUID planId = this.publishing.publish(account, id,
-				new PublishForm(open.version(), reportsFrom, List.of(), List.copyOf(members), null));
+		UUID planId = this.publishing.publish(account, id, new PublishForm(String.valueOf(open.version()),
+				reportsFrom.toString(), List.of(), List.copyOf(members), null));
 		return new Published(planId, open.paragraphs());
 	}
 

@@ -5,8 +5,8 @@ package org.gongjian.app.importing;
  */
 class DraftChangedException extends RuntimeException {
 
-	DraftChangedException(long began, long stands) {
-		super("The correction began from version " + began + ", the draft stands at " + stands);
+	DraftChangedException(long stands) {
+		super("The draft has been changed and stands at version " + stands);
 	}
 
 }

@@ -17,9 +17,23 @@ record HeadForm(@NotBlank @Size(max = 500) @Nullable String title, @Size(max = 1
 		@NotNull @Nullable LocalDate periodStart, @NotNull @Nullable LocalDate periodEnd,
 		@Size(max = 200) @Nullable String jurisdiction) {
 
+	private static final int FIRST_YEAR = 1990;
+
+	private static final int LAST_YEAR = 2100;
+
+	private static final int MOST_YEARS = 15;
+
 	static HeadForm of(PlanHead head) {
 		return new HeadForm(head.title(), head.documentNumber(), head.issuer(), head.issuedOn(), head.periodStart(),
 				head.periodEnd(), head.jurisdiction());
+	}
+
+	/** Whether the years are such that a plan can be for. */
+	@AssertTrue(message = "{importing.head.yearsInBounds}")
+	public boolean isYearsInBounds() {
+		return this.periodStart == null || this.periodEnd == null
+				|| (this.periodStart.getYear() >= FIRST_YEAR && this.periodEnd.getYear() <= LAST_YEAR
+						&& this.periodEnd.getYear() - this.periodStart.getYear() <= MOST_YEARS);
 	}
 
 	/** Whether the plan ends after it starts. */

@@ -116,7 +116,7 @@ class ImportService {
 	public void correct(CurrentAccount account, UUID id, long version, DraftCorrection correction) {
 		PlanImport planImport = findForChange(account, id);
 		if (planImport.version() != version) {
-			throw new DraftChangedException(version, planImport.version());
+			throw new DraftChangedException(planImport.version());
 		}
 		PlanDraft before = this.json.read(planImport.draft());
 		planImport.correct(this.json.write(correction.apply(before)), this.clock.instant());

@@ -43,7 +43,7 @@ class PublishController {
 	@GetMapping
 	String form(@AuthenticationPrincipal CurrentAccount account, @PathVariable UUID id, Model model) {
 		PublishView view = show(account, id, null, model);
-		model.addAttribute("form", new PublishForm(view.version(), view.firstMonth(), null, null, null));
+		model.addAttribute("form", PublishForm.proposed(view.version(), view.firstMonth()));
 		return "imports/publish";
 	}
 

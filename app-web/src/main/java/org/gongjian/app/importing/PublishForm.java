@@ -2,9 +2,11 @@ package org.gongjian.app.importing;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +19,29 @@ import org.jspecify.annotations.Nullable;
  * @param members for each collective word, the names of its members
  * @param skipped the indexes of collective words that are left without members for now
  */
-record PublishForm(long version, @NotNull @Nullable YearMonth reportsFrom, @Nullable List<@Nullable String> choices,
-		@Nullable List<@Nullable String> members, @Nullable Set<Integer> skipped) {
+record PublishForm(@NotNull @Pattern(regexp = "\\d{1,18}") @Nullable String version,
+		@NotNull @Pattern(regexp = "(19|20)\\d\\d-(0[1-9]|1[0-2])",
+				message = "{typeMismatch.java.time.YearMonth}") @Nullable String reportsFrom,
+		@Nullable List<@Nullable String> choices, @Nullable List<@Nullable String> members,
+		@Nullable Set<String> skipped) {
 
 	static final String NEW_UNIT = "new";
+
+	static PublishForm proposed(long version, @Nullable YearMonth reportsFrom) {
+		return new PublishForm(String.valueOf(version), (reportsFrom != null) ? reportsFrom.toString() : null, null,
+				null, null);
+	}
+
+	/**
+	 * The month that units first report for; only asked once the form was found right.
+	 */
+	YearMonth firstMonth() {
+		return YearMonth.parse(Objects.requireNonNull(this.reportsFrom));
+	}
+
+	boolean beganFrom(long version) {
+		return String.valueOf(version).equals(this.version);
+	}
 
 	String choice(int index) {
 		return at(this.choices, index, NEW_UNIT);
@@ -31,7 +52,7 @@ record PublishForm(long version, @NotNull @Nullable YearMonth reportsFrom, @Null
 	}
 
 	boolean skips(int index) {
-		return this.skipped != null && this.skipped.contains(index);
+		return this.skipped != null && this.skipped.contains(String.valueOf(index));
 	}
 
 	private static String at(@Nullable List<@Nullable String> list, int index, String otherwise) {

@@ -1,6 +1,7 @@
 package org.gongjian.app.importing;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.UUID;
@@ -81,8 +82,10 @@ class PublishService {
 		UnitMatching matching = this.units.matching(account.jurisdictionId());
 		PublishView.Months months = PublishView.Months.of(draft.head());
 		YearMonth first = (months != null) ? months.nearest(YearMonth.now(this.clock)) : null;
+		boolean over = draft.head().periodEnd() != null && draft.head().periodEnd().isBefore(LocalDate.now(this.clock));
 		return new PublishView(id, planImport.version(), DraftSummary.of(draft), months, first,
-				matching.units(names, form), matching.groups(names, form));
+				matching.units(names, form), matching.groups(names, form), matching.all(), over,
+				LongNames.findIn(draft, form));
 	}
 
 	/**
@@ -96,8 +99,8 @@ class PublishService {
 		if (planImport.planId() != null) {
 			return planImport.planId();
 		}
-		if (planImport.version() != form.version()) {
-			throw new DraftChangedException(form.version(), planImport.version());
+		if (!form.beganFrom(planImport.version())) {
+			throw new DraftChangedException(planImport.version());
 		}
 		PlanDraft draft = this.json.read(planImport.draft());
 		KnownUnits known = this.units.carryOut(account.jurisdictionId(), PrintedNames.in(draft), form);
@@ -120,13 +123,12 @@ class PublishService {
 	}
 
 	private Plan planOf(UUID jurisdictionId, PlanHead head, PublishForm form) {
-		if (head.title() == null || head.periodStart() == null || head.periodEnd() == null
-				|| form.reportsFrom() == null) {
+		if (head.title() == null || head.periodStart() == null || head.periodEnd() == null) {
 			throw new IllegalStateException("The head was not checked");
 		}
 		return new Plan(jurisdictionId,
 				new PlanHeading(head.title(), head.documentNumber(), head.issuer(), head.issuedOn()),
-				new PlanYears(head.periodStart(), head.periodEnd()), form.reportsFrom().atDay(1));
+				new PlanYears(head.periodStart(), head.periodEnd()), form.firstMonth().atDay(1));
 	}
 
 }

@@ -19,9 +19,16 @@ import org.springframework.validation.BindingResult;
  * @param firstMonth the first month that units report for, as proposed
  * @param units the printed names of units
  * @param groups the collective words
+ * @param allUnits every unit of the jurisdiction, to choose from
+ * @param over whether the plan's years have passed
+ * @param longName a name that is too long to be one, where there is such a name
  */
 record PublishView(UUID id, long version, DraftSummary summary, @Nullable Months years, @Nullable YearMonth firstMonth,
-		List<UnitMatch> units, List<GroupMatch> groups) {
+		List<UnitMatch> units, List<GroupMatch> groups, List<UnitMatch.Alike> allUnits, boolean over,
+		@Nullable String longName) {
+
+	/** How much of a name that is too long is shown. */
+	private static final int SHOWN = 20;
 
 	/** How many names are not known yet. */
 	public long unknown() {
@@ -36,11 +43,23 @@ record PublishView(UUID id, long version, DraftSummary summary, @Nullable Months
 		if (this.groups.stream().anyMatch(GroupMatch::missing)) {
 			result.reject("importing.publish.membersMissing");
 		}
-		YearMonth first = form.reportsFrom();
-		if (first != null && this.years != null && !this.years.contain(first)) {
+		if (this.longName != null) {
+			result.reject("importing.publish.nameTooLong", new Object[] { this.longName.substring(0, SHOWN) }, null);
+		}
+		this.units.stream()
+			.filter((match) -> match.unit() == null && !isKnown(match.choice()))
+			.forEach((match) -> result.reject("importing.publish.choiceUnknown", new Object[] { match.printed() },
+					null));
+		if (!result.hasFieldErrors("reportsFrom") && this.years != null && !this.years.contain(form.firstMonth())) {
 			result.rejectValue("reportsFrom", "importing.publish.outsideYears",
 					new Object[] { this.years.start(), this.years.end() }, null);
 		}
+	}
+
+	private boolean isKnown(String choice) {
+		return choice.equals(PublishForm.NEW_UNIT)
+				|| this.allUnits.stream().anyMatch((unit) -> unit.choice().equals(choice))
+				|| this.units.stream().anyMatch((match) -> choice.equals("same:" + match.index()));
 	}
 
 	/**

@@ -2,9 +2,10 @@ package org.gongjian.app.importing;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import jakarta.validation.constraints.AssertTrue;
-import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -18,15 +19,23 @@ import org.jspecify.annotations.Nullable;
  * A target as an administrator corrects it.
  */
 record TargetForm(@NotNull @Nullable TargetKind kind, @NotBlank @Size(max = 500) @Nullable String indicator,
-		@NotNull @Nullable Comparison comparison,
-		@NotNull @Digits(integer = 18, fraction = 8) @Nullable BigDecimal value,
-		@Digits(integer = 18, fraction = 8) @Nullable BigDecimal upTo, @Size(max = 40) @Nullable String measure,
-		@Digits(integer = 18, fraction = 8) @Nullable BigDecimal baseline, @Nullable LocalDate due) {
+		@NotNull @Nullable Comparison comparison, @NotNull @Nullable BigDecimal value, @Nullable BigDecimal upTo,
+		@Size(max = 40) @Nullable String measure, @Nullable BigDecimal baseline, @Nullable LocalDate due) {
+
+	private static final int MOST_DIGITS = 24;
 
 	static TargetForm of(DraftTarget target) {
 		Goal goal = target.goal();
 		return new TargetForm(target.kind(), target.indicator(), goal.comparison(), goal.value(), goal.upTo(),
 				goal.measure(), target.baseline(), target.due());
+	}
+
+	/** Whether the numbers are of a size that a plan can mean. */
+	@AssertTrue(message = "{importing.target.numbersInBounds}")
+	public boolean isNumbersInBounds() {
+		return Stream.of(this.value, this.upTo, this.baseline)
+			.filter(Objects::nonNull)
+			.allMatch((number) -> number.precision() <= MOST_DIGITS && Math.abs((long) number.scale()) <= MOST_DIGITS);
 	}
 
 	/** Whether a range has both ends in order. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param times how often
  * @param unit the name of the unit that goes by it; {@code null} where none does
  * @param choice what is proposed, or was chosen, where none does
- * @param alike other names it may be the short or long form of
+ * @param alike other names it may be the short or long form of, likeliest first
  */
 record UnitMatch(int index, String printed, int times, @Nullable String unit, String choice, List<Alike> alike) {
 

@@ -54,6 +54,11 @@ class UnitMatching {
 		return matches;
 	}
 
+	/** Every unit, by name. */
+	List<UnitMatch.Alike> all() {
+		return this.units.stream().map((unit) -> new UnitMatch.Alike("unit:" + unit.id(), unit.shortName())).toList();
+	}
+
 	/** One row for each collective word. */
 	List<GroupMatch> groups(PrintedNames names, @Nullable PublishForm form) {
 		Map<UUID, String> shortNames = this.units.stream()

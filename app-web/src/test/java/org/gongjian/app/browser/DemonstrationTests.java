@@ -72,11 +72,11 @@ class DemonstrationTests {
 	void picturesForTheGuide() {
 		try (Visitor leader = visit("lingdao", 1366, 768)) {
 			leader.picture("desk").open("/dashboard").picture("dashboard").open("/tasks").picture("ledger");
-			leader.page().locator("table tbody a").nth(1).click();
+			leader.page().locator("table tbody a[href*='/tasks/']").nth(1).click();
 			leader.page().waitForLoadState();
 			leader.picture("task");
 			leader.open("/targets").picture("targets");
-			leader.page().locator("table tbody a").first().click();
+			leader.page().locator("table tbody a[href*='/targets/']").first().click();
 			leader.page().waitForLoadState();
 			leader.picture("target");
 			assertThat(leader.text()).contains("≤ 10%");

@@ -78,6 +78,11 @@ final class Visitor implements AutoCloseable {
 			.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")).intValue();
 	}
 
+	/** Takes a picture for the user guide, if it is wanted of this journey. */
+	Visitor picture(boolean wanted, String name) {
+		return wanted ? picture(name) : this;
+	}
+
 	/** Takes a picture for the user guide. */
 	Visitor picture(String name) {
 		this.page.screenshot(new Page.ScreenshotOptions().setPath(pictures().resolve(name + ".png")));

@@ -27,10 +27,12 @@ import org.springframework.core.io.ClassPathResource;
 record WalkPlan(String name, String district, byte[] document, int actions, int tasks, String official, String selfPay,
 		String towns) {
 
+	private static final String DEMONSTRATION = "云岭区攻坚方案.txt";
+
 	/** The demonstration plan, and the real one where it is at hand. */
 	static List<WalkPlan> all() {
 		List<WalkPlan> plans = new ArrayList<>();
-		plans.add(new WalkPlan("云岭区攻坚方案.txt", "江临市云岭区", demonstration(), 6, 50, "沈知远", "脱贫人口和监测对象住院个人自付比例",
+		plans.add(new WalkPlan(DEMONSTRATION, "江临市云岭区", demonstration(), 6, 50, "沈知远", "脱贫人口和监测对象住院个人自付比例",
 				"古渡镇、茶坪镇、石盘镇"));
 		Path real = PlanDocuments.folder()
 			.map((folder) -> folder.resolve("yubei-2020-special-actions.txt"))
@@ -40,6 +42,11 @@ record WalkPlan(String name, String district, byte[] document, int actions, int 
 					"建档立卡贫困人口住院个人自付比例", "大湾镇、茨竹镇、统景镇"));
 		}
 		return plans;
+	}
+
+	/** Whether the guide shows pictures of it: only of the demonstration plan. */
+	boolean pictured() {
+		return this.name.equals(DEMONSTRATION);
 	}
 
 	private static byte[] demonstration() {

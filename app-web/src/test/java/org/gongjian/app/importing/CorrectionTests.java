@@ -6,6 +6,9 @@ import java.util.Map;
 import org.gongjian.app.SampleDistrict;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -40,7 +43,7 @@ class CorrectionTests {
 		assertThat(
 				this.importing.planner().sends(this.draft + "/actions/0/tasks/1", task("开展健康讲座120场。", "区卫生健康委", "区教委")))
 			.hasStatus3xxRedirection()
-			.hasRedirectedUrl(this.draft + "#a0t1");
+			.hasRedirectedUrl(this.draft + "?saved#a0t1");
 		assertThat(this.importing.page(this.draft)).contains("120场", "区教委");
 	}
 
@@ -92,14 +95,26 @@ class CorrectionTests {
 		assertThat(this.importing.page(this.draft)).contains("10–12%");
 	}
 
-	@Test
-	void yearsThatEndBeforeTheyStartAreRefused() {
+	@ParameterizedTest(name = "{0}")
+	@ValueSource(strings = { "1e2147483647", "1e-2147483647", "1e999", "12,5", "NaN", "9999999999999999999999999" })
+	void numberThatNoPlanMeansIsRefused(String value) {
+		assertThat(
+				this.importing.planner()
+					.sends(this.draft + "/actions/0/tasks/-1/targets/0",
+							Map.of("version", this.importing.version(this.draft), "kind", "TARGET", "indicator",
+									"住院个人自付比例", "comparison", "AT_MOST", "value", value, "measure", "%")))
+			.hasStatus(422);
+	}
+
+	@ParameterizedTest(name = "{0} to {1}")
+	@CsvSource({ "0001-01-01, 9999-12-31, 1990", "2020-01-01, 2099-12-31, 15 年", "2026-12-31, 2026-01-01, 不早于" })
+	void yearsThatNoPlanIsForAreRefused(String start, String end, String message) {
 		assertThat(this.importing.planner()
 			.sends(this.draft + "/head", Map.of("version", this.importing.version(this.draft), "title", "方案",
-					"periodStart", "2026-12-31", "periodEnd", "2026-01-01")))
+					"periodStart", start, "periodEnd", end)))
 			.hasStatus(422)
 			.bodyText()
-			.contains("结束日期应不早于开始日期");
+			.contains(message);
 	}
 
 	@Test

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.gongjian.app.SampleDistrict;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -95,6 +97,27 @@ class PublicationTests {
 		assertThat(this.importing.planner().sends(this.draft + "/publish", form)).hasStatus(422)
 			.bodyText()
 			.contains("首个填报月应在实施期限内");
+	}
+
+	@ParameterizedTest(name = "{0}={1}")
+	@CsvSource({ "version, x", "reportsFrom, 2026-13", "reportsFrom, abc", "choices[1], unit:zzz",
+			"choices[1], same:abc" })
+	void wrongChoiceIsRefusedAndNothingIsPublished(String field, String value) {
+		Map<String, String> form = this.importing.publication(this.draft);
+		form.put(field, value);
+
+		assertThat(this.importing.planner().sends(this.draft + "/publish", form)).hasStatus(422);
+		assertThat(this.importing.count("plan")).isEqualTo(this.plansBefore);
+	}
+
+	@Test
+	void nameThatIsTooLongIsRefused() {
+		Map<String, String> form = this.importing.publication(this.draft);
+		form.put("members[0]", "镇".repeat(250));
+
+		assertThat(this.importing.planner().sends(this.draft + "/publish", form)).hasStatus(422)
+			.bodyText()
+			.contains("过长");
 	}
 
 	@Test

@@ -120,7 +120,7 @@ class ReportInputTests {
 	@Test
 	void submissionSaysWhatWasDone() {
 		assertThat(this.reporting.person("health.reporter")
-			.sends(this.reporting.single() + "/submission", Reporting.form("done", " \u0000 "))).hasStatus(422)
+			.sends(this.reporting.single() + "/submission", Reporting.form("done", " \u3000 "))).hasStatus(422)
 			.bodyText()
 			.contains("提交前请填写本期进展");
 	}

@@ -12,10 +12,11 @@ import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
 /**
- * Chinese unless a person switches ({@code ?lang=en}); the choice is kept in a cookie.
+ * What every request passes: its parameters are plain, and its language is found. Chinese
+ * unless a person switches ({@code ?lang=en}); the choice is kept in a cookie.
  */
 @Configuration(proxyBeanMethods = false)
-class LanguageConfiguration implements WebMvcConfigurer {
+class RequestConfiguration implements WebMvcConfigurer {
 
 	@Bean
 	LocaleResolver localeResolver() {
@@ -32,6 +33,7 @@ class LanguageConfiguration implements WebMvcConfigurer {
 		LocaleChangeInterceptor language = new LocaleChangeInterceptor();
 		language.setParamName("lang");
 		language.setIgnoreInvalidLocale(true);
+		registry.addInterceptor(new PlainParametersInterceptor());
 		registry.addInterceptor(language);
 	}
 
