@@ -123,7 +123,9 @@ class MainJobTests {
 		submit(reporter);
 	}
 
-	/** Two of the goals' figures are left out: the page asks once whether that is meant. */
+	/**
+	 * Two of the goals' figures are left out: the page asks once whether that is meant.
+	 */
 	private void submit(Visitor reporter) {
 		Page page = reporter.page();
 		reporter.press("提交");
