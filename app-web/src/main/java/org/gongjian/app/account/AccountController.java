@@ -91,11 +91,8 @@ class AccountController {
 		try {
 			say(next, "account.disabled", this.accounts.disable(person, id));
 		}
-		catch (LastAdministratorException ex) {
-			next.addFlashAttribute("refusal", "account.lastAdministrator");
-		}
-		catch (OwnAccountException ex) {
-			next.addFlashAttribute("refusal", "account.own");
+		catch (LastAdministratorException | OwnAccountException | OverseerAccountException ex) {
+			refuse(next, ex);
 		}
 		return "redirect:/administration/accounts/{id}";
 	}
@@ -105,8 +102,8 @@ class AccountController {
 		try {
 			say(next, "account.enabled", this.accounts.enable(person, id));
 		}
-		catch (OwnAccountException ex) {
-			next.addFlashAttribute("refusal", "account.own");
+		catch (OwnAccountException | OverseerAccountException ex) {
+			refuse(next, ex);
 		}
 		return "redirect:/administration/accounts/{id}";
 	}
@@ -117,8 +114,8 @@ class AccountController {
 		try {
 			return showOnce(this.accounts.resetPassword(person, id), next);
 		}
-		catch (OwnAccountException ex) {
-			next.addFlashAttribute("refusal", "account.own");
+		catch (OwnAccountException | OverseerAccountException ex) {
+			refuse(next, ex);
 			return "redirect:/administration/accounts/{id}";
 		}
 	}
@@ -127,6 +124,12 @@ class AccountController {
 		next.addAttribute("id", password.accountId());
 		next.addFlashAttribute("newPassword", password);
 		return "redirect:/administration/accounts/{id}";
+	}
+
+	private void refuse(RedirectAttributes next, RuntimeException refusal) {
+		String code = (refusal instanceof OverseerAccountException) ? "account.overseer"
+				: (refusal instanceof OwnAccountException) ? "account.own" : "account.lastAdministrator";
+		next.addFlashAttribute("refusal", code);
 	}
 
 	private void say(RedirectAttributes next, String code, String subject) {

@@ -61,7 +61,7 @@ class AccountReader {
 				&& lacksSecurityAdministrator(person);
 		return new AccountView(account.id(), account.username(), account.displayName(), account.position(),
 				nameOfUnit(account), account.enabled(), account.passwordTemporary(), account.roles(), account.version(),
-				own, mayBeAppointed);
+				own, Administrators.isOverseer(account), mayBeAppointed);
 	}
 
 	boolean lacksSecurityAdministrator(CurrentAccount person) {

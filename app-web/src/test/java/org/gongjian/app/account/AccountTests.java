@@ -1,5 +1,6 @@
 package org.gongjian.app.account;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -86,13 +87,32 @@ class AccountTests {
 	}
 
 	@Test
-	void nobodyDisablesThemselvesOrTheLastAdministrator() {
+	void systemAdministratorCannotBecomeASecurityAdministratorOrAuditor() {
+		this.districts.create("监督区");
+		Browser admin = Browser.of(this.mvc, "监督区.system");
+
+		for (String overseer : List.of("监督区.security", "监督区.auditor")) {
+			assertThat(admin.get(address(overseer))).bodyText()
+				.contains("系统管理员不能停用、启用或重置密码")
+				.doesNotContain(address(overseer) + "/password", address(overseer) + "/disable");
+			for (String action : List.of("/password", "/disable", "/enable")) {
+				assertThat(admin.post(address(overseer) + action, Map.of())).hasStatus(302);
+				assertThat(admin.get(address(overseer))).bodyText().doesNotContain("class=\"secret\"");
+			}
+			assertThat(Browser.of(this.mvc, overseer).get("/account/password")).hasStatusOk();
+		}
+		assertThat(admin.get(address("监督区.leader"))).bodyText()
+			.contains(address("监督区.leader") + "/password", address("监督区.leader") + "/disable");
+	}
+
+	@Test
+	void nobodyDisablesThemselvesOrASecurityAdministrator() {
 		this.districts.create("末管区");
 		Browser admin = Browser.of(this.mvc, "末管区.system");
 
 		admin.post(address("末管区.system") + "/disable", Map.of());
 		admin.post(address("末管区.security") + "/disable", Map.of());
-		assertThat(admin.get(address("末管区.security"))).bodyText().contains("最后一个可用的系统管理员或安全管理员");
+		assertThat(admin.get(address("末管区.security"))).bodyText().contains("安全管理员和审计员的账号");
 
 		assertThat(this.jdbc.queryForObject("select count(*) from account where username like '末管区.%' and not enabled",
 				Long.class))
