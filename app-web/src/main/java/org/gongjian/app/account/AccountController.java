@@ -13,6 +13,7 @@ import org.gongjian.domain.account.Permission;
 import org.gongjian.domain.account.Role;
 import org.gongjian.domain.account.UsernameTakenException;
 
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -71,6 +72,9 @@ class AccountController {
 			catch (UsernameTakenException ex) {
 				result.rejectValue("username", "account.username.taken");
 			}
+			catch (DataIntegrityViolationException ex) {
+				refuseIfTakenMeanwhile(ex, form, result);
+			}
 		}
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 		model.addAttribute("units", this.reader.units(person));
@@ -118,6 +122,14 @@ class AccountController {
 			refuse(next, ex);
 			return "redirect:/administration/accounts/{id}";
 		}
+	}
+
+	/** Two may ask for the same name at once; the database lets one of them have it. */
+	private void refuseIfTakenMeanwhile(DataIntegrityViolationException ex, AccountForm form, BindingResult result) {
+		if (!this.reader.isTaken(form.username())) {
+			throw ex;
+		}
+		result.rejectValue("username", "account.username.taken");
 	}
 
 	private String showOnce(NewPassword password, RedirectAttributes next) {

@@ -68,6 +68,10 @@ class AccountReader {
 		return this.queries.countEnabledWith(person.jurisdictionId(), Role.SECURITY_ADMINISTRATOR) == 0;
 	}
 
+	boolean isTaken(String username) {
+		return this.accounts.existsByUsername(username.strip());
+	}
+
 	List<UnitRow> units(CurrentAccount person) {
 		return this.unitQueries.findAll(person.jurisdictionId());
 	}

@@ -1,8 +1,13 @@
 package org.gongjian.app.account;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -127,6 +132,41 @@ class AccountTests {
 			.post("/administration/accounts", Map.of("username", "重名区.leader", "displayName", "李四"))).hasStatus(422)
 			.bodyText()
 			.contains("已被使用", "李四");
+	}
+
+	@Test
+	void nameAskedForTwiceAtOnceIsAFieldErrorForOne() throws Exception {
+		this.districts.create("争名区");
+		List<Browser> admins = List.of(Browser.of(this.mvc, "争名区.system"), Browser.of(this.mvc, "争名区.system"),
+				Browser.of(this.mvc, "争名区.system"), Browser.of(this.mvc, "争名区.system"));
+		ExecutorService pool = Executors.newFixedThreadPool(admins.size());
+		try {
+			List<Callable<Integer>> tries = admins.stream()
+				.map((admin) -> (Callable<Integer>) () -> admin
+					.post("/administration/accounts", Map.of("username", "争名区.same", "displayName", "同名"))
+					.getResponse()
+					.getStatus())
+				.toList();
+			List<Integer> answers = new ArrayList<>();
+			for (Future<Integer> answer : pool.invokeAll(tries)) {
+				answers.add(answer.get());
+			}
+
+			assertThat(answers).containsExactlyInAnyOrder(302, 422, 422, 422);
+		}
+		finally {
+			pool.shutdown();
+		}
+	}
+
+	@Test
+	void absurdPagesAreNoFault() {
+		this.districts.create("页码区");
+		Browser admin = Browser.of(this.mvc, "页码区.system");
+
+		for (String page : List.of("2147483647", "-2147483648", "-1", "0")) {
+			assertThat(admin.get("/administration/accounts?page=" + page)).hasStatusOk();
+		}
 	}
 
 	@Test
