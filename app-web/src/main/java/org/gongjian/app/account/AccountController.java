@@ -13,6 +13,7 @@ import org.gongjian.domain.account.Permission;
 import org.gongjian.domain.account.Role;
 import org.gongjian.domain.account.UsernameTakenException;
 
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -71,6 +72,9 @@ class AccountController {
 			catch (UsernameTakenException ex) {
 				result.rejectValue("username", "account.username.taken");
 			}
+			catch (DataIntegrityViolationException ex) {
+				refuseIfTakenMeanwhile(ex, form, result);
+			}
 		}
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 		model.addAttribute("units", this.reader.units(person));
@@ -91,11 +95,8 @@ class AccountController {
 		try {
 			say(next, "account.disabled", this.accounts.disable(person, id));
 		}
-		catch (LastAdministratorException ex) {
-			next.addFlashAttribute("refusal", "account.lastAdministrator");
-		}
-		catch (OwnAccountException ex) {
-			next.addFlashAttribute("refusal", "account.own");
+		catch (LastAdministratorException | OwnAccountException | OverseerAccountException ex) {
+			refuse(next, ex);
 		}
 		return "redirect:/administration/accounts/{id}";
 	}
@@ -105,8 +106,8 @@ class AccountController {
 		try {
 			say(next, "account.enabled", this.accounts.enable(person, id));
 		}
-		catch (OwnAccountException ex) {
-			next.addFlashAttribute("refusal", "account.own");
+		catch (OwnAccountException | OverseerAccountException ex) {
+			refuse(next, ex);
 		}
 		return "redirect:/administration/accounts/{id}";
 	}
@@ -117,16 +118,30 @@ class AccountController {
 		try {
 			return showOnce(this.accounts.resetPassword(person, id), next);
 		}
-		catch (OwnAccountException ex) {
-			next.addFlashAttribute("refusal", "account.own");
+		catch (OwnAccountException | OverseerAccountException ex) {
+			refuse(next, ex);
 			return "redirect:/administration/accounts/{id}";
 		}
+	}
+
+	/** Two may ask for the same name at once; the database lets one of them have it. */
+	private void refuseIfTakenMeanwhile(DataIntegrityViolationException ex, AccountForm form, BindingResult result) {
+		if (!this.reader.isTaken(form.username())) {
+			throw ex;
+		}
+		result.rejectValue("username", "account.username.taken");
 	}
 
 	private String showOnce(NewPassword password, RedirectAttributes next) {
 		next.addAttribute("id", password.accountId());
 		next.addFlashAttribute("newPassword", password);
 		return "redirect:/administration/accounts/{id}";
+	}
+
+	private void refuse(RedirectAttributes next, RuntimeException refusal) {
+		String code = (refusal instanceof OverseerAccountException) ? "account.overseer"
+				: (refusal instanceof OwnAccountException) ? "account.own" : "account.lastAdministrator";
+		next.addFlashAttribute("refusal", code);
 	}
 
 	private void say(RedirectAttributes next, String code, String subject) {

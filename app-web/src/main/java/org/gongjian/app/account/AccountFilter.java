@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 record AccountFilter(@Nullable String q, @Nullable State state, @Nullable Role role, @Nullable Integer page) {
 
+	/** No list is longer. */
+	private static final int LAST_PAGE = 1_000_000;
+
 	Set<Boolean> states() {
 		return (this.state == null) ? Set.of(true, false) : Set.of(this.state == State.ENABLED);
 	}
@@ -25,7 +28,7 @@ record AccountFilter(@Nullable String q, @Nullable State state, @Nullable Role r
 	}
 
 	int pageIndex() {
-		return (this.page == null) ? 0 : Math.max(0, this.page - 1);
+		return (this.page == null) ? 0 : Math.min(Math.max(1, this.page), LAST_PAGE) - 1;
 	}
 
 	/**

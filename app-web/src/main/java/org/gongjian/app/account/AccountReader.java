@@ -61,11 +61,15 @@ class AccountReader {
 				&& lacksSecurityAdministrator(person);
 		return new AccountView(account.id(), account.username(), account.displayName(), account.position(),
 				nameOfUnit(account), account.enabled(), account.passwordTemporary(), account.roles(), account.version(),
-				own, mayBeAppointed);
+				own, Administrators.isOverseer(account), mayBeAppointed);
 	}
 
 	boolean lacksSecurityAdministrator(CurrentAccount person) {
 		return this.queries.countEnabledWith(person.jurisdictionId(), Role.SECURITY_ADMINISTRATOR) == 0;
+	}
+
+	boolean isTaken(String username) {
+		return this.accounts.existsByUsername(username.strip());
 	}
 
 	List<UnitRow> units(CurrentAccount person) {

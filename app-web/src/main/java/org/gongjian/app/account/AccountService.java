@@ -72,7 +72,10 @@ class AccountService {
 		return new NewPassword(account.id(), account.displayName(), password);
 	}
 
-	/** Makes a new temporary password; all sessions of the account end. */
+	/**
+	 * Makes a new temporary password; all sessions of the account end.
+	 * @throws OverseerAccountException if a security administrator or auditor has it
+	 */
 	NewPassword resetPassword(CurrentAccount by, UUID id) {
 		Account account = other(by, id);
 		String password = this.passwords.makeTemporary();
@@ -84,6 +87,7 @@ class AccountService {
 	/**
 	 * Disables an account; its sessions end at their next request.
 	 * @throws LastAdministratorException if nobody else could do what this person does
+	 * @throws OverseerAccountException if a security administrator or auditor has it
 	 */
 	String disable(CurrentAccount by, UUID id) {
 		this.jurisdictions.findForChangeById(by.jurisdictionId()).orElseThrow();
@@ -109,7 +113,12 @@ class AccountService {
 		if (by.id().equals(id)) {
 			throw new OwnAccountException();
 		}
-		return this.accounts.findByJurisdictionIdAndId(by.jurisdictionId(), id).orElseThrow(NotFoundException::new);
+		Account account = this.accounts.findByJurisdictionIdAndId(by.jurisdictionId(), id)
+			.orElseThrow(NotFoundException::new);
+		if (Administrators.isOverseer(account)) {
+			throw new OverseerAccountException(account.username());
+		}
+		return account;
 	}
 
 }

@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param roles its roles
  * @param version the state that is shown
  * @param own whether it belongs to the person who looks at it
+ * @param overseer whether a security administrator or auditor has it, whom the system
+ * administrator must leave alone
  * @param mayBeAppointed whether it may be made the first security administrator
  */
 record AccountView(UUID id, String username, String displayName, String position, @Nullable String unit,
-		boolean enabled, boolean passwordTemporary, Set<Role> roles, long version, boolean own,
+		boolean enabled, boolean passwordTemporary, Set<Role> roles, long version, boolean own, boolean overseer,
 		boolean mayBeAppointed) {
 
 }

@@ -11,17 +11,26 @@ import org.springframework.stereotype.Component;
 
 /**
  * Sees to it that a jurisdiction never loses the last person who can make accounts or
- * grant roles. The caller holds the jurisdiction.
+ * grant roles, and knows whom the system administrator must leave alone. The caller holds
+ * the jurisdiction.
  */
 @Component
 class Administrators {
 
 	private static final Set<Role> NEEDED = Set.of(Role.SYSTEM_ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR);
 
+	/** The roles that watch over the system administrator. */
+	private static final Set<Role> OVERSEERS = Set.of(Role.SECURITY_ADMINISTRATOR, Role.AUDITOR);
+
 	private final AccountQueries accounts;
 
 	Administrators(AccountQueries accounts) {
 		this.accounts = accounts;
+	}
+
+	/** Whether the account is beyond the reach of the system administrator. */
+	static boolean isOverseer(Account account) {
+		return OVERSEERS.stream().anyMatch(account::has);
 	}
 
 	/**

@@ -2,6 +2,7 @@ package org.gongjian.app.account;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 
 import org.gongjian.app.audit.Audit;
 import org.gongjian.app.security.CurrentAccount;
@@ -48,12 +49,11 @@ class PasswordService {
 	 * @throws WrongPasswordException if they do not, or tried too often
 	 */
 	void confirm(CurrentAccount person, String current, String address) {
-		boolean allowed = this.limit.allows(person.getUsername(), address);
 		Account account = this.accounts.findById(person.id()).orElseThrow();
-		if (!this.passwords.matches(current, account.passwordHash()) || !allowed) {
-			throw new WrongPasswordException();
-		}
-		this.limit.succeeded(person.getUsername(), address);
+		this.limit
+			.attempt(person.getUsername(), address,
+					() -> Optional.of(account).filter((own) -> this.passwords.matches(current, own.passwordHash())))
+			.orElseThrow(WrongPasswordException::new);
 	}
 
 	/**

@@ -56,6 +56,13 @@ public class Audit {
 		write(actor, action, objectType, objectId, null, after);
 	}
 
+	/** Notes that the operator of the server gave an account a new password. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void noteOperator(Account account) {
+		write(new Actor(account.jurisdictionId(), null, "system", null, ""), AuditAction.RESET_PASSWORD, "Account",
+				account.id(), null, account.username() + ": gongjian.reset-password");
+	}
+
 	/** Notes something that a person did outside of a change: signing in and out. */
 	@Transactional
 	public void noteAs(CurrentAccount account, AuditAction action) {

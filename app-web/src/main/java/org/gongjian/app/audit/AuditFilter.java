@@ -22,6 +22,23 @@ import org.jspecify.annotations.Nullable;
 record AuditFilter(@Nullable String person, @Nullable AuditAction action, @Nullable LocalDate from,
 		@Nullable LocalDate until, @Nullable String objectType, @Nullable UUID object, @Nullable Integer page) {
 
+	/** No list is longer. */
+	private static final int LAST_PAGE = 1_000_000;
+
+	private static final int FIRST_YEAR = 1900;
+
+	private static final int LAST_YEAR = 2200;
+
+	/** A day that no log can have counts as none. */
+	AuditFilter {
+		from = possible(from);
+		until = possible(until);
+	}
+
+	private static @Nullable LocalDate possible(@Nullable LocalDate day) {
+		return (day != null && day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) ? day : null;
+	}
+
 	Set<AuditAction> actions() {
 		return (this.action == null) ? EnumSet.allOf(AuditAction.class) : EnumSet.of(this.action);
 	}
@@ -31,7 +48,7 @@ record AuditFilter(@Nullable String person, @Nullable AuditAction action, @Nulla
 	}
 
 	int pageIndex() {
-		return (this.page == null) ? 0 : Math.max(0, this.page - 1);
+		return (this.page == null) ? 0 : Math.min(Math.max(1, this.page), LAST_PAGE) - 1;
 	}
 
 }

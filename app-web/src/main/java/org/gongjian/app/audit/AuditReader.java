@@ -76,12 +76,11 @@ class AuditReader {
 	}
 
 	private Instant startOf(@Nullable LocalDate day, LocalDate otherwise) {
-		return ((day != null && day.isBefore(LAST_DAY)) ? day : otherwise).atStartOfDay(this.clock.getZone())
-			.toInstant();
+		return ((day != null) ? day : otherwise).atStartOfDay(this.clock.getZone()).toInstant();
 	}
 
 	private @Nullable LocalDate next(@Nullable LocalDate day) {
-		return (day == null || !day.isBefore(LAST_DAY)) ? null : day.plusDays(1);
+		return (day == null) ? null : day.plusDays(1);
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.gongjian.app.security;
 
+import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -11,9 +13,9 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
 /**
- * Signs a person in by their password, as long as it was not tried too often. Also what
- * is refused for that reason takes the time of a real try, so that nothing can be learnt
- * from the answer.
+ * Signs a person in by their password, as long as it was not tried too often. What is
+ * refused for that reason is answered in the same words, and without hashing anything; it
+ * is counted for names that nobody has as well, so that nothing can be learnt from it.
  */
 class LimitedSignIn implements AuthenticationProvider {
 
@@ -36,13 +38,15 @@ class LimitedSignIn implements AuthenticationProvider {
 	public Authentication authenticate(Authentication tried) {
 		String address = (tried.getDetails() instanceof WebAuthenticationDetails details) ? details.getRemoteAddress()
 				: "";
-		boolean allowed = this.limit.allows(tried.getName(), address);
-		Authentication result = this.byPassword.authenticate(tried);
-		if (!allowed || result == null || !(result.getPrincipal() instanceof CurrentAccount account)) {
-			throw new LockedException("Tried too often");
-		}
-		this.limit.succeeded(tried.getName(), address);
+		CurrentAccount account = this.limit.attempt(tried.getName(), address, () -> byPassword(tried))
+			.orElseThrow(() -> new LockedException("Tried too often"));
 		return asKeptNow(account, tried.getDetails());
+	}
+
+	private Optional<CurrentAccount> byPassword(Authentication tried) {
+		Authentication result = this.byPassword.authenticate(tried);
+		return (result != null && result.getPrincipal() instanceof CurrentAccount account) ? Optional.of(account)
+				: Optional.empty();
 	}
 
 	/** The account with the hash that the login may just have renewed. */

@@ -14,6 +14,9 @@ import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -41,7 +44,10 @@ class SecurityConfiguration implements WebMvcConfigurer {
 						.anyRequest()
 						.authenticated())
 			.formLogin((login) -> login.loginPage("/login").defaultSuccessUrl("/", false).failureUrl("/login?error"))
-			.logout((logout) -> logout.logoutSuccessUrl("/login?out").addLogoutHandler(audit::signedOut))
+			.logout((logout) -> logout.logoutSuccessUrl("/login?out")
+				.addLogoutHandler(audit::signedOut)
+				.addLogoutHandler(new HeaderWriterLogoutHandler(
+						new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE))))
 			.exceptionHandling((refused) -> refused.accessDeniedHandler(audit)
 				.defaultAuthenticationEntryPointFor(new HtmxEntryPoint("/login"), HtmxEntryPoint::isHtmx))
 			.addFilterBefore(new AccountRefreshFilter(accounts), AuthorizationFilter.class)

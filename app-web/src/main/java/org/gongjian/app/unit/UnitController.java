@@ -9,7 +9,6 @@ import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.app.security.Needs;
 import org.gongjian.domain.account.Permission;
 import org.gongjian.domain.unit.NameTakenException;
-import org.gongjian.domain.unit.UnitBelowItselfException;
 import org.gongjian.domain.unit.UnitKind;
 import org.gongjian.domain.unit.UnitName;
 
@@ -55,7 +54,7 @@ class UnitController {
 	@GetMapping("/{id}")
 	String form(@PathVariable UUID id, @AuthenticationPrincipal CurrentAccount person, Model model) {
 		model.addAttribute("form", this.units.form(person, id));
-		model.addAttribute("id", id);
+		addUnit(id, person, model);
 		addChoices(person, model);
 		return "administration/unit";
 	}
@@ -73,11 +72,14 @@ class UnitController {
 			@AuthenticationPrincipal CurrentAccount person, Model model, RedirectAttributes next,
 			HttpServletResponse response) {
 		saveUnlessRefused(result, form, () -> this.units.change(person, id, form));
-		model.addAttribute("id", id);
+		addUnit(id, person, model);
 		return answer(result, form, person, model, next, response);
 	}
 
 	private void saveUnlessRefused(BindingResult result, UnitForm form, Runnable save) {
+		if (form.hasTooLongAlias()) {
+			result.rejectValue("aliases", "unit.tooLong");
+		}
 		if (result.hasErrors()) {
 			return;
 		}
@@ -88,8 +90,8 @@ class UnitController {
 			result.rejectValue(fieldOf(form, ex.printed()), "unit.nameTaken", new Object[] { ex.printed(), ex.owner() },
 					ex.getMessage());
 		}
-		catch (UnitBelowItselfException ex) {
-			result.rejectValue("parentId", "unit.belowItself");
+		catch (ParentFixedException ex) {
+			result.rejectValue("parentId", "unit.parent.fixed");
 		}
 	}
 
@@ -109,6 +111,11 @@ class UnitController {
 			return "name";
 		}
 		return printed.equals(form.shortName()) ? "shortName" : "aliases";
+	}
+
+	private void addUnit(UUID id, CurrentAccount person, Model model) {
+		model.addAttribute("id", id);
+		model.addAttribute("parent", this.units.parent(person, id));
 	}
 
 	private void addChoices(CurrentAccount person, Model model) {

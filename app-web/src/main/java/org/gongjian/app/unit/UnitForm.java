@@ -19,13 +19,15 @@ import org.jspecify.annotations.Nullable;
  * @param shortName the short name; the canonical one where it is left empty
  * @param kind what sort of body it is
  * @param aliases its further names, one a line
- * @param parentId the unit above it
+ * @param parentId the unit above it; chosen once, when the unit is made
  * @param version the state that the form shows
  */
 record UnitForm(@NotBlank(message = "{unit.name.needed}") @Size(max = 200, message = "{unit.tooLong}") String name,
 		@Size(max = 200, message = "{unit.tooLong}") @Nullable String shortName,
 		@NotNull(message = "{unit.kind.needed}") UnitKind kind,
 		@Size(max = 4000, message = "{unit.tooLong}") @Nullable String aliases, @Nullable UUID parentId, long version) {
+
+	private static final int LONGEST_NAME = 200;
 
 	static UnitForm empty() {
 		return new UnitForm("", "", UnitKind.DEPARTMENT, "", null, 0);
@@ -38,6 +40,10 @@ record UnitForm(@NotBlank(message = "{unit.name.needed}") @Size(max = 200, messa
 
 	String shortNameOrName() {
 		return (this.shortName == null || this.shortName.isBlank()) ? this.name : this.shortName;
+	}
+
+	boolean hasTooLongAlias() {
+		return aliasSet().stream().anyMatch((alias) -> alias.length() > LONGEST_NAME);
 	}
 
 	/** The further names; a line may also hold several with 、 or a comma between. */

@@ -15,7 +15,6 @@ import org.gongjian.domain.jurisdiction.Jurisdictions;
 import org.gongjian.domain.unit.NameTakenException;
 import org.gongjian.domain.unit.ResponsibleUnit;
 import org.gongjian.domain.unit.ResponsibleUnits;
-import org.gongjian.domain.unit.UnitBelowItselfException;
 import org.gongjian.persistence.unit.UnitQueries;
 import org.gongjian.persistence.unit.UnitRow;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +59,13 @@ class UnitService {
 		return UnitForm.of(find(person, id));
 	}
 
+	/** The name of the unit above this one; {@code null} where there is none. */
+	@Transactional(readOnly = true)
+	@Nullable String parent(CurrentAccount person, UUID id) {
+		UUID parentId = find(person, id).parentId();
+		return (parentId != null) ? find(person, parentId).name() : null;
+	}
+
 	/**
 	 * Makes a unit.
 	 * @throws NameTakenException if one of its names already means something else
@@ -68,7 +74,12 @@ class UnitService {
 		this.jurisdictions.findForChangeById(by.jurisdictionId()).orElseThrow();
 		ResponsibleUnit unit = new ResponsibleUnit(by.jurisdictionId(), form.name(), form.shortNameOrName(),
 				form.kind());
-		apply(by, unit, form, Set.of());
+		UUID parentId = form.parentId();
+		if (parentId != null) {
+			find(by, parentId);
+		}
+		apply(by, unit, form);
+		unit.moveBelow(parentId, Set.of());
 		this.units.save(unit);
 		this.audit.note(AuditAction.CREATE_UNIT, "ResponsibleUnit", unit.id(), null, describe(unit));
 	}
@@ -76,26 +87,24 @@ class UnitService {
 	/**
 	 * Changes a unit.
 	 * @throws NameTakenException if one of its names already means something else
-	 * @throws UnitBelowItselfException if it would be below itself
+	 * @throws ParentFixedException if it would be moved below another unit
 	 */
 	void change(CurrentAccount by, UUID id, UnitForm form) {
 		this.jurisdictions.findForChangeById(by.jurisdictionId()).orElseThrow();
 		ResponsibleUnit unit = find(by, id);
 		ChangedMeanwhileException.check(form.version(), unit.version());
+		if (form.parentId() != null && !form.parentId().equals(unit.parentId())) {
+			throw new ParentFixedException(unit.name());
+		}
 		String before = describe(unit);
-		apply(by, unit, form, this.queries.findWithAllBelow(by.jurisdictionId(), id));
+		apply(by, unit, form);
 		this.audit.note(AuditAction.CHANGE_UNIT, "ResponsibleUnit", id, before, describe(unit));
 	}
 
-	private void apply(CurrentAccount by, ResponsibleUnit unit, UnitForm form, Set<UUID> withAllBelow) {
-		UUID parentId = form.parentId();
-		if (parentId != null) {
-			find(by, parentId);
-		}
+	private void apply(CurrentAccount by, ResponsibleUnit unit, UnitForm form) {
 		Stream.concat(Stream.of(form.name(), form.shortNameOrName()), form.aliasSet().stream())
 			.forEach((name) -> this.names.refuseTaken(by.jurisdictionId(), name, unit.id()));
 		unit.rename(form.name(), form.shortNameOrName(), form.kind(), form.aliasSet());
-		unit.moveBelow(parentId, withAllBelow);
 	}
 
 	private ResponsibleUnit find(CurrentAccount person, UUID id) {

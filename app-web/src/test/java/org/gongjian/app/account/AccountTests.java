@@ -1,7 +1,13 @@
 package org.gongjian.app.account;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -86,13 +92,32 @@ class AccountTests {
 	}
 
 	@Test
-	void nobodyDisablesThemselvesOrTheLastAdministrator() {
+	void systemAdministratorCannotBecomeASecurityAdministratorOrAuditor() {
+		this.districts.create("监督区");
+		Browser admin = Browser.of(this.mvc, "监督区.system");
+
+		for (String overseer : List.of("监督区.security", "监督区.auditor")) {
+			assertThat(admin.get(address(overseer))).bodyText()
+				.contains("系统管理员不能停用、启用或重置密码")
+				.doesNotContain(address(overseer) + "/password", address(overseer) + "/disable");
+			for (String action : List.of("/password", "/disable", "/enable")) {
+				assertThat(admin.post(address(overseer) + action, Map.of())).hasStatus(302);
+				assertThat(admin.get(address(overseer))).bodyText().doesNotContain("class=\"secret\"");
+			}
+			assertThat(Browser.of(this.mvc, overseer).get("/account/password")).hasStatusOk();
+		}
+		assertThat(admin.get(address("监督区.leader"))).bodyText()
+			.contains(address("监督区.leader") + "/password", address("监督区.leader") + "/disable");
+	}
+
+	@Test
+	void nobodyDisablesThemselvesOrASecurityAdministrator() {
 		this.districts.create("末管区");
 		Browser admin = Browser.of(this.mvc, "末管区.system");
 
 		admin.post(address("末管区.system") + "/disable", Map.of());
 		admin.post(address("末管区.security") + "/disable", Map.of());
-		assertThat(admin.get(address("末管区.security"))).bodyText().contains("最后一个可用的系统管理员或安全管理员");
+		assertThat(admin.get(address("末管区.security"))).bodyText().contains("安全管理员和审计员的账号");
 
 		assertThat(this.jdbc.queryForObject("select count(*) from account where username like '末管区.%' and not enabled",
 				Long.class))
@@ -107,6 +132,41 @@ class AccountTests {
 			.post("/administration/accounts", Map.of("username", "重名区.leader", "displayName", "李四"))).hasStatus(422)
 			.bodyText()
 			.contains("已被使用", "李四");
+	}
+
+	@Test
+	void nameAskedForTwiceAtOnceIsAFieldErrorForOne() throws Exception {
+		this.districts.create("争名区");
+		List<Browser> admins = List.of(Browser.of(this.mvc, "争名区.system"), Browser.of(this.mvc, "争名区.system"),
+				Browser.of(this.mvc, "争名区.system"), Browser.of(this.mvc, "争名区.system"));
+		ExecutorService pool = Executors.newFixedThreadPool(admins.size());
+		try {
+			List<Callable<Integer>> tries = admins.stream()
+				.map((admin) -> (Callable<Integer>) () -> admin
+					.post("/administration/accounts", Map.of("username", "争名区.same", "displayName", "同名"))
+					.getResponse()
+					.getStatus())
+				.toList();
+			List<Integer> answers = new ArrayList<>();
+			for (Future<Integer> answer : pool.invokeAll(tries)) {
+				answers.add(answer.get());
+			}
+
+			assertThat(answers).containsExactlyInAnyOrder(302, 422, 422, 422);
+		}
+		finally {
+			pool.shutdown();
+		}
+	}
+
+	@Test
+	void absurdPagesAreNoFault() {
+		this.districts.create("页码区");
+		Browser admin = Browser.of(this.mvc, "页码区.system");
+
+		for (String page : List.of("2147483647", "-2147483648", "-1", "0")) {
+			assertThat(admin.get("/administration/accounts?page=" + page)).hasStatusOk();
+		}
 	}
 
 	@Test

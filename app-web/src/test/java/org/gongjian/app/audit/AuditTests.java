@@ -1,5 +1,6 @@
 package org.gongjian.app.audit;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -49,6 +50,28 @@ class AuditTests {
 			.contains("日志区.office")
 			.doesNotContain("GET /administration/audit");
 		assertThat(auditor.get("/administration/audit?object=" + UUID.randomUUID())).bodyText().contains("没有符合条件的记录");
+	}
+
+	@Test
+	void whatWasTriedBeforeLoginIsSeenByEveryAuditor() {
+		this.districts.create("门外区");
+		new Browser(this.mvc).signIn("nobody-at-the-door", "Wrong-1");
+		this.mvc.post().uri("/administration/units").param("name", "no-token").exchange();
+
+		assertThat(Browser.of(this.mvc, "门外区.auditor").get("/administration/audit")).bodyText()
+			.contains("nobody-at-the-door", "POST /administration/units");
+	}
+
+	@Test
+	void absurdPagesAndDatesAreNoFault() {
+		this.districts.create("荒唐区");
+		Browser auditor = Browser.of(this.mvc, "荒唐区.auditor");
+
+		for (String query : List.of("page=2147483647", "page=-2147483648", "page=0", "from=-999999999-01-01",
+				"until=-999999999-01-01", "from=+999999999-12-31", "until=+999999999-12-31", "from=1899-12-31")) {
+			assertThat(auditor.get("/administration/audit?" + query)).as(query).hasStatusOk();
+		}
+		assertThat(auditor.get("/administration/audit?from=+999999999-12-31")).bodyText().contains("荒唐区.auditor");
 	}
 
 	@Test

@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 @SpringBootTest
 @AutoConfigureMockMvc
@@ -44,6 +45,12 @@ class SessionTests {
 		assertThat(person.post("/logout", java.util.Map.of())).redirectedUrl().isEqualTo("/login?out");
 
 		assertThat(person.get("/account/password")).hasStatus(302).redirectedUrl().endsWith("/login");
+	}
+
+	@Test
+	void logoutClearsWhatTheBrowserKept() {
+		assertThat(this.mvc.post().uri("/logout").secure(true).with(csrf())).hasHeader("Clear-Site-Data",
+				"\"cache\", \"storage\"");
 	}
 
 	@Test

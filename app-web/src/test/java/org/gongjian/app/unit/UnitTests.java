@@ -67,14 +67,38 @@ class UnitTests {
 	}
 
 	@Test
-	void unitCannotBeBelowItself() {
-		District district = this.districts.create("成环区");
-		Browser admin = Browser.of(this.mvc, "成环区.system");
-		assertThat(put(admin, district.insurance(), "区医疗保障局", district.health())).isEqualTo(302);
-		assertThat(put(admin, district.east(), "东山镇", district.insurance())).isEqualTo(302);
+	void parentIsChosenWhenAUnitIsMadeAndNeverAfterwards() {
+		District district = this.districts.create("定级区");
+		Browser admin = Browser.of(this.mvc, "定级区.system");
+		assertThat(admin.post("/administration/units",
+				Map.of("name", "区疾控中心", "kind", "OTHER", "version", "0", "parentId", district.health().toString())))
+			.hasStatus(302);
+		UUID unit = this.jdbc
+			.queryForList("select id from responsible_unit where name = '区疾控中心' and jurisdiction_id = ?", UUID.class,
+					district.id())
+			.get(0);
 
+		assertThat(put(admin, unit, "区疾控中心", district.insurance())).isEqualTo(422);
 		assertThat(put(admin, district.health(), "区卫生健康委员会", district.east())).isEqualTo(422);
-		assertThat(put(admin, district.health(), "区卫生健康委员会", district.health())).isEqualTo(422);
+		assertThat(put(admin, unit, "区疾病预防控制中心", null)).isEqualTo(302);
+
+		assertThat(this.jdbc.queryForObject("select parent_id from responsible_unit where id = ?", UUID.class, unit))
+			.isEqualTo(district.health());
+		assertThat(admin.get("/administration/units/" + unit)).bodyText()
+			.contains("value=\"区卫生健康委员会\" readonly", "上级单位只能在新建时选择")
+			.doesNotContain("name=\"parentId\"");
+	}
+
+	@Test
+	void tooLongAliasIsAFieldError() {
+		this.districts.create("长名区");
+
+		assertThat(Browser.of(this.mvc, "长名区.system")
+			.post("/administration/units",
+					Map.of("name", "某某中心", "kind", "OTHER", "version", "0", "aliases", "短名\n" + "长".repeat(201))))
+			.hasStatus(422)
+			.bodyText()
+			.contains("内容过长");
 	}
 
 	@Test

@@ -12,9 +12,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Counts attempts to sign in, for all nodes together. An attempt is counted before the
- * password is looked at, so that many at once find out no more than one after the other;
- * a success gives it back.
+ * Counts wrong passwords, for all nodes together.
  */
 @Repository
 public class SignInAttempts {
@@ -27,38 +25,31 @@ public class SignInAttempts {
 		this.jdbc = jdbc;
 	}
 
-	/**
-	 * Counts an attempt.
-	 * @return how many there were in this window of time, with this one
-	 */
+	/** How many wrong passwords there were in this window of time. */
+	public int failures(String bucket, Instant now) {
+		return this.jdbc.sql("select attempts from sign_in_bucket where name = :name and window_start >= :start")
+			.params(Map.of("name", bucket, "start", at(now.minus(WINDOW))))
+			.query(Integer.class)
+			.optional()
+			.orElse(0);
+	}
+
+	/** Counts a wrong password. */
 	@Transactional(propagation = Propagation.REQUIRES_NEW)
-	public int count(String bucket, Instant now) {
-		return this.jdbc.sql("""
+	public void count(String bucket, Instant now) {
+		this.jdbc.sql("""
 				insert into sign_in_bucket as b (name, window_start, attempts) values (:name, :now, 1)
 				on conflict (name) do update set
 				  attempts = case when b.window_start < :start then 1 else b.attempts + 1 end,
 				  window_start = case when b.window_start < :start then :now else b.window_start end
-				returning attempts
-				""")
-			.params(Map.of("name", bucket, "now", at(now), "start", at(now.minus(WINDOW))))
-			.query(Integer.class)
-			.single();
+				""").params(Map.of("name", bucket, "now", at(now), "start", at(now.minus(WINDOW)))).update();
 	}
 
-	/** Forgets all attempts. */
+	/** Forgets what was counted and clears away what is over. */
 	@Transactional(propagation = Propagation.REQUIRES_NEW)
-	public void forget(String bucket) {
-		this.jdbc.sql("delete from sign_in_bucket where name = :name").param("name", bucket).update();
-	}
-
-	/** Gives one attempt back and clears away what is over. */
-	@Transactional(propagation = Propagation.REQUIRES_NEW)
-	public void giveBack(String bucket, Instant now) {
-		this.jdbc.sql("update sign_in_bucket set attempts = attempts - 1 where name = :name and attempts > 0")
-			.param("name", bucket)
-			.update();
-		this.jdbc.sql("delete from sign_in_bucket where window_start < :start")
-			.param("start", at(now.minus(WINDOW)))
+	public void forget(String bucket, Instant now) {
+		this.jdbc.sql("delete from sign_in_bucket where name = :name or window_start < :start")
+			.params(Map.of("name", bucket, "start", at(now.minus(WINDOW))))
 			.update();
 	}
 

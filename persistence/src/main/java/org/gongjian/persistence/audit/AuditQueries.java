@@ -19,7 +19,8 @@ import org.springframework.data.repository.Repository;
 public interface AuditQueries extends Repository<AuditEvent, UUID> {
 
 	/**
-	 * The log of a jurisdiction, newest first.
+	 * The log of a jurisdiction, newest first, with what nobody's jurisdiction is known
+	 * of: failed logins under unknown names and refusals before login.
 	 * @param person what the person's name must be like, in small letters
 	 * @param actions what was done
 	 * @param from the first moment
@@ -32,7 +33,8 @@ public interface AuditQueries extends Repository<AuditEvent, UUID> {
 			select e.id, e.occurredAt, e.accountName, u.shortName, e.address, e.action, e.objectType, e.objectId,
 			e.before, e.after
 			from AuditEvent e left join ResponsibleUnit u on u.jurisdictionId = e.jurisdictionId and u.id = e.unitId
-			where e.jurisdictionId = :jurisdictionId and lower(e.accountName) like :person escape '!'
+			where (e.jurisdictionId = :jurisdictionId or e.jurisdictionId is null)
+			and lower(e.accountName) like :person escape '!'
 			and e.action in :actions and e.occurredAt >= :from and e.occurredAt < :until
 			and e.objectType like :objectType escape '!' and (:anyObject = true or e.objectId in :objectIds)
 			order by e.occurredAt desc, e.id desc
@@ -41,7 +43,10 @@ public interface AuditQueries extends Repository<AuditEvent, UUID> {
 			String objectType, Set<UUID> objectIds, boolean anyObject, Pageable page);
 
 	/** The kinds of things that the log of a jurisdiction speaks of. */
-	@Query("select distinct e.objectType from AuditEvent e where e.jurisdictionId = :jurisdictionId order by e.objectType")
+	@Query("""
+			select distinct e.objectType from AuditEvent e
+			where e.jurisdictionId = :jurisdictionId or e.jurisdictionId is null order by e.objectType
+			""")
 	List<String> findObjectTypes(UUID jurisdictionId);
 
 }
