@@ -21,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@SpringBootTest
+@SpringBootTest(properties = "gongjian.reset-password=nobody-of-that-name")
 @AutoConfigureMockMvc
 @Import(SampleDistrict.class)
 @ExtendWith(OutputCaptureExtension.class)
@@ -43,6 +43,9 @@ class PasswordResetTests {
 
 	@Autowired
 	private Audit audit;
+
+	@Autowired
+	private PasswordReset atStart;
 
 	@Autowired
 	private TransactionTemplate transaction;
@@ -75,7 +78,7 @@ class PasswordResetTests {
 
 	@Test
 	void unknownNameIsSaidAndChangesNothing(CapturedOutput output) {
-		resetAtStart("nobody-of-that-name");
+		this.atStart.resetAtStart();
 
 		assertThat(output).contains("no such account: nobody-of-that-name").doesNotContain("Password reset:");
 	}
