@@ -12,6 +12,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 @SpringBootTest
@@ -53,6 +54,19 @@ class FrameTests {
 			.uri("/tasks")
 			.param(name, value)
 			.with(user(this.people.loadUserByUsername("参数区" + name.hashCode() + ".leader")))).hasStatus(400);
+	}
+
+	@ParameterizedTest(name = "{0} with {1}={2}")
+	@CsvSource({ "/administration/groups, version, abc", "/targets/%s/rule, mode, X",
+			"/targets/%s/rule, reporters, zzz" })
+	void formThatCannotBeReadIsRefused(String address, String name, String value) {
+		var district = this.districts.create("坏表区" + name);
+
+		assertThat(this.mvc.post()
+			.uri(address.formatted(district.plan().selfPay()))
+			.param(name, value)
+			.with(csrf())
+			.with(user(this.people.loadUserByUsername(district.name() + ".planner")))).hasStatus(400);
 	}
 
 }

@@ -34,6 +34,7 @@ class RequestConfiguration implements WebMvcConfigurer {
 		language.setParamName("lang");
 		language.setIgnoreInvalidLocale(true);
 		registry.addInterceptor(new PlainParametersInterceptor());
+		registry.addInterceptor(new BrokenFormInterceptor());
 		registry.addInterceptor(language);
 	}
 
