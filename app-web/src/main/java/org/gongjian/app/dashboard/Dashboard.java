@@ -13,12 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param current the reports of the period that people report for now
  * @param closed those of the latest period that is closed; {@code null} before the first
  * @param atRisk the targets that need attention, the worst first
+ * @param goals the targets that the actions set for themselves, in the plan's order
  * @param overdue the tasks whose date has passed, the oldest first
  */
 public record Dashboard(List<PlanChoice> plans, String plan, String day, String sentence, Count tasks,
 		List<StateCount> states, List<StateCount> targetLights, PeriodReports current, @Nullable PeriodReports closed,
-		List<ActionLine> actions, List<UnitLine> units, Matrix matrix, Count targetsAtRisk, List<RiskLine> atRisk,
-		Count tasksOverdue, List<OverdueLine> overdue) {
+		List<ActionLine> actions, List<UnitLine> units, Matrix matrix, Count targetsAtRisk, List<JudgedTarget> atRisk,
+		List<JudgedTarget> goals, Count tasksOverdue, List<OverdueLine> overdue) {
 
 	/** A plan to look at. */
 	public record PlanChoice(String title, String address, boolean current) {
@@ -54,8 +55,8 @@ public record Dashboard(List<PlanChoice> plans, String plan, String day, String 
 
 	}
 
-	/** A target that needs attention. */
-	public record RiskLine(TargetLine target, String sentence) {
+	/** A target and the sentence of its judgement. */
+	public record JudgedTarget(TargetLine target, String sentence) {
 
 	}
 

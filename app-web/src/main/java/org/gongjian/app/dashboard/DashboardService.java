@@ -86,7 +86,7 @@ class DashboardService {
 				(closed != null) ? reports(counter, closed) : null,
 				actions.stream().map((action) -> line(action, counter, calendar, account)).toList(),
 				units.stream().map((unit) -> line(unit, counter, calendar.current(), closed)).toList(),
-				matrix(actions, units, counter), counter.targets(null, ATTENTION), atRisk(standing),
+				matrix(actions, units, counter), counter.targets(null, ATTENTION), atRisk(standing), goals(standing),
 				counter.states(null, null).get(TaskState.OVERDUE.ordinal()).count(), overdue(standing));
 	}
 
@@ -143,14 +143,31 @@ class DashboardService {
 		return new StateCount("Light." + worst, worst.name(), tasks);
 	}
 
-	private List<Dashboard.RiskLine> atRisk(Standing standing) {
+	private List<Dashboard.JudgedTarget> atRisk(Standing standing) {
 		return standing.targets()
 			.stream()
 			.filter((target) -> target.isTracked() && ATTENTION.contains(target.light()))
 			.sorted(Comparator.comparing(TargetStanding::state).reversed())
 			.limit(SHORT_LIST)
-			.map((target) -> new Dashboard.RiskLine(this.targets.of(target), this.judgements.of(target)))
+			.map(this::judged)
 			.toList();
+	}
+
+	private List<Dashboard.JudgedTarget> goals(Standing standing) {
+		Set<UUID> goals = standing.tasks()
+			.stream()
+			.filter((task) -> !task.isTask())
+			.map((task) -> task.task().id())
+			.collect(Collectors.toSet());
+		return standing.targets()
+			.stream()
+			.filter((target) -> target.isTracked() && goals.contains(target.target().taskId()))
+			.map(this::judged)
+			.toList();
+	}
+
+	private Dashboard.JudgedTarget judged(TargetStanding target) {
+		return new Dashboard.JudgedTarget(this.targets.of(target), this.judgements.of(target));
 	}
 
 	private static List<Dashboard.OverdueLine> overdue(Standing standing) {

@@ -171,7 +171,8 @@ class MainJobTests {
 
 	private void lookAtTheDashboard(Visitor leader, WalkPlan plan) {
 		leader.open("/dashboard");
-		assertThat(leader.text()).contains(plan.tasks() + " 项任务");
+		assertThat(leader.text()).contains(plan.tasks() + " 项任务", "区域内就诊率", "91.2%", "≥ 90%", plan.selfPay(), "9.8%",
+				"≤ 10%");
 		leader.open("/targets?q=" + "区域内就诊率");
 		assertThat(leader.text()).contains("91.2%", "≥ 90%");
 		leader.open("/targets?q=" + "住院个人自付比例");
