@@ -2,14 +2,9 @@ package org.gongjian.app.report;
 
 import java.time.Clock;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 import org.gongjian.app.SampleDistrict;
-import org.gongjian.domain.account.Scope;
-import org.gongjian.domain.report.ReviewDecision;
-import org.gongjian.persistence.report.HistoryEntry;
-import org.gongjian.persistence.report.ReportQueries;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +18,6 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 @SpringBootTest
 @AutoConfigureMockMvc
@@ -38,9 +32,6 @@ class ReportWalkTests {
 		this.reporting = new Reporting(districts.create("区" + UUID.randomUUID().toString().substring(0, 8)), mvc,
 				people, database, clock);
 	}
-
-	@Autowired
-	private ReportQueries queries;
 
 	@Test
 	void listShowsWhatIsOwedAndGoalsFirst() {
@@ -94,20 +85,16 @@ class ReportWalkTests {
 	}
 
 	@Test
-	void historyOfATaskIsNewestFirstAndWithinScope() {
+	void taskPageTellsItsHistoryWithinScope() {
 		UUID assignment = this.reporting.district().plan().singleOfHealth();
 		this.reporting.person("health.reporter").sends(this.reporting.single() + "/submission", Reporting.form());
 		this.reporting.person("health.reviewer")
 			.sends("/reviews/" + this.reporting.report(assignment) + "/return",
 					Map.of("submission", "1", "reason", "太短"));
 
-		var district = this.reporting.district();
-		assertThat(this.queries.historyOf(Scope.whole(district.id()), district.plan().single()))
-			.extracting(HistoryEntry::decision, HistoryEntry::reason, HistoryEntry::text)
-			.containsExactly(tuple(ReviewDecision.RETURNED, "太短", "完成了第一批改造。"), tuple(null, "", "完成了第一批改造。"));
-		assertThat(
-				this.queries.historyOf(Scope.ofUnits(district.id(), Set.of(district.east())), district.plan().single()))
-			.isEmpty();
+		String task = "/tasks/" + this.reporting.district().plan().single();
+		assertThat(this.reporting.person("leader").opens(task)).hasStatusOk().bodyText().contains("太短", "完成了第一批改造。");
+		assertThat(this.reporting.person("east.reporter").opens(task)).hasStatus(404);
 	}
 
 	@Test

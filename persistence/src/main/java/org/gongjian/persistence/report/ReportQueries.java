@@ -1,11 +1,9 @@
 package org.gongjian.persistence.report;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import org.gongjian.domain.account.Scope;
 import org.gongjian.domain.plan.LeadOfficial;
@@ -138,38 +136,5 @@ public interface ReportQueries extends Repository<ProgressReport, UUID> {
 			order by v.submission desc
 			""")
 	List<PastReview> findReviews(Scope scope, UUID reportId);
-
-	/** All submissions of a task's reports and their reviews, newest first. */
-	default List<HistoryEntry> historyOf(Scope scope, UUID taskId) {
-		return Stream.concat(findReviewEvents(scope, taskId).stream(), findSubmissionEvents(scope, taskId).stream())
-			.sorted(Comparator.comparing(HistoryEntry::at).reversed())
-			.toList();
-	}
-
-	@Query("""
-			select r.id, u.shortName, r.periodStart, w.displayName, s.submittedAt, null, '', s.content.done,
-				s.content.percent
-			from ProgressReport r
-				join ReportSubmission s on s.jurisdictionId = r.jurisdictionId and s.reportId = r.id
-				join ResponsibleUnit u on u.jurisdictionId = r.jurisdictionId and u.id = r.unitId
-				join Account w on w.jurisdictionId = r.jurisdictionId and w.id = s.submittedBy
-			where r.jurisdictionId = :#{#scope.jurisdictionId} and r.taskId = :taskId
-				and (:#{#scope.whole} = true or r.unitId in :#{#scope.unitIds})
-			""")
-	List<HistoryEntry> findSubmissionEvents(Scope scope, UUID taskId);
-
-	@Query("""
-			select r.id, u.shortName, r.periodStart, w.displayName, v.decidedAt, v.decision, v.reason,
-				s.content.done, s.content.percent
-			from ProgressReport r
-				join ReportReview v on v.jurisdictionId = r.jurisdictionId and v.reportId = r.id
-				join ReportSubmission s on s.jurisdictionId = r.jurisdictionId and s.reportId = r.id
-					and s.number = v.submission
-				join ResponsibleUnit u on u.jurisdictionId = r.jurisdictionId and u.id = r.unitId
-				join Account w on w.jurisdictionId = r.jurisdictionId and w.id = v.reviewerId
-			where r.jurisdictionId = :#{#scope.jurisdictionId} and r.taskId = :taskId
-				and (:#{#scope.whole} = true or r.unitId in :#{#scope.unitIds})
-			""")
-	List<HistoryEntry> findReviewEvents(Scope scope, UUID taskId);
 
 }
