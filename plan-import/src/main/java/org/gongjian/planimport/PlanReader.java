@@ -1,7 +1,7 @@
 package org.gongjian.planimport;
 
 import org.gongjian.planimport.internal.actions.DraftAssembly;
-import org.gongjian.planimport.internal.extract.PlainTextFile;
+import org.gongjian.planimport.internal.extract.FileKind;
 
 /**
  * Reads a plan document. It holds no state: one reader serves all threads.
@@ -14,10 +14,7 @@ public final class PlanReader {
 	 * not read
 	 */
 	public PlanText extract(String fileName, byte[] content) {
-		if (!PlainTextFile.accepts(fileName)) {
-			throw new UnreadableDocumentException(UnreadableDocumentException.Reason.UNKNOWN_KIND);
-		}
-		return PlainTextFile.read(content);
+		return FileKind.read(fileName, content);
 	}
 
 	/**

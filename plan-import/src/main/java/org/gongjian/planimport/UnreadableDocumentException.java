@@ -12,6 +12,11 @@ public class UnreadableDocumentException extends RuntimeException {
 		this.reason = reason;
 	}
 
+	public UnreadableDocumentException(Reason reason, Throwable cause) {
+		super("The document cannot be read: " + reason, cause);
+		this.reason = reason;
+	}
+
 	public Reason reason() {
 		return this.reason;
 	}
@@ -23,10 +28,20 @@ public class UnreadableDocumentException extends RuntimeException {
 
 		/** There is nothing in it. */
 		EMPTY,
-		/** It is not text, whatever its name says. */
+		/** It is not what its name says: a program, a picture, another kind of file. */
 		NOT_TEXT,
 		/** A kind of file that is not read. */
-		UNKNOWN_KIND
+		UNKNOWN_KIND,
+		/** It opens only with a password. */
+		ENCRYPTED,
+		/** It is cut short or broken inside. */
+		DAMAGED,
+		/** It holds pictures of pages, no text: a scan. */
+		SCANNED,
+		/** Unpacked it is larger than a plan can be. */
+		TOO_LARGE,
+		/** Reading it took more time or memory than a plan can need. */
+		TOO_COSTLY
 
 	}
 

@@ -1,9 +1,9 @@
 package org.gongjian.planimport.internal.extract;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
+import org.gongjian.planimport.Cell;
 import org.gongjian.planimport.Paragraph;
 import org.gongjian.planimport.PlanText;
 import org.gongjian.planimport.UnreadableDocumentException;
@@ -24,17 +24,10 @@ public final class PlainTextFile {
 	private PlainTextFile() {
 	}
 
-	public static boolean accepts(String fileName) {
-		return fileName.toLowerCase(Locale.ROOT).endsWith(".txt");
-	}
-
 	public static PlanText read(byte[] content) {
-		if (content.length == 0) {
-			throw new UnreadableDocumentException(Reason.EMPTY);
-		}
 		List<Paragraph> paragraphs = LINE_END.splitAsStream(TextDecoder.decode(content))
 			.map(PlainTextFile::paragraph)
-			.filter((paragraph) -> paragraph.cell() || !paragraph.text().isEmpty())
+			.filter((paragraph) -> paragraph.isCell() || !paragraph.text().isEmpty())
 			.toList();
 		if (paragraphs.stream().allMatch((paragraph) -> paragraph.text().isEmpty())) {
 			throw new UnreadableDocumentException(Reason.EMPTY);
@@ -44,7 +37,8 @@ public final class PlainTextFile {
 
 	private static Paragraph paragraph(String line) {
 		String text = MARK.matcher(line).replaceAll("");
-		return new Paragraph(Blanks.strip(text), text.startsWith("\t"));
+		String words = Blanks.strip(text);
+		return text.startsWith("\t") ? Paragraph.in(Cell.LOOSE, words) : Paragraph.of(words);
 	}
 
 }

@@ -22,7 +22,7 @@ record Signature(@Nullable String issuer, @Nullable LocalDate issuedOn) {
 	static Signature of(List<Paragraph> paragraphs) {
 		for (int i = 0; i < paragraphs.size(); i++) {
 			LocalDate date = DateLine.dateOf(paragraphs.get(i).text());
-			if (date != null && !paragraphs.get(i).cell()) {
+			if (date != null && !paragraphs.get(i).isCell()) {
 				return new Signature(nameAbove(paragraphs, i), date);
 			}
 		}

@@ -69,7 +69,7 @@ public final class PartReader {
 	private void read(int index, Paragraph paragraph) {
 		String text = paragraph.text();
 		PlacedText line = PlacedText.of(index, text, 0);
-		if (paragraph.cell() && !BoxTitle.is(text)) {
+		if (paragraph.isCell() && !BoxTitle.is(text)) {
 			this.part.addCell(line);
 			this.inTable = true;
 			return;

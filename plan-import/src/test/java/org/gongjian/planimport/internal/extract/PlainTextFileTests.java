@@ -3,6 +3,7 @@ package org.gongjian.planimport.internal.extract;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
+import org.gongjian.planimport.Cell;
 import org.gongjian.planimport.Paragraph;
 import org.gongjian.planimport.PlanText;
 import org.junit.jupiter.api.Test;
@@ -30,8 +31,8 @@ class PlainTextFileTests {
 
 	@Test
 	void lineAfterATabIsACellAndMayBeEmpty() {
-		assertThat(read("表1\n\t序号\n\t\n说明").paragraphs()).containsExactly(new Paragraph("表1", false),
-				new Paragraph("序号", true), new Paragraph("", true), new Paragraph("说明", false));
+		assertThat(read("表1\n\t序号\n\t\n说明").paragraphs()).containsExactly(Paragraph.of("表1"),
+				Paragraph.in(Cell.LOOSE, "序号"), Paragraph.in(Cell.LOOSE, ""), Paragraph.of("说明"));
 	}
 
 	@Test

@@ -28,7 +28,7 @@ class PeriodRuleTests {
 
 	@Test
 	void whatTheTextCallsItsPeriodCountsMost() {
-		Paragraph stated = new Paragraph("二、实施时间：2026年3月至2027年2月", false);
+		Paragraph stated = Paragraph.of("二、实施时间：2026年3月至2027年2月");
 
 		assertThat(PeriodRule.of("2026年供水方案", List.of(), List.of(stated)))
 			.isEqualTo(new Period(LocalDate.of(2026, 3, 1), LocalDate.of(2027, 2, 28)));

@@ -1,0 +1,52 @@
+package org.gongjian.planimport.internal.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+import org.gongjian.planimport.PlanText;
+import org.gongjian.planimport.UnreadableDocumentException;
+import org.gongjian.planimport.UnreadableDocumentException.Reason;
+
+/**
+ * The kinds of files that are read, told by the ending of the name. Whether the content
+ * is what the name says is checked by what reads it.
+ */
+public enum FileKind {
+
+	/** Plain text. */
+	TEXT(List.of("txt", "text"), PlainTextFile::read);
+
+	private final List<String> endings;
+
+	private final Function<byte[], PlanText> reader;
+
+	FileKind(List<String> endings, Function<byte[], PlanText> reader) {
+		this.endings = endings;
+		this.reader = reader;
+	}
+
+	/**
+	 * The text of a file.
+	 * @throws UnreadableDocumentException if the file is empty, of an unknown kind or not
+	 * what its name says
+	 */
+	public static PlanText read(String fileName, byte[] content) {
+		FileKind kind = of(fileName);
+		if (content.length == 0) {
+			throw new UnreadableDocumentException(Reason.EMPTY);
+		}
+		return kind.reader.apply(content);
+	}
+
+	private static FileKind of(String fileName) {
+		String ending = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+		for (FileKind kind : values()) {
+			if (kind.endings.contains(ending)) {
+				return kind;
+			}
+		}
+		throw new UnreadableDocumentException(Reason.UNKNOWN_KIND);
+	}
+
+}
