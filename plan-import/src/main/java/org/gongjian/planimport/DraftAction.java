@@ -1,6 +1,7 @@
 package org.gongjian.planimport;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.gongjian.domain.plan.SourceSpan;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,18 @@ public record DraftAction(String name, SourceSpan span, List<DraftOfficial> lead
 		targets = List.copyOf(targets);
 		duties = List.copyOf(duties);
 		tasks = List.copyOf(tasks);
+	}
+
+	/** The action with further targets of its own. */
+	public DraftAction with(List<DraftTarget> further) {
+		return new DraftAction(this.name, this.span, this.leadOfficials, this.leadUnits, this.goals,
+				Stream.concat(this.targets.stream(), further.stream()).toList(), this.duties, this.tasks);
+	}
+
+	/** Whether it holds nothing but its name. */
+	public boolean isEmpty() {
+		return this.leadOfficials.isEmpty() && this.leadUnits.isEmpty() && this.targets.isEmpty()
+				&& this.duties.isEmpty() && this.tasks.isEmpty();
 	}
 
 }

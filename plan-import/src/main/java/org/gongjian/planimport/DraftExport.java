@@ -32,7 +32,8 @@ public final class DraftExport {
 	public static String toJson(String source, PlanDraft draft) {
 		return Json.write(Json.object("source", source, "plan", head(draft.head()), "actions",
 				draft.actions().stream().map(DraftExport::action).toList(), "problems",
-				draft.problems().stream().map(DraftExport::problem).toList()));
+				draft.problems().stream().map(DraftExport::problem).toList(), "unread",
+				draft.unread().stream().map(DraftPassage::text).toList()));
 	}
 
 	private static Object head(PlanHead head) {

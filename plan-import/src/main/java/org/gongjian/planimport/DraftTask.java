@@ -1,6 +1,7 @@
 package org.gongjian.planimport;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.gongjian.domain.plan.SourceSpan;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,12 @@ public record DraftTask(@Nullable String number, String text, SourceSpan span, L
 		unitGroups = List.copyOf(unitGroups);
 		targets = List.copyOf(targets);
 		duties = List.copyOf(duties);
+	}
+
+	/** The task with further duties. */
+	public DraftTask with(List<DraftDuty> further) {
+		return new DraftTask(this.number, this.text, this.span, this.units, this.unitGroups, this.targets,
+				Stream.concat(this.duties.stream(), further.stream()).toList());
 	}
 
 }

@@ -8,12 +8,15 @@ import java.util.List;
  * @param head what the document says of itself
  * @param actions the actions with their tasks, in document order
  * @param problems what is unclear, in document order
+ * @param unread the paragraphs that became nothing, in document order
  */
-public record PlanDraft(PlanHead head, List<DraftAction> actions, List<DraftProblem> problems) {
+public record PlanDraft(PlanHead head, List<DraftAction> actions, List<DraftProblem> problems,
+		List<DraftPassage> unread) {
 
 	public PlanDraft {
 		actions = List.copyOf(actions);
 		problems = List.copyOf(problems);
+		unread = List.copyOf(unread);
 	}
 
 	public int taskCount() {

@@ -11,6 +11,7 @@ import org.gongjian.planimport.DraftTarget;
 import org.gongjian.planimport.DraftTask;
 import org.gongjian.planimport.internal.lines.Block;
 import org.gongjian.planimport.internal.lines.PlacedText;
+import org.gongjian.planimport.internal.tasks.Attribution;
 import org.gongjian.planimport.internal.tasks.NumberGaps;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,8 @@ final class ActionBuilder {
 	void goals(Block section) {
 		PlacedText text = PlacedText.join(section.all().skip(1).map(Block::text).toList());
 		PlacedText passage = section.body().isEmpty() ? text : section.body();
+		this.readers.coverage().mark(section.heading());
+		this.readers.coverage().mark(passage);
 		if (this.goals == null && !passage.isEmpty()) {
 			this.goals = new DraftPassage(passage.text(), passage.span());
 		}
@@ -65,7 +68,25 @@ final class ActionBuilder {
 		LeadSentence leads = LeadSentence.in(text);
 		this.officials.addAll(leads.officials());
 		leads.units().forEach(this::lead);
-		figures(text);
+		boolean figures = figures(text);
+		if (figures || !leads.officials().isEmpty() || !leads.units().isEmpty()) {
+			this.readers.coverage().mark(text);
+		}
+	}
+
+	/** What a section says of who leads it, and what else stands below its heading. */
+	void leads(Attribution attribution, Block section) {
+		attribution.officials().forEach((value) -> this.officials.addAll(OfficialLabel.in(value)));
+		attribution.leadUnits().forEach(this::lead);
+		attribution.terms().forEach((term) -> this.duties.addAll(this.readers.duties().readTerm(term)));
+		if (attribution.namesUnits() || !attribution.officials().isEmpty() || !attribution.terms().isEmpty()) {
+			section.lines().forEach(this.readers.coverage()::mark);
+		}
+		int heading = Math.min(section.heading().text().length(), attribution.words().text().length());
+		PlacedText body = attribution.words().part(heading, attribution.words().text().length());
+		if (!body.isEmpty()) {
+			passage(body);
+		}
 	}
 
 	void lead(String unit) {
@@ -87,9 +108,9 @@ final class ActionBuilder {
 		this.targets.addAll(targets);
 	}
 
-	private void figures(PlacedText text) {
-		this.targets.addAll(this.readers.targets().read(text));
-		this.duties.addAll(this.readers.duties().read(text));
+	private boolean figures(PlacedText text) {
+		boolean found = this.targets.addAll(this.readers.targets().read(text));
+		return this.duties.addAll(this.readers.duties().read(text)) || found;
 	}
 
 	/** Whether nothing was found but the heading. */
@@ -99,7 +120,8 @@ final class ActionBuilder {
 	}
 
 	DraftAction build() {
-		return new DraftAction(ActionName.of(this.heading.text()), this.heading.span(), this.officials, this.units,
+		this.readers.coverage().mark(this.heading);
+		return new DraftAction(ActionName.of(this.readers.tasks().withoutUnits(this.heading.text())), this.heading.span(), this.officials, this.units,
 				this.goals, this.targets, this.duties, this.tasks);
 	}
 

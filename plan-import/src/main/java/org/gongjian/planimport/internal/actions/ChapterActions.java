@@ -10,8 +10,6 @@ import org.gongjian.planimport.internal.lines.Block;
 import org.gongjian.planimport.internal.lines.NumberStyle;
 import org.gongjian.planimport.internal.lines.Part;
 import org.gongjian.planimport.internal.lines.SectionKind;
-import org.gongjian.planimport.internal.targets.IndicatorTable;
-import org.gongjian.planimport.internal.tasks.TaskReader;
 
 /**
  * In a plan of chapters (第一章) each chapter of work is an action and its sections (第一节)
@@ -31,11 +29,11 @@ final class ChapterActions {
 		List<DraftAction> actions = new ArrayList<>();
 		for (Block chapter : part.root().children()) {
 			switch (chapter.kind()) {
-				case GOALS -> actions.add(goals(chapter, part, readers));
+				case GOALS -> actions.add(goals(chapter, readers));
 				case FRAME -> chapter.children()
 					.stream()
 					.filter((section) -> section.kind() == SectionKind.GOALS)
-					.map((section) -> goals(section, part, readers))
+					.map((section) -> goals(section, readers))
 					.forEach(actions::add);
 				case SAFEGUARDS, TASKS, WORK -> actions.add(work(chapter, readers));
 			}
@@ -43,10 +41,9 @@ final class ChapterActions {
 		return actions;
 	}
 
-	private static DraftAction goals(Block section, Part part, Readers readers) {
+	private static DraftAction goals(Block section, Readers readers) {
 		ActionBuilder action = new ActionBuilder(section.heading(), readers);
 		action.goals(section);
-		action.targets(IndicatorTable.read(part.cells()));
 		return action.build();
 	}
 
@@ -57,14 +54,14 @@ final class ChapterActions {
 		}
 		Map<Boolean, List<Block>> sections = chapter.children()
 			.stream()
-			.collect(Collectors.partitioningBy((section) -> isTask(chapter, section)));
+			.collect(Collectors.partitioningBy((section) -> isTask(chapter, section, readers)));
 		action.tasks(sections.getOrDefault(true, List.of()));
 		sections.getOrDefault(false, List.of()).forEach(action::passage);
 		return action.build();
 	}
 
-	private static boolean isTask(Block chapter, Block section) {
-		return TaskReader.namesUnits(section) || (chapter.kind() != SectionKind.SAFEGUARDS && !section.isBox());
+	private static boolean isTask(Block chapter, Block section, Readers readers) {
+		return readers.tasks().holdsUnits(section) || (chapter.kind() != SectionKind.SAFEGUARDS && !section.isBox());
 	}
 
 }

@@ -1,8 +1,10 @@
 package org.gongjian.planimport.internal.actions;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.gongjian.planimport.DraftAction;
 import org.gongjian.planimport.Paragraph;
@@ -12,6 +14,7 @@ import org.gongjian.planimport.PlanText;
 import org.gongjian.planimport.internal.duties.DutyReader;
 import org.gongjian.planimport.internal.head.HeadReader;
 import org.gongjian.planimport.internal.head.Period;
+import org.gongjian.planimport.internal.lines.Coverage;
 import org.gongjian.planimport.internal.lines.Part;
 import org.gongjian.planimport.internal.lines.PartReader;
 import org.gongjian.planimport.internal.lines.Problems;
@@ -32,24 +35,37 @@ public final class DraftAssembly {
 	public static PlanDraft of(PlanText text) {
 		List<Paragraph> paragraphs = text.paragraphs();
 		Problems problems = new Problems();
-		List<Part> parts = PartReader.read(paragraphs, TaskReader::isComplete, UnitLine::is, problems);
-		PlanHead head = HeadReader.read(paragraphs, parts, problems);
-		Readers readers = readers(paragraphs, new Period(head.periodStart(), head.periodEnd()), problems);
-		List<DraftAction> actions = TableActions.of(parts, readers);
-		if (actions.isEmpty()) {
-			actions = new ArrayList<>();
-			for (Part part : parts) {
-				actions.addAll(actions(part, readers));
-			}
-		}
-		return new PlanDraft(head, actions, problems.inDocumentOrder());
+		Coverage coverage = new Coverage();
+		List<Part> parts = PartReader.read(paragraphs, TaskReader::isComplete, UnitLine::isLabelled, UnitLine::is,
+				problems);
+		PlanHead head = HeadReader.read(paragraphs, parts, problems, coverage);
+		Readers readers = readers(paragraphs, new Period(head.periodStart(), head.periodEnd()), problems, coverage);
+		return new PlanDraft(head, actions(parts, readers), problems.inDocumentOrder(), coverage.unread(paragraphs));
 	}
 
-	private static Readers readers(List<Paragraph> paragraphs, Period period, Problems problems) {
+	private static Readers readers(List<Paragraph> paragraphs, Period period, Problems problems, Coverage coverage) {
 		boolean firstLeads = paragraphs.stream().anyMatch((paragraph) -> FIRST_LEADS.matcher(paragraph.text()).find());
 		TargetReader targets = new TargetReader(period, problems);
 		DutyReader duties = new DutyReader(period);
-		return new Readers(new TaskReader(targets, duties, firstLeads, problems), targets, duties, problems);
+		TaskReader tasks = new TaskReader(targets, duties, firstLeads, problems, coverage);
+		return new Readers(period, tasks, targets, duties, problems, coverage);
+	}
+
+	// What the rows of a table say again is taken from them alone.
+	private static List<DraftAction> actions(List<Part> parts, Readers readers) {
+		List<DraftAction> body = new ArrayList<>();
+		List<DraftAction> tables = new ArrayList<>();
+		for (Part part : parts) {
+			body.addAll(IndicatorActions.with(actions(part, readers), part, readers));
+			tables.addAll(TableActions.of(part, readers));
+		}
+		if (tables.isEmpty()) {
+			return body;
+		}
+		SaidAgain again = new SaidAgain(tables);
+		return Stream.concat(body.stream().map(again::without).filter((action) -> !action.isEmpty()), tables.stream())
+			.sorted(Comparator.comparingInt((DraftAction action) -> action.span().paragraph()))
+			.toList();
 	}
 
 	private static List<DraftAction> actions(Part part, Readers readers) {

@@ -1,16 +1,15 @@
 package org.gongjian.planimport.internal.actions;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.gongjian.planimport.DraftAction;
 import org.gongjian.planimport.internal.lines.Block;
+import org.gongjian.planimport.internal.lines.NumberStyle;
 import org.gongjian.planimport.internal.lines.Part;
 import org.gongjian.planimport.internal.lines.PlacedText;
 import org.gongjian.planimport.internal.lines.SectionKind;
-import org.gongjian.planimport.internal.tasks.TaskReader;
 
 /**
  * Numbered headings that group items with units are actions: the action of a task is the
@@ -19,63 +18,73 @@ import org.gongjian.planimport.internal.tasks.TaskReader;
  */
 final class SectionActions {
 
-	private SectionActions() {
+	private final Readers readers;
+
+	private final List<DraftAction> actions = new ArrayList<>();
+
+	private SectionActions(Readers readers) {
+		this.readers = readers;
 	}
 
 	static List<DraftAction> of(Part part, Readers readers) {
-		List<DraftAction> actions = new ArrayList<>();
-		if (part.root().all().noneMatch(TaskReader::namesUnits)) {
-			return actions;
+		if (!readers.tasks().holdsUnits(part.root())) {
+			return List.of();
 		}
-		Map<Boolean, List<Block>> outermost = byUnits(part.root());
-		List<Block> tasks = outermost.getOrDefault(true, List.of());
-		if (!tasks.isEmpty()) {
+		SectionActions sections = new SectionActions(readers);
+		SectionItems outermost = SectionItems.of(part.root(), readers.tasks());
+		if (!outermost.tasks().isEmpty()) {
 			PlacedText title = part.title();
-			ActionBuilder action = new ActionBuilder((title != null) ? title : tasks.get(0).heading(), readers);
-			action.tasks(tasks);
-			actions.add(action.build());
+			sections.add((title != null) ? title : outermost.tasks().get(0).heading(), part.root(), outermost);
 		}
-		outermost.getOrDefault(false, List.of()).forEach((section) -> read(section, readers, actions));
-		return actions;
+		else {
+			outermost.goals().forEach(sections::withoutTasks);
+		}
+		outermost.sections().forEach(sections::read);
+		sections.actions.sort(Comparator.comparingInt((action) -> action.span().paragraph()));
+		return sections.actions;
 	}
 
-	private static void read(Block section, Readers readers, List<DraftAction> actions) {
-		Map<Boolean, List<Block>> children = byUnits(section);
-		List<Block> tasks = children.getOrDefault(true, List.of());
-		SectionKind kind = section.kind();
-		boolean safeguards = kind == SectionKind.SAFEGUARDS && section.all().noneMatch(TaskReader::namesUnits);
-		if (tasks.isEmpty() && (kind == SectionKind.GOALS || safeguards)) {
-			withoutTasks(section, readers, actions);
-			return;
+	private void read(Block section) {
+		SectionItems items = SectionItems.of(section, this.readers.tasks());
+		boolean safeguards = section.kind() == SectionKind.SAFEGUARDS && !this.readers.tasks().holdsUnits(section);
+		if (items.tasks().isEmpty() && (section.kind() == SectionKind.GOALS || safeguards)) {
+			withoutTasks(section);
 		}
-		if (!tasks.isEmpty()) {
-			ActionBuilder action = new ActionBuilder(section.heading(), readers);
-			if (!section.body().isEmpty()) {
-				action.passage(section.body());
-			}
-			action.tasks(tasks);
-			actions.add(action.build());
+		else if (!items.tasks().isEmpty()) {
+			add(section.heading(), section, items);
+			items.sections().forEach(this::read);
 		}
-		children.getOrDefault(false, List.of()).forEach((child) -> read(child, readers, actions));
+		else {
+			items.goals().forEach(this::withoutTasks);
+			items.sections().forEach(this::read);
+		}
+	}
+
+	private void add(PlacedText heading, Block section, SectionItems items) {
+		ActionBuilder action = new ActionBuilder(heading, this.readers);
+		boolean headed = section.style() != NumberStyle.CHAPTER;
+		if (headed) {
+			action.leads(this.readers.tasks().attribution(section), section);
+		}
+		items.goals().forEach(action::goals);
+		items.leads().forEach((lead) -> action.leads(this.readers.tasks().attribution(lead), lead));
+		action.tasks(items.tasks());
+		this.actions.add(action.build());
 	}
 
 	// Goals stand for themselves; safeguards count where they name leads, figures or
 	// dates.
-	private static void withoutTasks(Block section, Readers readers, List<DraftAction> actions) {
-		ActionBuilder action = new ActionBuilder(section.heading(), readers);
+	private void withoutTasks(Block section) {
+		ActionBuilder action = new ActionBuilder(section.heading(), this.readers);
 		if (section.kind() == SectionKind.GOALS) {
 			action.goals(section);
-			actions.add(action.build());
+			this.actions.add(action.build());
 			return;
 		}
 		action.passage(section);
 		if (!action.isEmpty()) {
-			actions.add(action.build());
+			this.actions.add(action.build());
 		}
-	}
-
-	private static Map<Boolean, List<Block>> byUnits(Block section) {
-		return section.children().stream().collect(Collectors.partitioningBy(TaskReader::namesUnits));
 	}
 
 }

@@ -21,9 +21,12 @@ public final class DutyReader {
 
 	private final YearEndRule yearEnds;
 
+	private final TermRule terms;
+
 	public DutyReader(Period period) {
 		this.deadlines = new DeadlineRule(period);
 		this.yearEnds = new YearEndRule(period);
+		this.terms = new TermRule(period);
 	}
 
 	public List<DraftDuty> read(PlacedText text) {
@@ -34,6 +37,12 @@ public final class DutyReader {
 		duties.sort(Comparator.comparingInt((DraftDuty duty) -> duty.span().paragraph())
 			.thenComparingInt((duty) -> duty.span().start()));
 		return duties;
+	}
+
+	/** What a cell or line says of when a task is to be done. */
+	public List<DraftDuty> readTerm(PlacedText term) {
+		List<DraftDuty> duties = read(term);
+		return duties.isEmpty() ? this.terms.in(term) : duties;
 	}
 
 }

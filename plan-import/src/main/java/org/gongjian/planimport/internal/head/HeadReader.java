@@ -2,12 +2,15 @@ package org.gongjian.planimport.internal.head;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.gongjian.domain.plan.SourceSpan;
 import org.gongjian.planimport.DraftProblem;
 import org.gongjian.planimport.Paragraph;
 import org.gongjian.planimport.PlanHead;
+import org.gongjian.planimport.internal.lines.Blanks;
 import org.gongjian.planimport.internal.lines.Block;
+import org.gongjian.planimport.internal.lines.Coverage;
 import org.gongjian.planimport.internal.lines.Part;
 import org.gongjian.planimport.internal.lines.Problems;
 import org.gongjian.planimport.internal.lines.SectionKind;
@@ -18,10 +21,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HeadReader {
 
+	private static final int LONGEST_LINE = 60;
+
 	private HeadReader() {
 	}
 
-	public static PlanHead read(List<Paragraph> paragraphs, List<Part> parts, Problems problems) {
+	public static PlanHead read(List<Paragraph> paragraphs, List<Part> parts, Problems problems,
+			Coverage coverage) {
 		String title = TitleRule.of(paragraphs, plansIn(parts));
 		Signature signature = Signature.of(paragraphs);
 		Period period = PeriodRule.of((title != null) ? title : "", openings(parts), paragraphs);
@@ -29,8 +35,27 @@ public final class HeadReader {
 		report("title", title, problems);
 		report("period", period.start(), problems);
 		report("jurisdiction", place, problems);
-		return new PlanHead(title, DocumentNumberRule.of(paragraphs), signature.issuer(), signature.issuedOn(),
+		PlanHead head = new PlanHead(title, DocumentNumberRule.of(paragraphs), signature.issuer(), signature.issuedOn(),
 				period.start(), period.end(), place);
+		mark(paragraphs, head, coverage);
+		parts.stream().map(Part::title).forEach((line) -> Optional.ofNullable(line).ifPresent(coverage::mark));
+		return head;
+	}
+
+	// Lines that are a piece of title, number, issuer or date and nothing else.
+	private static void mark(List<Paragraph> paragraphs, PlanHead head, Coverage coverage) {
+		for (int i = 0; i < paragraphs.size(); i++) {
+			String line = Blanks.remove(paragraphs.get(i).text());
+			boolean brief = line.length() > 2 && line.length() <= LONGEST_LINE;
+			if (brief && (isIn(head.title(), line) || isIn(head.documentNumber(), line) || isIn(head.issuer(), line)
+					|| (head.issuedOn() != null && head.issuedOn().equals(DateLine.dateOf(line))))) {
+				coverage.mark(i);
+			}
+		}
+	}
+
+	private static boolean isIn(@Nullable String part, String line) {
+		return part != null && part.contains(line);
 	}
 
 	// Parts with blocks under a title of their own.

@@ -3,6 +3,7 @@ package org.gongjian.planimport.internal.lines;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.gongjian.planimport.Cell;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ public final class Part {
 
 	private final Block root = Block.root();
 
-	private final List<PlacedText> cells = new ArrayList<>();
+	private final List<TableText> tables = new ArrayList<>();
 
 	Part(@Nullable PlacedText title) {
 		this.title = title;
@@ -31,19 +32,22 @@ public final class Part {
 		return this.root;
 	}
 
-	/** The cells of its tables, one after the other, empty ones included. */
-	public List<PlacedText> cells() {
-		return List.copyOf(this.cells);
+	/** Its tables, in document order; all loose cells are one. */
+	public List<TableText> tables() {
+		return List.copyOf(this.tables);
 	}
 
-	void addCell(PlacedText cell) {
-		this.cells.add(cell);
+	void add(Cell cell, PlacedText line, Block under) {
+		this.tables.stream().filter((table) -> table.holds(cell)).findFirst().orElseGet(() -> {
+			TableText table = new TableText(under, cell.table());
+			this.tables.add(table);
+			return table;
+		}).add(cell, line);
 	}
 
-	/** Joins a line that goes on in the last cell. */
-	void continueCell(PlacedText line) {
-		int last = this.cells.size() - 1;
-		this.cells.set(last, PlacedText.join(List.of(this.cells.get(last), line)));
+	/** Joins a line that goes on in the last loose cell. */
+	void goOnInCell(PlacedText line) {
+		this.tables.get(this.tables.size() - 1).goOn(line);
 	}
 
 }

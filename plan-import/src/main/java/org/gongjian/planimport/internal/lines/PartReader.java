@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.function.Predicate;
 
+import org.gongjian.planimport.Cell;
 import org.gongjian.planimport.DraftProblem;
 import org.gongjian.planimport.Paragraph;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ public final class PartReader {
 
 	private final Predicate<String> completesItem;
 
+	private final Predicate<String> goesOnInItem;
+
 	private final Predicate<String> goesOnInCell;
 
 	private final Problems problems;
@@ -35,8 +38,9 @@ public final class PartReader {
 
 	private boolean inTable;
 
-	private PartReader(List<Paragraph> paragraphs, Predicate<String> completesItem, Predicate<String> goesOnInCell,
-			Problems problems) {
+	private PartReader(List<Paragraph> paragraphs, Predicate<String> completesItem, Predicate<String> goesOnInItem,
+			Predicate<String> goesOnInCell, Problems problems) {
+		this.goesOnInItem = goesOnInItem;
 		this.paragraphs = paragraphs;
 		this.completesItem = completesItem;
 		this.goesOnInCell = goesOnInCell;
@@ -47,11 +51,12 @@ public final class PartReader {
 	/**
 	 * The parts of a document.
 	 * @param completesItem whether a text ends as an item ends, with its units
+	 * @param goesOnInItem whether a line belongs to a complete item all the same
 	 * @param goesOnInCell whether a line between cells goes on in the cell before
 	 */
 	public static List<Part> read(List<Paragraph> paragraphs, Predicate<String> completesItem,
-			Predicate<String> goesOnInCell, Problems problems) {
-		PartReader reader = new PartReader(paragraphs, completesItem, goesOnInCell, problems);
+			Predicate<String> goesOnInItem, Predicate<String> goesOnInCell, Problems problems) {
+		PartReader reader = new PartReader(paragraphs, completesItem, goesOnInItem, goesOnInCell, problems);
 		for (int i = 0; i < paragraphs.size(); i++) {
 			reader.read(i, paragraphs.get(i));
 		}
@@ -69,9 +74,10 @@ public final class PartReader {
 	private void read(int index, Paragraph paragraph) {
 		String text = paragraph.text();
 		PlacedText line = PlacedText.of(index, text, 0);
-		if (paragraph.isCell() && !BoxTitle.is(text)) {
-			this.part.addCell(line);
-			this.inTable = true;
+		Cell cell = paragraph.cell();
+		if (cell != null && !BoxTitle.is(text)) {
+			this.part.add(cell, line, this.open.element());
+			this.inTable = !cell.isPlaced();
 			return;
 		}
 		boolean afterCell = this.inTable;
@@ -81,7 +87,7 @@ public final class PartReader {
 			open(new Block(number, number.style(), PlacedText.of(index, text, number.end())));
 		}
 		else if (afterCell && this.goesOnInCell.test(text)) {
-			this.part.continueCell(line);
+			this.part.goOnInCell(line);
 			this.inTable = true;
 		}
 		else if (TitleLine.is(text)) {
@@ -94,7 +100,7 @@ public final class PartReader {
 			this.problems.add(DraftProblem.Kind.HEADING_WITHOUT_NUMBER, line.span(), text);
 			open(new Block(null, inChapter() ? NumberStyle.SECTION : NumberStyle.HAN, line));
 		}
-		else if (!this.complete && !isTitleBegin(index, text)) {
+		else if ((!this.complete || this.goesOnInItem.test(text)) && !isTitleBegin(index, text)) {
 			append(line);
 		}
 	}

@@ -2,6 +2,7 @@ package org.gongjian.planimport.internal.lines;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.gongjian.domain.plan.SourceSpan;
 import org.gongjian.planimport.DraftPassage;
@@ -88,6 +89,11 @@ public final class PlacedText {
 		SourceSpan span = new SourceSpan(piece.paragraph(), piece.start() + start - piece.at(),
 				piece.start() + end - piece.at());
 		return new DraftPassage(this.text.substring(start, end), span);
+	}
+
+	/** The numbers of the paragraphs it stands in. */
+	public IntStream paragraphs() {
+		return this.pieces.stream().mapToInt(Piece::paragraph);
 	}
 
 	/** The text paragraph by paragraph. */

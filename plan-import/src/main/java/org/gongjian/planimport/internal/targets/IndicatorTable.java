@@ -4,79 +4,96 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.OptionalInt;
 
 import org.gongjian.domain.target.Comparison;
 import org.gongjian.domain.target.Goal;
 import org.gongjian.domain.target.TargetKind;
 import org.gongjian.planimport.DraftTarget;
-import org.gongjian.planimport.internal.lines.Blanks;
-import org.gongjian.planimport.internal.lines.PlacedText;
+import org.gongjian.planimport.internal.head.Period;
+import org.gongjian.planimport.internal.lines.Coverage;
+import org.gongjian.planimport.internal.lines.Table;
+import org.gongjian.planimport.internal.lines.TableCell;
+import org.gongjian.planimport.internal.lines.TableText;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A table of indicators with columns for the year it starts from, the year it aims at and
- * the nature of the indicator (预期性, 约束性), given cell by cell. Each row gives one target;
- * rows whose cell is not a number are left out.
+ * A table of indicators with the value to start from and the value to reach. Each row
+ * gives one target, due at the end of the year aimed at; rows whose cell is not a number
+ * are left out.
  */
 public final class IndicatorTable {
 
-	private static final Pattern YEAR = Pattern.compile("(20\\d{2})\\s?年(?:目标|末)?");
+	private final Period period;
 
-	private static final Pattern NATURE = Pattern.compile("预期性|约束性");
-
-	private static final Pattern NATURE_HEAD = Pattern.compile("(?:指标)?(?:属性|性质|类型)");
+	private final Coverage coverage;
 
 	private final List<DraftTarget> targets = new ArrayList<>();
 
-	private int year;
+	private @Nullable IndicatorHead head;
 
-	private IndicatorTable() {
+	private IndicatorTable(Period period, Coverage coverage) {
+		this.period = period;
+		this.coverage = coverage;
 	}
 
-	/** The targets of the table; none where the cells are another table. */
-	public static List<DraftTarget> read(List<PlacedText> cells) {
-		IndicatorTable table = new IndicatorTable();
-		List<PlacedText> row = new ArrayList<>();
-		for (PlacedText cell : cells) {
-			Matcher year = YEAR.matcher(cell.text());
-			if (year.matches()) {
-				table.year = Math.max(table.year, Integer.parseInt(year.group(1)));
-			}
-			else if (NATURE_HEAD.matcher(cell.text()).matches()) {
-				row.clear();
-			}
-			else if (NATURE.matcher(cell.text()).matches()) {
-				table.row(row);
-				row.clear();
-			}
-			else {
-				row.add(cell);
-			}
+	/** The targets of these tables; none where they are others. */
+	public static List<DraftTarget> read(List<TableText> tables, Period period, Coverage coverage) {
+		IndicatorTable reader = new IndicatorTable(period, coverage);
+		for (TableText text : tables) {
+			Table table = text.isPlaced() ? text.table() : LooseIndicators.of(text.cells());
+			table.rows().forEach(reader::read);
 		}
-		return List.copyOf(table.targets);
+		return List.copyOf(reader.targets);
 	}
 
-	private void row(List<PlacedText> row) {
-		int size = row.size();
-		if (this.year == 0 || size < 3) {
+	private void read(Table.Row row) {
+		IndicatorHead found = IndicatorHead.of(row);
+		if (IndicatorHead.is(found)) {
+			this.head = found;
+			row.filled().forEach((cell) -> this.coverage.mark(cell.text()));
+		}
+		else if (this.head != null && this.head.names().size() == row.width()) {
+			read(this.head, row);
+		}
+	}
+
+	private void read(IndicatorHead known, Table.Row row) {
+		TableCell name = row.at(known.name());
+		TableCell goal = row.at(known.goal().orElse(-1));
+		TableFigure value = (goal != null && goal != name) ? TableFigure.of(goal.words()) : null;
+		if (name == null || goal == null || name.isEmpty()) {
 			return;
 		}
-		TableFigure value = TableFigure.of(row.get(size - 1).text());
-		TableFigure start = TableFigure.of(row.get(size - 2).text());
-		String name = Blanks.remove(row.get(size - 3).text());
-		if (value == null || name.isEmpty()) {
+		row.filled().forEach((cell) -> this.coverage.mark(cell.text()));
+		if (value == null) {
 			return;
 		}
+		TableFigure start = figure(row, known.start());
 		BigDecimal baseline = (start != null) ? start.value() : null;
 		boolean lowered = baseline != null && value.value().compareTo(baseline) < 0;
 		Comparison comparison = (lowered && value.comparison() == Comparison.AT_LEAST) ? Comparison.AT_MOST
 				: value.comparison();
-		String unit = IndicatorUnit.of(name);
-		this.targets.add(new DraftTarget(IndicatorUnit.nameOf(name),
-				new Goal(comparison, value.value(), null, value.unit().isEmpty() ? unit : value.unit()), baseline,
-				LocalDate.of(this.year, 12, 31), TargetKind.TARGET, row.get(size - 1).text(),
-				row.get(size - 1).span()));
+		this.targets.add(new DraftTarget(IndicatorUnit.nameOf(name.words()),
+				new Goal(comparison, value.value(), null, measure(value, known, row, name)), baseline, due(known),
+				TargetKind.TARGET, goal.text().text(), goal.text().span()));
+	}
+
+	private static String measure(TableFigure value, IndicatorHead known, Table.Row row, TableCell name) {
+		if (!value.unit().isEmpty()) {
+			return value.unit();
+		}
+		TableCell unit = row.at(known.unit().orElse(-1));
+		return (unit != null && !unit.isEmpty()) ? unit.words().replace('％', '%') : IndicatorUnit.of(name.words());
+	}
+
+	private static @Nullable TableFigure figure(Table.Row row, OptionalInt column) {
+		TableCell cell = row.at(column.orElse(-1));
+		return (cell != null) ? TableFigure.of(cell.words()) : null;
+	}
+
+	private @Nullable LocalDate due(IndicatorHead known) {
+		return (known.goalYear() > 0) ? LocalDate.of(known.goalYear(), 12, 31) : this.period.end();
 	}
 
 }

@@ -2,97 +2,130 @@ package org.gongjian.planimport.internal.tasks;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import org.gongjian.planimport.DraftUnit;
+import org.gongjian.planimport.internal.lines.Coverage;
 import org.gongjian.planimport.internal.lines.ItemNumber;
 import org.gongjian.planimport.internal.lines.NumberStyle;
 import org.gongjian.planimport.internal.lines.PlacedText;
+import org.gongjian.planimport.internal.lines.Table;
+import org.gongjian.planimport.internal.lines.TableCell;
+import org.gongjian.planimport.internal.lines.TableText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table whose columns name measures and the units that answer for them, given cell by
- * cell. Its head may come again on each page; a heading in a row of its own opens a
- * group.
+ * Tables whose columns name measures and the units that answer for them. The head may
+ * come again on each page and holds for tables after it; a heading in a row of its own,
+ * or a cell beside several rows, opens a group.
  */
 public final class ResponsibilityTable {
 
-	private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
+	private static final int LONGEST_HEADING = 60;
 
 	private final TaskReader tasks;
 
-	private final List<TableGroup> groups = new ArrayList<>();
+	private final Coverage coverage;
 
-	private final List<PlacedText> row = new ArrayList<>();
+	private final List<TableGroup> groups = new ArrayList<>();
 
 	private @Nullable TableHead head;
 
-	private ResponsibilityTable(TaskReader tasks) {
+	private int textFrom;
+
+	private ResponsibilityTable(TaskReader tasks, Coverage coverage) {
 		this.tasks = tasks;
+		this.coverage = coverage;
 	}
 
-	/** The groups that have rows; none where the cells are another table. */
-	public static List<TableGroup> read(List<PlacedText> cells, TaskReader tasks) {
-		ResponsibilityTable table = new ResponsibilityTable(tasks);
-		int next = 0;
-		while (next < cells.size()) {
-			TableHead head = TableHead.at(cells, next);
-			if (head != null) {
-				table.head = head;
-				table.row.clear();
-				next += head.width();
-			}
-			else {
-				table.cell(cells.get(next++));
-			}
+	/** The groups that have rows; none where the tables are others. */
+	public static List<TableGroup> read(List<TableText> tables, TaskReader tasks, Coverage coverage) {
+		ResponsibilityTable reader = new ResponsibilityTable(tasks, coverage);
+		for (TableText text : tables) {
+			reader.read(text.isPlaced() ? text.table() : LooseTable.of(text.cells()));
 		}
-		return table.groups.stream().filter((group) -> !group.rows().isEmpty()).toList();
+		return reader.groups.stream().filter((group) -> !group.rows().isEmpty()).toList();
 	}
 
-	private void cell(PlacedText cell) {
-		if (this.head == null) {
+	private void read(Table table) {
+		if (this.head != null && !table.rows().isEmpty() && table.rows().get(0).width() != this.head.width()) {
+			this.head = null;
+		}
+		for (Table.Row row : table.rows()) {
+			TableHead found = TableHead.of(row);
+			if (found != null) {
+				this.head = found;
+				this.textFrom = GroupColumn.after(found, table);
+				row.filled().forEach((cell) -> this.coverage.mark(cell.text()));
+			}
+			else if (this.head != null) {
+				read(this.head, row);
+			}
+		}
+	}
+
+	private void read(TableHead known, Table.Row row) {
+		List<TableCell> filled = row.filled();
+		if (filled.isEmpty()) {
 			return;
 		}
-		boolean number = cell.isEmpty() || NUMBER.matcher(cell.text()).matches();
-		if (this.row.isEmpty() && !number) {
-			heading(cell);
-			return;
+		if (isHeading(known, filled)) {
+			heading(filled.get(0));
+			filled.stream().skip(1).forEach((cell) -> besideHeading(UnitCell.list(cell)));
 		}
-		this.row.add(cell);
-		if (this.row.size() == this.head.width()) {
-			row(TableRow.of(this.head, this.row));
-			this.row.clear();
+		else {
+			group(known, row);
+			row(TableRow.of(known, row, this.textFrom));
+		}
+		filled.forEach((cell) -> this.coverage.mark(cell.text()));
+	}
+
+	// A heading stands alone in its row, or beside the units that answer for the group.
+	private static boolean isHeading(TableHead known, List<TableCell> filled) {
+		TableCell first = filled.get(0);
+		ItemNumber number = ItemNumber.at(first.words());
+		boolean numbered = number != null && number.style().compareTo(NumberStyle.ARABIC) < 0;
+		if (first.words().length() > LONGEST_HEADING || (!numbered && first.columns() < 2)) {
+			return false;
+		}
+		boolean alone = filled.size() == 1 && (first.column() == 0 || first.columns() > 1);
+		boolean units = filled.size() == 2 && first.columns() > 1 && UnitList.is(UnitCell.list(filled.get(1)));
+		return (alone && (first.columns() > 1 || known.width() > 2)) || units;
+	}
+
+	private void group(TableHead known, Table.Row row) {
+		for (int i = 0; i < this.textFrom; i++) {
+			TableCell cell = row.at(i);
+			boolean names = known.columns().get(i) == Column.TEXT && cell != null && !cell.isEmpty();
+			if (names && row.begins(cell)) {
+				heading(cell);
+			}
 		}
 	}
 
 	private void row(TableRow row) {
-		if (row.group() != null || this.groups.isEmpty()) {
-			this.groups.add(TableGroup.under(row.group()));
+		if (row.text().isEmpty()) {
+			return;
 		}
-		this.groups.get(this.groups.size() - 1).rows().add(this.tasks.row(row.number(), row.text(), row.units()));
+		if (this.groups.isEmpty()) {
+			this.groups.add(TableGroup.under(null));
+		}
+		this.groups.get(this.groups.size() - 1).rows().add(this.tasks.row(row));
 	}
 
-	// A cell that begins no row opens a group; units below it belong to the group.
-	private void heading(PlacedText cell) {
-		ItemNumber number = ItemNumber.at(cell.text());
-		if (number != null && number.style().compareTo(NumberStyle.ARABIC) < 0) {
-			List<PlacedText> lines = cell.lines();
-			PlacedText last = lines.get(lines.size() - 1);
-			boolean units = lines.size() > 1 && UnitList.is(last.text());
-			int end = cell.text().length() - (units ? last.text().length() : 0);
-			this.groups.add(TableGroup.under(cell.part(0, end)));
-			if (units) {
-				besideHeading(last);
-			}
+	// Units on the last lines of a heading belong to the group.
+	private void heading(TableCell cell) {
+		List<PlacedText> lines = cell.lines().stream().flatMap((line) -> line.lines().stream()).toList();
+		int end = lines.size();
+		while (end > 1 && UnitList.is(lines.get(end - 1).text())) {
+			end--;
 		}
-		else if (!this.groups.isEmpty() && UnitList.is(cell.text())) {
-			besideHeading(cell);
-		}
+		this.groups.add(TableGroup.under(PlacedText.join(lines.subList(0, end))));
+		lines.subList(end, lines.size()).forEach((line) -> besideHeading(line.text()));
 	}
 
-	private void besideHeading(PlacedText units) {
+	private void besideHeading(String units) {
 		List<String> names = this.groups.get(this.groups.size() - 1).units();
-		UnitList.of(units.text(), false).units().stream().map(DraftUnit::name).forEach(names::add);
+		UnitList.of(units, false).units().stream().map(DraftUnit::name).forEach(names::add);
 	}
 
 }

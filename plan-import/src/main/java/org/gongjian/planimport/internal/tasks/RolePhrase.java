@@ -17,8 +17,14 @@ import org.gongjian.domain.task.UnitRole;
 record RolePhrase(String names, UnitRole role) {
 
 	/** What follows the names of one role, up to the end of the clause. */
-	private static final Pattern WORDS = Pattern.compile(
-			"(?:分别|分头|共同|具体|密切|按(?:各自)?(?:职责|职能)(?:分工)?)?(?<role>牵头|负责|主抓|配合|参与|协助|协同)(?:负责|抓总|实施|落实|推进)?(?=[、，,；;。]|$)");
+	private static final Pattern WORDS = Pattern.compile("(?:%1$s){0,3}(?<role>%2$s)(?:%2$s|抓总|抓好|推进|工作|等)*(?=[、，,；;。]|$)"
+		.formatted("分别|分头|共同|联合|具体|密切|积极|要|应|统一|按(?:照)?(?:各自)?(?:职责|职能|分工|任务)(?:分工)?|根据(?:各自)?职(?:责|能)(?:分工)?",
+				"牵头|负责|主抓|主办|配合|参与|参加|协助|协同|协办|落实|实施|组织实施|承担|支持"));
+
+	/** Whether words that give a role stand in a text. */
+	static boolean isIn(String text) {
+		return WORDS.matcher(text).find();
+	}
 
 	static List<RolePhrase> in(String names, String label) {
 		List<RolePhrase> phrases = new ArrayList<>();
@@ -33,7 +39,7 @@ record RolePhrase(String names, UnitRole role) {
 	}
 
 	private static UnitRole role(String words) {
-		if (words.startsWith("牵头") || words.startsWith("主办") || words.equals("主抓")) {
+		if (words.startsWith("牵头") || words.startsWith("主") || words.startsWith("总牵头")) {
 			return UnitRole.LEAD;
 		}
 		return (words.startsWith("配") || words.startsWith("参") || words.startsWith("协")) ? UnitRole.SUPPORT

@@ -1,40 +1,56 @@
 package org.gongjian.planimport.internal.tasks;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.gongjian.planimport.internal.lines.PlacedText;
-import org.gongjian.planimport.internal.tasks.TableHead.Column;
+import org.gongjian.planimport.internal.lines.Table;
+import org.gongjian.planimport.internal.lines.TableCell;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of a responsibility table. Of several columns of words (重点任务, 具体措施) the last is
- * the task's text; one before it names the group that the row opens.
+ * A row of a responsibility table.
  *
- * @param number as printed; {@code null} where the cell is empty
- * @param group the group that the row opens; {@code null} where it opens none
- * @param text the task's text
+ * @param number as printed; {@code null} where no number begins in this row
+ * @param text the task's words, those of its heading and its goal joined
  * @param units its units, with the column's name where it gives a role
+ * @param due the cell that says by when; {@code null} where there is none
  */
-record TableRow(@Nullable String number, @Nullable PlacedText group, PlacedText text, String units) {
+record TableRow(@Nullable String number, PlacedText text, String units, @Nullable PlacedText due) {
 
-	static TableRow of(TableHead head, List<PlacedText> cells) {
-		String number = cells.get(head.columns().indexOf(Column.NUMBER)).text();
-		int text = head.columns().lastIndexOf(Column.TEXT);
-		int first = head.columns().indexOf(Column.TEXT);
-		PlacedText group = (first < text && !cells.get(first).isEmpty()) ? cells.get(first) : null;
+	/**
+	 * Reads a row under its head.
+	 * @param from the first column whose words belong to the task; those before name its
+	 * group
+	 */
+	static TableRow of(TableHead head, Table.Row row, int from) {
+		List<PlacedText> words = new ArrayList<>();
 		StringBuilder units = new StringBuilder();
-		for (int i = 0; i < cells.size(); i++) {
-			String names = cells.get(i).text();
-			switch (head.columns().get(i)) {
-				case LEAD -> units.append(names.isEmpty() ? "" : "牵头单位：" + names + "；");
-				case SUPPORT -> units.append(names.isEmpty() ? "" : "配合单位：" + names + "；");
-				case UNITS -> units.append(names.isEmpty() ? "" : "责任单位：" + names + "；");
-				default -> {
-					// Numbers, words and dates name no units.
+		String number = null;
+		PlacedText due = null;
+		for (int i = 0; i < head.width(); i++) {
+			TableCell cell = row.at(i);
+			Column column = head.columns().get(i);
+			if (cell == null || column == null || cell.isEmpty() || cell.column() != i) {
+				continue;
+			}
+			switch (column) {
+				case NUMBER -> number = row.begins(cell) ? cell.words() : null;
+				case LEAD -> units.append("牵头单位：").append(UnitCell.list(cell)).append('；');
+				case SUPPORT -> units.append("配合单位：").append(UnitCell.list(cell)).append('；');
+				case UNITS -> units.append("责任单位：").append(UnitCell.list(cell)).append('；');
+				case DUE -> due = cell.text();
+				case TEXT, GOAL -> {
+					if (i >= from && row.begins(cell)) {
+						words.add(cell.text());
+					}
+				}
+				case OFFICIAL, OTHER -> {
+					// Persons and remarks are not part of the task.
 				}
 			}
 		}
-		return new TableRow(number.isEmpty() ? null : number, group, cells.get(text), units.toString());
+		return new TableRow(number, PlacedText.join(words), units.toString(), due);
 	}
 
 }

@@ -1,12 +1,15 @@
 package org.gongjian.planimport.internal.tasks;
 
 import java.util.List;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.gongjian.planimport.DraftProblem;
 import org.gongjian.planimport.DraftTask;
 import org.gongjian.planimport.internal.duties.DutyReader;
 import org.gongjian.planimport.internal.lines.Block;
+import org.gongjian.planimport.internal.lines.Coverage;
 import org.gongjian.planimport.internal.lines.PlacedText;
 import org.gongjian.planimport.internal.lines.Problems;
 import org.gongjian.planimport.internal.targets.TargetReader;
@@ -28,20 +31,21 @@ public final class TaskReader {
 
 	private final Problems problems;
 
+	private final Coverage coverage;
+
+	private final Map<Block, Attribution> attributions = new IdentityHashMap<>();
+
 	/**
 	 * @param firstLeads whether the document makes the first of every list of units the
 	 * lead
 	 */
-	public TaskReader(TargetReader targets, DutyReader duties, boolean firstLeads, Problems problems) {
+	public TaskReader(TargetReader targets, DutyReader duties, boolean firstLeads, Problems problems,
+			Coverage coverage) {
 		this.targets = targets;
 		this.duties = duties;
 		this.firstLeads = firstLeads;
 		this.problems = problems;
-	}
-
-	/** Whether an item names the units that answer for it. */
-	public static boolean namesUnits(Block item) {
-		return UnitParenthesis.endOf(item.text().text()) != null;
+		this.coverage = coverage;
 	}
 
 	/** Whether a text ends as an item ends, with all of its units. */
@@ -49,15 +53,45 @@ public final class TaskReader {
 		return UnitParenthesis.completes(text);
 	}
 
+	/** What an item says of who answers for it. */
+	public Attribution attribution(Block item) {
+		return this.attributions.computeIfAbsent(item, Attribution::of);
+	}
+
+	/**
+	 * Whether an item names the units that answer for it itself. Where items inside it
+	 * name theirs, it only groups them.
+	 */
+	public boolean namesUnits(Block item) {
+		return attribution(item).namesUnits() && item.children().stream().noneMatch(this::holdsUnits);
+	}
+
+	/** Whether units are named anywhere in an item. */
+	public boolean holdsUnits(Block item) {
+		return attribution(item).namesUnits() || item.children().stream().anyMatch(this::holdsUnits);
+	}
+
+	/** Whether an item is a label with its list and nothing else: （三）责任单位：…. */
+	public boolean isLabelOnly(Block item) {
+		return attribution(item).words().isEmpty() && LabelledField.begins(item.heading().text());
+	}
+
+	/** A heading without the units that stand in brackets at its end. */
+	public String withoutUnits(String heading) {
+		UnitParenthesis units = UnitParenthesis.endOf(heading);
+		return (units != null && units.start() > 0) ? heading.substring(0, units.start()) : heading;
+	}
+
 	/** The task of an item. */
 	public DraftTask read(Block item) {
-		PlacedText text = item.text();
-		UnitParenthesis units = UnitParenthesis.endOf(text.text());
-		PlacedText own = (units != null) ? text.part(0, units.start()) : text.part(0, text.text().length());
-		if (units != null && !units.cut().isEmpty()) {
-			this.problems.add(DraftProblem.Kind.UNCLEAR_UNIT, own.span(), units.cut());
+		Attribution attribution = attribution(item);
+		item.lines().forEach(this.coverage::mark);
+		PlacedText own = attribution.words();
+		if (!attribution.cut().isEmpty()) {
+			this.problems.add(DraftProblem.Kind.UNCLEAR_UNIT, own.span(), attribution.cut());
 		}
-		return task(item.printedNumber(), withInnerItems(own, item), (units != null) ? units.list() : "");
+		DraftTask task = task(item.printedNumber(), withInnerItems(own, item), attribution.units());
+		return task.with(attribution.terms().stream().flatMap((term) -> this.duties.readTerm(term).stream()).toList());
 	}
 
 	// Items inside an item that names the units itself are part of it.
@@ -70,12 +104,14 @@ public final class TaskReader {
 	}
 
 	/** The task of a table row. */
-	DraftTask row(@Nullable String number, PlacedText text, String units) {
-		return task(number, text, units);
+	DraftTask row(TableRow row) {
+		DraftTask task = task(row.number(), row.text(), row.units());
+		return (row.due() != null) ? task.with(this.duties.readTerm(row.due())) : task;
 	}
 
 	private DraftTask task(@Nullable String number, PlacedText text, String list) {
 		UnitList units = UnitList.of(list, this.firstLeads);
+		this.coverage.mark(text);
 		for (String piece : units.unclear()) {
 			this.problems.add(DraftProblem.Kind.UNCLEAR_UNIT, text.span(), piece);
 		}

@@ -2,7 +2,6 @@ package org.gongjian.planimport.internal.tasks;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -70,16 +69,6 @@ public record UnitList(List<DraftUnit> units, List<String> groups, List<String> 
 		}
 		UnitList list = of(text, false);
 		return list.unclear().isEmpty() && !(list.units().isEmpty() && list.groups().isEmpty());
-	}
-
-	/** Whether a text begins with a label such as 责任单位：. */
-	static boolean isLabelled(String text) {
-		return LABEL.matcher(text).lookingAt();
-	}
-
-	/** Where the labels of a text begin. */
-	static List<Integer> labelsIn(String text) {
-		return LABEL.matcher(text).results().map(MatchResult::start).toList();
 	}
 
 	private static List<Stretch> stretches(String list) {

@@ -2,6 +2,8 @@ package org.gongjian.planimport.internal.tasks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.gongjian.planimport.internal.lines.Blanks;
@@ -24,6 +26,10 @@ public final class UnitNames {
 	private static final Pattern PARTY_AND_GOVERNMENT = Pattern
 		.compile("(?<=[省市区县州]委)、(?=(?:人民)?政府[\\p{IsHan}]{1,6}(?:室|办|局|处|中心)(?:[、，,；;。]|$))");
 
+	/** 各县（市、区）, 各镇（街道、开发区）: kinds of places in brackets are one word. */
+	private static final Pattern LEVELS = Pattern
+		.compile("[（(](?:[\\p{IsHan}]{0,3}(?:[省市区县州旗镇乡]|街道|苏木|园|场)[、，]?){1,5}[）)]");
+
 	private static final Pattern NAME = Pattern.compile("[\\p{IsHan}\\p{Alnum}“”\"（）()·]{2,30}");
 
 	private static final Pattern OFFICE = Pattern.compile("[（(][^（）()]{1,12}[）)]$");
@@ -35,7 +41,7 @@ public final class UnitNames {
 	public static List<String> split(String list) {
 		List<String> names = new ArrayList<>();
 		String joined = PARTY_AND_GOVERNMENT.matcher(Blanks.remove(list)).replaceAll("\u0000");
-		for (String piece : SEPARATOR.split(joined)) {
+		for (String piece : SEPARATOR.split(LEVELS.matcher(joined).replaceAll(UnitNames::together))) {
 			String name = withoutEtc(piece.replace('\u0000', '、'));
 			int and = name.indexOf('及');
 			if (and > 0 && isBody(name.substring(0, and)) && isCollective(name.substring(and + 1))) {
@@ -59,6 +65,10 @@ public final class UnitNames {
 	public static boolean isBody(String name) {
 		return !isCollective(name) && ENDINGS.endOf(OFFICE.matcher(name).replaceFirst(""))
 				&& NAME.matcher(name.replace("、", "")).matches();
+	}
+
+	private static String together(MatchResult levels) {
+		return Matcher.quoteReplacement(levels.group().replace('、', '\u0000'));
 	}
 
 	private static String withoutEtc(String name) {

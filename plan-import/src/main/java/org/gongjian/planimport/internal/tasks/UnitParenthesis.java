@@ -4,32 +4,40 @@ import org.gongjian.planimport.internal.lines.Blanks;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The units at the end of an item: （责任单位：…）, （甲、乙牵头负责）, or a last line 责任单位：… without
- * parentheses.
+ * The units at the end of an item: （责任单位：…）, 【甲、乙牵头负责】, or a last sentence 责任单位：… or
+ * 由甲牵头，乙配合 without brackets.
  *
- * @param start where it begins in the item's text
- * @param list what stands in it
+ * @param start where it begins in the item's text, bracket included
+ * @param from where its content begins
+ * @param to where its content ends
  * @param cut the rest of a name that the end of a page cut; empty in a whole list
  */
-record UnitParenthesis(int start, String list, String cut) {
+record UnitParenthesis(int start, int from, int to, String cut) {
 
 	private static final int LONGEST = 1500;
 
-	private static final String CLOSING = "）)";
+	private static final String CLOSING = "）)】〕］]";
 
-	private static final String OPENING = "（(";
+	private static final String OPENING = "（(【〔［[";
+
+	private static final String SENTENCE_ENDS = "。；;";
 
 	/** The units that a text ends with, if it does. */
 	static @Nullable UnitParenthesis endOf(String text) {
 		int end = text.length();
-		while (end > 0 && (Blanks.isBlank(text.charAt(end - 1)) || "。；;".indexOf(text.charAt(end - 1)) >= 0)) {
+		while (end > 0 && (Blanks.isBlank(text.charAt(end - 1)) || SENTENCE_ENDS.indexOf(text.charAt(end - 1)) >= 0)) {
 			end--;
 		}
 		if (end > 0 && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
-			return inParentheses(text, end - 1);
+			UnitParenthesis enclosed = inParentheses(text, end - 1);
+			return (enclosed != null) ? enclosed : lastLine(text, end);
 		}
 		UnitParenthesis cut = cutShort(text, end);
-		return (cut != null) ? cut : lastLine(text, end);
+		if (cut != null) {
+			return cut;
+		}
+		UnitParenthesis line = lastLine(text, end);
+		return (line != null) ? line : lastSentence(text, end);
 	}
 
 	/** Whether a text is complete as an item: its units stand at its end, all of them. */
@@ -46,7 +54,7 @@ record UnitParenthesis(int start, String list, String cut) {
 			}
 			else if (OPENING.indexOf(text.charAt(i)) >= 0 && --depth == 0) {
 				String content = Blanks.strip(text.substring(i + 1, close));
-				return (UnitList.isLabelled(content) || UnitList.is(content)) ? new UnitParenthesis(i, content, "")
+				return (LabelledField.begins(content) || UnitList.is(content)) ? new UnitParenthesis(i, i + 1, close, "")
 						: null;
 			}
 		}
@@ -55,32 +63,60 @@ record UnitParenthesis(int start, String list, String cut) {
 
 	// A list that the end of a page cut short has no closing parenthesis.
 	private static @Nullable UnitParenthesis cutShort(String text, int end) {
-		int open = Math.max(text.lastIndexOf('（', end), text.lastIndexOf('(', end));
-		if (open < 0 || end - open > LONGEST || Math.max(text.indexOf('）', open), text.indexOf(')', open)) >= 0) {
+		int open = lastOpening(text, end);
+		if (open < 0 || end - open > LONGEST || isClosed(text, open)) {
 			return null;
 		}
-		String content = Blanks.strip(text.substring(open + 1, end));
+		String content = text.substring(open + 1, end);
 		int last = Math.max(content.lastIndexOf('、'), content.lastIndexOf('，'));
+		boolean labelled = LabelledField.begins(Blanks.strip(content));
 		if (last <= 0) {
-			return UnitList.isLabelled(content) ? new UnitParenthesis(open, content, "") : null;
+			return labelled ? new UnitParenthesis(open, open + 1, end, "") : null;
 		}
-		String whole = content.substring(0, last);
-		boolean list = UnitList.isLabelled(content) || UnitList.is(whole);
-		return list ? new UnitParenthesis(open, whole, content.substring(last + 1)) : null;
+		boolean list = labelled || UnitList.is(Blanks.strip(content.substring(0, last)));
+		return list ? new UnitParenthesis(open, open + 1, open + 1 + last, content.substring(last + 1)) : null;
+	}
+
+	private static int lastOpening(String text, int end) {
+		for (int i = Math.min(end, text.length() - 1); i >= Math.max(end - LONGEST, 0); i--) {
+			if (OPENING.indexOf(text.charAt(i)) >= 0) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	private static boolean isClosed(String text, int open) {
+		for (int i = open; i < text.length(); i++) {
+			if (CLOSING.indexOf(text.charAt(i)) >= 0) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	// A last sentence or line of its own: 牵头单位：甲；配合单位：乙.
 	private static @Nullable UnitParenthesis lastLine(String text, int end) {
 		String tail = text.substring(Math.max(end - LONGEST, 0), end);
 		int from = end - tail.length();
-		for (int label : UnitList.labelsIn(tail)) {
+		for (int label : LabelledField.startsIn(tail)) {
 			String content = tail.substring(label);
-			boolean sentence = label > 0 && "。；;".indexOf(tail.charAt(label - 1)) >= 0;
+			boolean sentence = label > 0 && SENTENCE_ENDS.indexOf(tail.charAt(label - 1)) >= 0;
 			if (from + label > 0 && (sentence || UnitList.is(content))) {
-				return new UnitParenthesis(from + label, content, "");
+				return new UnitParenthesis(from + label, from + label, end, "");
 			}
 		}
 		return null;
+	}
+
+	// A last sentence that only says who does it: 由甲牵头，乙、丙配合.
+	private static @Nullable UnitParenthesis lastSentence(String text, int end) {
+		int start = Math.max(text.lastIndexOf('。', end - 1), text.lastIndexOf('；', end - 1)) + 1;
+		if (start <= 0 || end - start > LONGEST / 2) {
+			return null;
+		}
+		String sentence = text.substring(start, end);
+		return (RolePhrase.isIn(sentence) && UnitList.is(sentence)) ? new UnitParenthesis(start, start, end, "") : null;
 	}
 
 }

@@ -1,0 +1,68 @@
+package org.gongjian.planimport.internal.actions;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.gongjian.planimport.internal.lines.Block;
+import org.gongjian.planimport.internal.lines.NumberStyle;
+import org.gongjian.planimport.internal.lines.SectionKind;
+import org.gongjian.planimport.internal.tasks.TaskReader;
+
+/**
+ * What the items of a section are: tasks, goals, items that only name who leads, and
+ * sections of their own.
+ *
+ * @param tasks items that name their units, or stand among such
+ * @param goals what the section sets out to reach
+ * @param leads items that are a label with units or persons and nothing else
+ * @param sections what is looked into further
+ */
+record SectionItems(List<Block> tasks, List<Block> goals, List<Block> leads, List<Block> sections) {
+
+	static SectionItems of(Block section, TaskReader reader) {
+		SectionItems items = new SectionItems(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(),
+				new ArrayList<>());
+		List<Block> children = section.children();
+		long named = children.stream().filter(reader::namesUnits).count();
+		boolean grouped = named == 0 && isLed(section, reader);
+		for (Block child : children) {
+			if (reader.isLabelOnly(child)) {
+				items.leads.add(child);
+			}
+			else if (reader.namesUnits(child) && !isLed(child, reader)) {
+				items.tasks.add(child);
+			}
+			else if (child.kind() == SectionKind.GOALS && !reader.holdsUnits(child)) {
+				items.goals.add(child);
+			}
+			else if (grouped && child.kind() == SectionKind.TASKS && !reader.holdsUnits(child)) {
+				items.tasks.addAll(child.children());
+			}
+			else if (isAmongTasks(child, children, named, reader)
+					|| (grouped && child.kind() == SectionKind.WORK && !reader.holdsUnits(child))) {
+				items.tasks.add(child);
+			}
+			else {
+				items.sections.add(child);
+			}
+		}
+		return items;
+	}
+
+	/**
+	 * Whether a section names its units once for all items in it: an outermost section
+	 * (一、) with items that name none.
+	 */
+	private static boolean isLed(Block section, TaskReader reader) {
+		return section.style() == NumberStyle.HAN && section.children().size() > 1
+				&& section.children().stream().noneMatch((child) -> reader.holdsUnits(child) && !reader.isLabelOnly(child))
+				&& (reader.attribution(section).namesUnits() || section.children().stream().anyMatch(reader::isLabelOnly));
+	}
+
+	// Where most items of a list name their units, one that does not lacks them.
+	private static boolean isAmongTasks(Block child, List<Block> children, long named, TaskReader reader) {
+		return named * 2 > children.size() && child.children().isEmpty() && child.kind() == SectionKind.WORK
+				&& !reader.holdsUnits(child);
+	}
+
+}

@@ -1,0 +1,35 @@
+package org.gongjian.planimport.internal.tasks;
+
+import org.gongjian.planimport.internal.lines.Table;
+import org.gongjian.planimport.internal.lines.TableCell;
+
+/**
+ * Of several columns of words (重点任务, 具体措施) the first names groups if a cell of it stands
+ * beside several rows, merged or followed by empty ones; else it is the heading of each
+ * task.
+ */
+final class GroupColumn {
+
+	private GroupColumn() {
+	}
+
+	/** The first column whose words belong to the tasks themselves. */
+	static int after(TableHead head, Table table) {
+		int first = head.first(Column.TEXT);
+		int last = head.last(Column.TEXT);
+		return (first < last && grouping(head, table, first, last)) ? last : 0;
+	}
+
+	private static boolean grouping(TableHead head, Table table, int first, int last) {
+		for (Table.Row row : table.rows()) {
+			TableCell group = row.at(first);
+			TableCell words = row.at(last);
+			boolean filled = words != null && words != group && row.begins(words) && !words.isEmpty();
+			if (filled && TableHead.of(row) == null && (group == null || !row.begins(group) || group.isEmpty())) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+}
