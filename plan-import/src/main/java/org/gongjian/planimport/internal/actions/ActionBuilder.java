@@ -12,6 +12,7 @@ import org.gongjian.planimport.DraftTask;
 import org.gongjian.planimport.internal.lines.Block;
 import org.gongjian.planimport.internal.lines.PlacedText;
 import org.gongjian.planimport.internal.tasks.Attribution;
+import org.gongjian.planimport.internal.tasks.Requirements;
 import org.gongjian.planimport.internal.tasks.NumberGaps;
 import org.jspecify.annotations.Nullable;
 
@@ -52,8 +53,9 @@ final class ActionBuilder {
 			this.goals = new DraftPassage(passage.text(), passage.span());
 		}
 		if (!section.body().isEmpty()) {
-			this.targets.addAll(this.readers.targets().readList(section.body()));
-			this.duties.addAll(this.readers.duties().read(section.body()));
+			Requirements asked = Requirements.ofList(section.body(), this.readers.targets(), this.readers.duties());
+			this.targets.addAll(asked.targets());
+			this.duties.addAll(asked.duties());
 		}
 		section.children().forEach(this::passage);
 	}
@@ -109,8 +111,9 @@ final class ActionBuilder {
 	}
 
 	private boolean figures(PlacedText text) {
-		boolean found = this.targets.addAll(this.readers.targets().read(text));
-		return this.duties.addAll(this.readers.duties().read(text)) || found;
+		Requirements asked = Requirements.of(text, this.readers.targets(), this.readers.duties());
+		boolean found = this.targets.addAll(asked.targets());
+		return this.duties.addAll(asked.duties()) || found;
 	}
 
 	/** Whether nothing was found but the heading. */

@@ -59,6 +59,9 @@ public final class DraftAssembly {
 			body.addAll(IndicatorActions.with(actions(part, readers), part, readers));
 			tables.addAll(TableActions.of(part, readers));
 		}
+		if (body.stream().allMatch((action) -> action.tasks().isEmpty()) && tables.isEmpty()) {
+			return List.of();
+		}
 		if (tables.isEmpty()) {
 			return body;
 		}

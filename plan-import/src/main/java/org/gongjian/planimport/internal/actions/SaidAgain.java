@@ -18,9 +18,12 @@ final class SaidAgain {
 
 	private final Set<String> pieces = new HashSet<>();
 
+	private final StringBuilder rows = new StringBuilder();
+
 	SaidAgain(List<DraftAction> tables) {
 		tables.stream().flatMap((action) -> action.tasks().stream()).map(DraftTask::text).forEach((text) -> {
 			String words = Blanks.remove(text);
+			this.rows.append(words).append('\n');
 			for (int i = 0; i + PIECE <= words.length(); i++) {
 				this.pieces.add(words.substring(i, i + PIECE));
 			}
@@ -34,7 +37,7 @@ final class SaidAgain {
 		for (int i = 0; i < all; i++) {
 			again += this.pieces.contains(words.substring(i, i + PIECE)) ? 1 : 0;
 		}
-		return all > 0 && again * 2 >= all;
+		return (all > 0) ? again * 2 >= all : this.rows.indexOf(words) >= 0;
 	}
 
 	/** The action without what is said again. */

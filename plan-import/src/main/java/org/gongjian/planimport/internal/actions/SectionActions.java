@@ -27,9 +27,6 @@ final class SectionActions {
 	}
 
 	static List<DraftAction> of(Part part, Readers readers) {
-		if (!readers.tasks().holdsUnits(part.root())) {
-			return List.of();
-		}
 		SectionActions sections = new SectionActions(readers);
 		SectionItems outermost = SectionItems.of(part.root(), readers.tasks());
 		if (!outermost.tasks().isEmpty()) {
@@ -46,8 +43,8 @@ final class SectionActions {
 
 	private void read(Block section) {
 		SectionItems items = SectionItems.of(section, this.readers.tasks());
-		boolean safeguards = section.kind() == SectionKind.SAFEGUARDS && !this.readers.tasks().holdsUnits(section);
-		if (items.tasks().isEmpty() && (section.kind() == SectionKind.GOALS || safeguards)) {
+		boolean plain = section.kind() != SectionKind.FRAME && !this.readers.tasks().holdsUnits(section);
+		if (items.tasks().isEmpty() && (section.kind() == SectionKind.GOALS || plain)) {
 			withoutTasks(section);
 		}
 		else if (!items.tasks().isEmpty()) {
@@ -72,8 +69,8 @@ final class SectionActions {
 		this.actions.add(action.build());
 	}
 
-	// Goals stand for themselves; safeguards count where they name leads, figures or
-	// dates.
+	// Goals stand for themselves; safeguards, steps and the like count where they name
+	// leads, figures or dates.
 	private void withoutTasks(Block section) {
 		ActionBuilder action = new ActionBuilder(section.heading(), this.readers);
 		if (section.kind() == SectionKind.GOALS) {

@@ -12,6 +12,7 @@ import org.gongjian.planimport.internal.head.Period;
 import org.gongjian.planimport.internal.head.PlanDay;
 import org.gongjian.planimport.internal.lines.PlacedText;
 import org.gongjian.planimport.internal.lines.SentenceLayout;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Days and months by which something is to be done: 5月底以前, 4月20日前, 6月5日、9月5日前. The end of
@@ -20,10 +21,16 @@ import org.gongjian.planimport.internal.lines.SentenceLayout;
  */
 final class DeadlineRule {
 
-	private static final Pattern DATE = Pattern
-		.compile("(?:(?<year>20\\d{2})\\s?年)?\\s?(?<month>\\d{1,2})\\s?月\\s?(?:(?<day>\\d{1,2})\\s?日|(?<end>底|末|份))");
+	private static final Pattern DATE = Pattern.compile(
+			"(?:(?<year>20\\d{2})\\s?年)?\\s?(?<month>\\d{1,2})\\s?月\\s?(?:(?<day>\\d{1,2})\\s?日|(?<end>底|末|份)|(?<third>[上中下])旬)");
+
+	/** A date of a rhythm, such as 每年11月底前, sets no day of its own. */
+	private static final Pattern EVERY = Pattern.compile("(?:每|逐)年[^，。；]{0,6}$");
 
 	private static final Pattern BY = Pattern.compile("\\s?(?:(?:之前|以前|前)(?!到期|发放|发生|签订)|期间)");
+
+	/** Between the dates of a list: 、, or 前 and a few words: 5月底前、秋季11月底前. */
+	private static final Pattern LISTED = Pattern.compile("(?:之前|以前|前)?(?:[、和]|、[\\p{IsHan}]{1,6})(?=(?:20\\d{2}年)?\\d{1,2}月)");
 
 	private static final Pattern DONE = Pattern.compile("\\s?(?:完成|全面|基本|实现|务必)");
 
@@ -41,17 +48,15 @@ final class DeadlineRule {
 		int listStart = -1;
 		Matcher matcher = DATE.matcher(text.text());
 		while (duties.size() < DutyReader.MOST && matcher.find()) {
-			LocalDate day = PlanDay.of(this.period, matcher.group("year"), matcher.group("month"),
-					matcher.group("day"));
-			if (day == null) {
+			LocalDate day = day(matcher);
+			if (day == null || EVERY.matcher(before(text.text(), matcher.start())).find()) {
 				continue;
 			}
 			listStart = listed.isEmpty() ? matcher.start() : listStart;
-			if (text.text().startsWith("、", matcher.end())) {
-				listed.add(day);
+			listed.add(day);
+			if (LISTED.matcher(text.text()).region(matcher.end(), text.text().length()).lookingAt()) {
 				continue;
 			}
-			listed.add(day);
 			if (isDeadline(text.text(), matcher)) {
 				duties.add(duty(text, layout, listStart, matcher.end(), listed));
 			}
@@ -60,11 +65,21 @@ final class DeadlineRule {
 		return duties;
 	}
 
+	private @Nullable LocalDate day(Matcher matcher) {
+		String third = matcher.group("third");
+		String day = (third == null) ? matcher.group("day") : third.equals("上") ? "10" : third.equals("中") ? "20" : null;
+		return PlanDay.of(this.period, matcher.group("year"), matcher.group("month"), day);
+	}
+
+	private static String before(String text, int at) {
+		return text.substring(Math.max(at - 10, 0), at);
+	}
+
 	private static boolean isDeadline(String text, Matcher matcher) {
 		Matcher by = BY.matcher(text).region(matcher.end(), text.length());
 		by.useTransparentBounds(true);
 		Matcher done = DONE.matcher(text).region(matcher.end(), text.length());
-		return by.lookingAt() || (matcher.group("end") != null && done.lookingAt());
+		return by.lookingAt() || ((matcher.group("end") != null || matcher.group("third") != null) && done.lookingAt());
 	}
 
 	private static DraftDuty duty(PlacedText text, SentenceLayout layout, int from, int end, List<LocalDate> days) {

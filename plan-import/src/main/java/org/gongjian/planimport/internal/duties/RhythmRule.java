@@ -24,16 +24,23 @@ final class RhythmRule {
 
 	/** 月报告, 周会商: the rhythm is part of the word. */
 	private static final Pattern WORD = Pattern
-		.compile("(?<![\\d个每按上下本当该半年两、]|[一二三四五六七八九十])(?<unit>[周月季])(?=(?:报告|调度|通报|会商|例会|研判|督查|检查|分析)(?:[、，。；制进机]|$))"
-				+ "|(?<=、)(?<listed>[周月季])(?=(?:报告|调度|通报|会商|例会|研判|督查|检查|分析))");
+		.compile("(?<![\\d个每按上下本当该半年两、]|[一二三四五六七八九十])(?<unit>[周月季])(?=(?:%1$s)(?:[、，。；制进机]|$))"
+				+ "|(?<=、)(?<listed>[周月季])(?=(?:%1$s))"
+			.formatted("报告|调度|通报|会商|例会|研判|督查|检查|分析|观摩|评比|点评|推进|巡查|总结|小结|汇总|排名|考核|清零"));
 
 	private static final Pattern RATE = Pattern
 		.compile("(?:[户人名家生亩])?\\s?(?:补助|补贴|给予|发放|不低于|不超过)?\\s?\\d[\\d.]*\\s?(?:万|亿)?元(?!以上的)");
 
 	private static final Pattern TIMES = Pattern.compile("(?<times>\\d{1,3}|[一二两三四五六七八九十]{1,2})\\s?次");
 
-	/** 每年3月、8月、11月: one for each month named. */
-	private static final Pattern MONTHS = Pattern.compile("^\\s?\\d{1,2}月(?:、\\d{1,2}月)*");
+	/** 每年3月、8月、11月, 每月5日、20日: one for each month or day named. */
+	private static final Pattern LISTED = Pattern.compile("^\\s?\\d{1,2}[月日](?:[、和]\\d{1,2}[月日])+");
+
+	/** 每半月, 每旬: more than once within the rhythm that has a name. */
+	private static final Pattern PART_OF_MONTH = Pattern.compile("每(?:(?<half>半个?月)|(?<third>旬))");
+
+	/** 上半年、下半年各1次. */
+	private static final Pattern BOTH_HALVES = Pattern.compile("上半年[、和](?:下半年)[^，。；]{0,4}各[^，。；]{0,4}?(?<times>\\d{1,2}|[一二两三四])次");
 
 	private static final int LONGEST = 40;
 
@@ -60,6 +67,17 @@ final class RhythmRule {
 			duties.add(duty(text, word.start(), Math.min(word.end() + 2, text.text().length()),
 					RhythmWord.rhythmOf(unit), 1, 1));
 		}
+		Matcher part = PART_OF_MONTH.matcher(text.text());
+		while (duties.size() < DutyReader.MOST && part.find()) {
+			int end = layout.clauseEnd(part.end());
+			duties.add(duty(text, part.start(), Math.min(end, part.end() + LONGEST), Rhythm.MONTH, 1,
+					(part.group("half") != null) ? 2 : 3));
+		}
+		Matcher halves = BOTH_HALVES.matcher(text.text());
+		while (duties.size() < DutyReader.MOST && halves.find()) {
+			duties.add(duty(text, halves.start(), halves.end(), Rhythm.HALF_YEAR, 1,
+					HanNumerals.value(halves.group("times")).intValue()));
+		}
 		return duties;
 	}
 
@@ -72,9 +90,9 @@ final class RhythmRule {
 	// Without a count, what comes back within the year is done once each time; of a year
 	// nothing is assumed.
 	private static @Nullable Integer times(String after, Rhythm rhythm) {
-		Matcher months = MONTHS.matcher(after);
-		if (months.find()) {
-			return months.group().split("、").length;
+		Matcher listed = LISTED.matcher(after);
+		if (listed.find()) {
+			return listed.group().split("[、和]").length;
 		}
 		Matcher times = TIMES.matcher(after);
 		if (times.find()) {

@@ -1,6 +1,7 @@
 package org.gongjian.planimport.internal.duties;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -24,7 +25,11 @@ final class YearEndRule {
 		.compile("(?<!每)(?:(?<year>20\\d{2})\\s?年|年|(?<=[今本]年))底(?:之前|以前|前)|(?<!每)年内(?:全面|全部|务必)");
 
 	private static final Pattern HALF_YEAR = Pattern
-		.compile("(?<!每)(?:(?<year>20\\d{2})\\s?年)?(?<half>[上下])半年(?!度|同期)(?:底?前|内)?[^，。；]{0,12}(?:完成|销号|实现|建成|到位)");
+		.compile("(?<!每)(?:(?<year>20\\d{2})\\s?年)?(?<half>[上下])半年(?!度|同期|[、和]下)(?:底?前|内)?[^，。；\\d]{0,12}(?:完成|销号|实现|建成|到位|建立|制定|出台|印发|启动|上线|整改|消除|清零)");
+
+	/** 二季度末前, 第三季度完成. */
+	private static final Pattern QUARTER = Pattern.compile(
+			"(?<!每)(?:(?<year>20\\d{2})\\s?年)?第?(?<quarter>[一二三四])季度(?:(?:末|底)?(?:之前|以前|前)|末?[^，。；\\d]{0,8}(?:完成|建成|到位|印发|出台))");
 
 	private static final Pattern WHOLE_YEAR = Pattern
 		.compile("(?:到|在)?(?:(?<year>20\\d{2})\\s?年(?!\\d)|今年)[^，。；\\d]{0,20}(?:全面|基本|全部)(?:实现|完成|建成|达到)");
@@ -43,6 +48,7 @@ final class YearEndRule {
 		List<DraftDuty> duties = new ArrayList<>();
 		find(YEAR_END, text, layout, duties);
 		find(HALF_YEAR, text, layout, duties);
+		find(QUARTER, text, layout, duties);
 		find(WHOLE_YEAR, text, layout, duties);
 		return duties;
 	}
@@ -66,6 +72,9 @@ final class YearEndRule {
 		Integer year = (matcher.group("year") != null) ? Integer.valueOf(matcher.group("year")) : this.period.year();
 		if (year == null || (this.period.start() != null && year < this.period.start().getYear())) {
 			return null;
+		}
+		if (pattern == QUARTER) {
+			return YearMonth.of(year, "一二三四".indexOf(matcher.group("quarter")) * 3 + 3).atEndOfMonth();
 		}
 		boolean firstHalf = pattern == HALF_YEAR && matcher.group("half").equals("上");
 		return firstHalf ? LocalDate.of(year, 6, 30) : LocalDate.of(year, 12, 31);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class JurisdictionRule {
 
-	private static final String PROVINCE = WordList.of("provinces").alternatives();
+	private static final String PROVINCE = WordList.of("provinces").alternatives().replaceFirst("\\)$", "|[\\\\p{IsHan}]{2}省)");
 
 	private static final String CITY = "(?:[\\p{IsHan}]{1,5}?(?:(?<![全我本各城都])市|自治州|(?<![村困贫山])地区|(?<!联)盟))";
 
@@ -24,7 +24,8 @@ final class JurisdictionRule {
 	private static final Pattern PLACE = Pattern
 		.compile("(?:中共)?(?<place>%1$s%2$s?+%3$s?+|%2$s%3$s?+|%3$s)".formatted(PROVINCE, CITY, DISTRICT));
 
-	private static final Pattern BEFORE = Pattern.compile("(?:%1$s%2$s?|%1$s)$".formatted(PROVINCE, CITY));
+	private static final Pattern BEFORE = Pattern
+		.compile("(?:%1$s%2$s?|%1$s|(?:(?<![\\p{IsHan}])|(?<=中共))%2$s)$".formatted(PROVINCE, CITY));
 
 	private static final int LONGEST = 20;
 

@@ -119,8 +119,9 @@ public final class TaskReader {
 			String first = text.text().substring(0, Math.min(SHOWN, text.text().length()));
 			this.problems.add(DraftProblem.Kind.NO_UNIT, text.span(), (number != null) ? number : "", first);
 		}
-		return new DraftTask(number, text.text(), text.span(), units.units(), units.groups(), this.targets.read(text),
-				this.duties.read(text));
+		Requirements asked = Requirements.of(text, this.targets, this.duties);
+		return new DraftTask(number, text.text(), text.span(), units.units(), units.groups(), asked.targets(),
+				asked.duties());
 	}
 
 }

@@ -1,0 +1,51 @@
+package org.gongjian.planimport.internal.tasks;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.gongjian.domain.target.TargetKind;
+import org.gongjian.planimport.DraftDuty;
+import org.gongjian.planimport.DraftTarget;
+import org.gongjian.planimport.internal.duties.DutyReader;
+import org.gongjian.planimport.internal.lines.PlacedText;
+import org.gongjian.planimport.internal.targets.TargetReader;
+
+/**
+ * What a text asks for: its figures, and its dates and rhythms. A day by which a figure
+ * is to be reached is the target's own and no duty beside it; what a standard grants
+ * every year is none either.
+ *
+ * @param targets figures to reach and figures quoted as rules
+ * @param duties what is to be done by a date or again and again
+ */
+public record Requirements(List<DraftTarget> targets, List<DraftDuty> duties) {
+
+	/** What a text that stands by itself asks for. */
+	public static Requirements of(PlacedText text, TargetReader targets, DutyReader duties) {
+		return of(targets.read(text), duties.read(text));
+	}
+
+	/** What a list asks for that a sentence opens. */
+	public static Requirements ofList(PlacedText text, TargetReader targets, DutyReader duties) {
+		return of(targets.readList(text), duties.read(text));
+	}
+
+	private static Requirements of(List<DraftTarget> targets, List<DraftDuty> duties) {
+		return new Requirements(targets,
+				duties.stream().filter((duty) -> targets.stream().noneMatch((target) -> takes(target, duty))).toList());
+	}
+
+	private static boolean takes(DraftTarget target, DraftDuty duty) {
+		boolean apart = target.span().paragraph() != duty.span().paragraph()
+				|| target.span().end() <= duty.span().start() || target.span().start() >= duty.span().end();
+		if (apart) {
+			return false;
+		}
+		if (target.kind() == TargetKind.STANDARD) {
+			return duty.every() != null && duty.times() == null;
+		}
+		LocalDate due = target.due();
+		return duty.every() == null && due != null && duty.dueDates().equals(List.of(due));
+	}
+
+}
