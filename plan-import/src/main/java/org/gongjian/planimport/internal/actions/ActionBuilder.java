@@ -30,6 +30,8 @@ final class ActionBuilder {
 
 	private final List<String> units = new ArrayList<>();
 
+	private final List<LeadSentence> leads = new ArrayList<>();
+
 	private final List<DraftTarget> targets = new ArrayList<>();
 
 	private final List<DraftDuty> duties = new ArrayList<>();
@@ -67,11 +69,9 @@ final class ActionBuilder {
 
 	/** Text outside of the tasks. */
 	void passage(PlacedText text) {
-		LeadSentence leads = LeadSentence.in(text);
-		this.officials.addAll(leads.officials());
-		leads.units().forEach(this::lead);
-		boolean figures = figures(text);
-		if (figures || !leads.officials().isEmpty() || !leads.units().isEmpty()) {
+		List<LeadSentence> leads = LeadSentence.in(text);
+		this.leads.addAll(leads);
+		if (figures(text) || !leads.isEmpty()) {
 			this.readers.coverage().mark(text);
 		}
 	}
@@ -89,6 +89,23 @@ final class ActionBuilder {
 		if (!body.isEmpty()) {
 			passage(body);
 		}
+	}
+
+	/** Gives the leads that the action names for other actions to those. */
+	void handOver(List<ActionBuilder> all) {
+		for (LeadSentence lead : List.copyOf(this.leads)) {
+			all.stream()
+				.filter((other) -> other != this && lead.subject().contains(other.name()))
+				.findFirst()
+				.ifPresent((other) -> {
+					this.leads.remove(lead);
+					other.leads.add(lead);
+				});
+		}
+	}
+
+	private String name() {
+		return ActionName.of(this.readers.tasks().withoutUnits(this.heading.text()));
 	}
 
 	void lead(String unit) {
@@ -116,16 +133,25 @@ final class ActionBuilder {
 		return this.duties.addAll(asked.duties()) || found;
 	}
 
+	/** Whether it has goals, which stand for themselves. */
+	boolean isGoals() {
+		return this.goals != null;
+	}
+
 	/** Whether nothing was found but the heading. */
 	boolean isEmpty() {
-		return this.officials.isEmpty() && this.units.isEmpty() && this.targets.isEmpty() && this.duties.isEmpty()
+		return this.leads.isEmpty() && this.officials.isEmpty() && this.units.isEmpty() && this.targets.isEmpty() && this.duties.isEmpty()
 				&& this.tasks.isEmpty();
 	}
 
 	DraftAction build() {
 		this.readers.coverage().mark(this.heading);
-		return new DraftAction(ActionName.of(this.readers.tasks().withoutUnits(this.heading.text())), this.heading.span(), this.officials, this.units,
-				this.goals, this.targets, this.duties, this.tasks);
+		for (LeadSentence lead : this.leads) {
+			this.officials.addAll(lead.officials());
+			lead.units().forEach(this::lead);
+		}
+		return new DraftAction(name(), this.heading.span(), this.officials, this.units, this.goals, this.targets,
+				this.duties, this.tasks);
 	}
 
 }

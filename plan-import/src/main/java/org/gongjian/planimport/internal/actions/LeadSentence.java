@@ -15,33 +15,37 @@ import org.gongjian.planimport.internal.tasks.UnitNames;
  * Who takes the lead of an action: a person named before 牵头, and the units that 主抓 or
  * 负责统筹 it in the same sentence, or in the next one where that begins 其中.
  *
+ * @param subject the action that the sentence itself names before 由; empty where it names
+ * none
  * @param officials the persons, in order
  * @param units the units, in order
  */
-record LeadSentence(List<DraftOfficial> officials, List<String> units) {
+record LeadSentence(String subject, List<DraftOfficial> officials, List<String> units) {
 
 	private static final Pattern PERSON = Pattern.compile("由(?<who>[^。；，,由]{4,60}?)牵头");
 
 	private static final Pattern UNITS = Pattern.compile("(?:^|[，,；;由])(?<who>[^。；;，,由]{3,120}?)(?:等)?(?:%s)"
 		.formatted(WordList.of("leading-words").alternatives()));
 
-	private static final Pattern SENTENCE = Pattern.compile("[^。]{1,600}");
+	private static final Pattern SENTENCE = Pattern.compile("[^。；;]{1,600}");
 
-	/** The leads that a text names. */
-	static LeadSentence in(PlacedText text) {
-		List<DraftOfficial> officials = new ArrayList<>();
-		List<String> units = new ArrayList<>();
+	private static final Pattern SUBJECT = Pattern.compile("^(?:其中)?(?<subject>[^，。；、]{4,40}?(?:行动|工程|方案|工作|计划))由");
+
+	/** The leads that a text names, sentence by sentence. */
+	static List<LeadSentence> in(PlacedText text) {
+		List<LeadSentence> leads = new ArrayList<>();
 		boolean leading = false;
 		Matcher sentence = SENTENCE.matcher(text.text());
 		while (sentence.find()) {
 			List<DraftOfficial> found = officials(text, sentence.start(), sentence.end());
 			leading = !found.isEmpty() || (leading && sentence.group().startsWith("其中"));
-			officials.addAll(found);
 			if (leading) {
-				units(sentence.group()).filter((unit) -> !units.contains(unit)).forEach(units::add);
+				Matcher subject = SUBJECT.matcher(sentence.group());
+				leads.add(new LeadSentence(subject.find() ? subject.group("subject") : "", found,
+						units(sentence.group()).distinct().toList()));
 			}
 		}
-		return new LeadSentence(List.copyOf(officials), List.copyOf(units));
+		return leads;
 	}
 
 	private static List<DraftOfficial> officials(PlacedText text, int from, int to) {

@@ -30,7 +30,7 @@ final class OfficialNames {
 		int officeStart = from;
 		int pieceStart = from;
 		for (int i = from; i <= to; i++) {
-			if (i < to && text.text().charAt(i) != '、') {
+			if (i < to && !isSeparator(text.text(), pieceStart, i)) {
 				continue;
 			}
 			Matcher matcher = OFFICE.matcher(text.text().substring(pieceStart, i));
@@ -46,6 +46,15 @@ final class OfficialNames {
 			pieceStart = i + 1;
 		}
 		return officials;
+	}
+
+	// 和 joins two persons where a name stands before it.
+	private static boolean isSeparator(String text, int from, int at) {
+		if (text.charAt(at) == '、') {
+			return true;
+		}
+		Matcher before = OFFICE.matcher(text.substring(from, at));
+		return "和与及".indexOf(text.charAt(at)) >= 0 && before.matches() && before.group("name").length() >= 2;
 	}
 
 }

@@ -20,7 +20,7 @@ final class SectionActions {
 
 	private final Readers readers;
 
-	private final List<DraftAction> actions = new ArrayList<>();
+	private final List<ActionBuilder> actions = new ArrayList<>();
 
 	private SectionActions(Readers readers) {
 		this.readers = readers;
@@ -37,8 +37,12 @@ final class SectionActions {
 			outermost.goals().forEach(sections::withoutTasks);
 		}
 		outermost.sections().forEach(sections::read);
-		sections.actions.sort(Comparator.comparingInt((action) -> action.span().paragraph()));
-		return sections.actions;
+		sections.actions.forEach((action) -> action.handOver(sections.actions));
+		return sections.actions.stream()
+			.filter((action) -> action.isGoals() || !action.isEmpty())
+			.map(ActionBuilder::build)
+			.sorted(Comparator.comparingInt((action) -> action.span().paragraph()))
+			.toList();
 	}
 
 	private void read(Block section) {
@@ -65,8 +69,9 @@ final class SectionActions {
 		}
 		items.goals().forEach(action::goals);
 		items.leads().forEach((lead) -> action.leads(this.readers.tasks().attribution(lead), lead));
+		items.passages().forEach(action::passage);
 		action.tasks(items.tasks());
-		this.actions.add(action.build());
+		this.actions.add(action);
 	}
 
 	// Goals stand for themselves; safeguards, steps and the like count where they name
@@ -75,12 +80,12 @@ final class SectionActions {
 		ActionBuilder action = new ActionBuilder(section.heading(), this.readers);
 		if (section.kind() == SectionKind.GOALS) {
 			action.goals(section);
-			this.actions.add(action.build());
+			this.actions.add(action);
 			return;
 		}
 		action.passage(section);
 		if (!action.isEmpty()) {
-			this.actions.add(action.build());
+			this.actions.add(action);
 		}
 	}
 

@@ -15,13 +15,15 @@ import org.gongjian.planimport.internal.tasks.TaskReader;
  * @param tasks items that name their units, or stand among such
  * @param goals what the section sets out to reach
  * @param leads items that are a label with units or persons and nothing else
+ * @param passages items of safeguards without units of their own
  * @param sections what is looked into further
  */
-record SectionItems(List<Block> tasks, List<Block> goals, List<Block> leads, List<Block> sections) {
+record SectionItems(List<Block> tasks, List<Block> goals, List<Block> leads, List<Block> passages,
+		List<Block> sections) {
 
 	static SectionItems of(Block section, TaskReader reader) {
 		SectionItems items = new SectionItems(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(),
-				new ArrayList<>());
+				new ArrayList<>(), new ArrayList<>());
 		List<Block> children = section.children();
 		long named = children.stream().filter(reader::namesUnits).count();
 		boolean grouped = named == 0 && isLed(section, reader);
@@ -37,6 +39,9 @@ record SectionItems(List<Block> tasks, List<Block> goals, List<Block> leads, Lis
 			}
 			else if (grouped && child.kind() == SectionKind.TASKS && !reader.holdsUnits(child)) {
 				items.tasks.addAll(child.children());
+			}
+			else if (section.kind() == SectionKind.SAFEGUARDS && !reader.holdsUnits(child)) {
+				items.passages.add(child);
 			}
 			else if (isAmongTasks(child, children, named, reader)
 					|| (grouped && child.kind() == SectionKind.WORK && !reader.holdsUnits(child))) {

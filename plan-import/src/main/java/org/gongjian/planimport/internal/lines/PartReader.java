@@ -103,6 +103,9 @@ public final class PartReader {
 		else if ((!this.complete || this.goesOnInItem.test(text)) && !isTitleBegin(index, text)) {
 			append(line);
 		}
+		else if (this.complete && this.completesItem.test(text)) {
+			open(new Block(null, this.open.element().style(), line));
+		}
 	}
 
 	private void open(Block block) {

@@ -102,6 +102,9 @@ public record Attribution(PlacedText words, String units, List<PlacedText> offic
 			}
 			amid(words);
 			this.lines.forEach((line) -> content(line.part(0, line.text().length())));
+			if (this.units.isEmpty()) {
+				DoersAmid.in(words.text()).forEach((list) -> this.units.append(list).append('；'));
+			}
 			return new Attribution(words, this.units.toString(), List.copyOf(this.officials), List.copyOf(this.terms),
 					this.cut);
 		}

@@ -4,8 +4,8 @@ import org.gongjian.planimport.internal.lines.Blanks;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The units at the end of an item: （责任单位：…）, 【甲、乙牵头负责】, or a last sentence 责任单位：… or
- * 由甲牵头，乙配合 without brackets.
+ * The units at the end of an item: （责任单位：…）, 【甲、乙牵头负责】, or a last sentence 责任单位：… without
+ * brackets.
  *
  * @param start where it begins in the item's text, bracket included
  * @param from where its content begins
@@ -36,8 +36,7 @@ record UnitParenthesis(int start, int from, int to, String cut) {
 		if (cut != null) {
 			return cut;
 		}
-		UnitParenthesis line = lastLine(text, end);
-		return (line != null) ? line : lastSentence(text, end);
+		return lastLine(text, end);
 	}
 
 	/** Whether a text is complete as an item: its units stand at its end, all of them. */
@@ -107,16 +106,6 @@ record UnitParenthesis(int start, int from, int to, String cut) {
 			}
 		}
 		return null;
-	}
-
-	// A last sentence that only says who does it: 由甲牵头，乙、丙配合.
-	private static @Nullable UnitParenthesis lastSentence(String text, int end) {
-		int start = Math.max(text.lastIndexOf('。', end - 1), text.lastIndexOf('；', end - 1)) + 1;
-		if (start <= 0 || end - start > LONGEST / 2) {
-			return null;
-		}
-		String sentence = text.substring(start, end);
-		return (RolePhrase.isIn(sentence) && UnitList.is(sentence)) ? new UnitParenthesis(start, start, end, "") : null;
 	}
 
 }
