@@ -20,10 +20,21 @@ final class AmountRule {
 	/** People for whom something is done: 为300名…开展培训. */
 	private static final Pattern SERVED = Pattern.compile("为[^，。；]{0,12}$");
 
+	/** 在5个乡镇开展…试点. */
+	private static final Pattern TRIAL = Pattern
+		.compile("^[^，。；]{0,16}(?:开展|进行|实施|启动|推进|创建)[^，。；]{0,20}(?:试点|示范|试验)");
+
+	/** A share that grows or shrinks: 增长7.5%, 较上年减少5%. */
+	private static final Pattern CHANGE = Pattern
+		.compile("(?:增长|增加|提高|提升|上升|下降|降低|减少|压减|压缩|缩小|递增|递减|增幅|降幅)(?:率|幅度)?(?:分别|均|各|约|为|达|达到)?\\s?$");
+
+	/** For each of many one is named: 每名学生落实1名责任人. */
+	private static final Pattern FOR_EACH = Pattern.compile("(?:每|各)[^，。；]{1,16}(?:落实|明确|安排|确定|配备|指定|选派|组建|建立)\\s?$");
+
 	private static final Pattern SERVICE = Pattern.compile("开展|提供|培训|办理|解决|发放|实施|改造|购买");
 
 	/** The counted people all reach a state: 将208名…全部纳入. */
-	private static final Pattern ALL_REACHED = Pattern.compile("全部|全覆盖|均|都");
+	private static final Pattern ALL_REACHED = Pattern.compile("全部|全覆盖|均|都|逐一|逐个|配齐|挂牌|销号");
 
 	/** Staff for each place: 按照每镇2名标准，配备…. */
 	private static final Pattern STAFF = Pattern.compile("(?:按|按照)[^。；]{1,60}标准[，,]?\\s?(?:配备|配齐|选聘|选派)");
@@ -44,7 +55,13 @@ final class AmountRule {
 			return false;
 		}
 		if (figure.unit().equals("%")) {
-			return figure.value().intValue() == 100 || ACHIEVING.anyIn(before);
+			return figure.value().intValue() == 100 || ACHIEVING.anyIn(before) || CHANGE.matcher(before).find();
+		}
+		if (figure.isShare()) {
+			return ACHIEVING.anyIn(before) || CHANGE.matcher(before).find() || figure.unit().startsWith(":");
+		}
+		if (TRIAL.matcher(after).find() || FOR_EACH.matcher(before).find()) {
+			return true;
 		}
 		if (isPeople(figure) && STAFF.matcher(phrase.sentence()).find()) {
 			return true;
@@ -60,7 +77,8 @@ final class AmountRule {
 	}
 
 	private static boolean isAboutEveryone(Phrase phrase) {
-		return isPeople(phrase.figure()) && ALL_REACHED.matcher(phrase.after()).find();
+		return ALL_REACHED.matcher(phrase.after()).find()
+				&& (isPeople(phrase.figure()) || !phrase.figure().isMoney() && !phrase.figure().isTime());
 	}
 
 	// 水源保护区20处: what is counted stands before, and nothing else is said of it.

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class BaselineRule {
 
 	private static final Pattern FROM = Pattern.compile(
-			"(?:由|从)[^，。；\\d]{0,12}(?<value>\\d{1,12}(?:\\.\\d{1,6})?)[^，。；\\d]{0,8}(?:提高|提升|增加|扩大|下降|降低|降|增|减)?(?:到|至)\\s?$");
+			"(?:由|从)(?:20\\d{2}年底?的?)?[^，。；\\d]{0,12}(?<value>\\d{1,12}(?:\\.\\d{1,6})?)(?:[:：︰∶]\\d{1,3})?[^，。；\\d]{0,8}(?:提高|提升|增加|扩大|下降|降低|缩小|调整|降|增|减)?(?:到|至|为)\\s?$");
 
 	private BaselineRule() {
 	}

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 record Figure(int start, int end, BigDecimal value, @Nullable BigDecimal upTo, String unit, boolean spelled) {
 
 	boolean isShare() {
-		return this.unit.equals("%") || this.unit.endsWith("百分点") || this.unit.endsWith("基点") || this.unit.equals("倍");
+		return this.unit.equals("%") || this.unit.endsWith("百分点") || this.unit.endsWith("基点") || this.unit.equals("倍")
+				|| this.unit.equals("‰") || this.unit.startsWith(":");
 	}
 
 	boolean isMoney() {

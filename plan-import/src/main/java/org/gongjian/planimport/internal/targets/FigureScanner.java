@@ -2,6 +2,7 @@ package org.gongjian.planimport.internal.targets;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,10 +17,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class FigureScanner {
 
+	private static final String NUMBER = "\\d{1,12}(?:\\.\\d{1,6})?";
+
+	/** A unit with a multiple before it and its other word behind it: 万座, 台（套）, 元/人. */
+	private static final String UNIT = "(?:[万亿](?=%1$s))?%1$s(?:（[\\p{IsHan}]{1,2}）|/(?:人次|[人户生月年天日亩次家村个名吨])){0,2}"
+		.formatted(WordList.of("measure-words").alternatives());
+
 	private static final Pattern FIGURE = Pattern.compile(("(?<![\\d.．/+A-Za-z第〔])"
-			+ "(?<value>\\d{1,12}(?:\\.\\d{1,6})?|[%s]{1,5})\\s?(?:(?:[-—–~～]{1,2}|至)\\s?(?<upTo>\\d{1,12}(?:\\.\\d{1,6})?)\\s?)?"
-			+ "(?<unit>%s(?:/(?:人次|[人户生月年天日亩次家村个名吨])){0,2})")
-		.formatted(HanNumerals.CHARACTERS, WordList.of("measure-words").alternatives()));
+			+ "(?<value>%1$s|[%2$s]{1,5})\\s?(?:(?<first>%3$s)?\\s?(?:[-—–~～]{1,2}|至)\\s?(?<upTo>%1$s)\\s?)?(?<unit>%3$s)")
+		.formatted(NUMBER, HanNumerals.CHARACTERS, UNIT));
+
+	/** 城乡居民收入比2.2：1. */
+	private static final Pattern RATIO = Pattern.compile("(?<![\\d.:：])(?<value>%s)\\s?[:：︰∶]\\s?(?<to>\\d{1,3})(?![\\d.:：︰∶])".formatted(NUMBER));
+
+	private static final Pattern SHARE_BEFORE = Pattern.compile("[比率例][^，。；]{0,24}$");
 
 	/** What makes of a number and a unit something else: 1年期, 一次性, 2020年度. */
 	private static final Pattern OTHER_WORD = Pattern.compile("[期性度级型号线]|半数|方面|[月日]");
@@ -38,11 +49,24 @@ final class FigureScanner {
 				figures.add(figure);
 			}
 		}
+		Matcher ratio = RATIO.matcher(text);
+		while (ratio.find()) {
+			String before = text.substring(Math.max(ratio.start() - 30, 0), ratio.start());
+			if (SHARE_BEFORE.matcher(before).find()) {
+				figures.add(new Figure(ratio.start(), ratio.end(), new BigDecimal(ratio.group("value")), null,
+						":" + ratio.group("to"), false));
+			}
+		}
+		figures.sort(Comparator.comparingInt(Figure::start));
 		return figures;
 	}
 
 	private static @Nullable Figure figure(Matcher matcher) {
 		String unit = matcher.group("unit").replace('％', '%');
+		String first = matcher.group("first");
+		if (first != null && !first.replace('％', '%').equals(unit)) {
+			return null;
+		}
 		boolean spelled = !Character.isDigit(matcher.group("value").charAt(0));
 		BigDecimal value = HanNumerals.value(matcher.group("value"));
 		BigDecimal upTo = (matcher.group("upTo") != null) ? new BigDecimal(matcher.group("upTo")) : null;

@@ -12,15 +12,24 @@ import org.jspecify.annotations.Nullable;
 final class Figures {
 
 	/** A frequency (每月至少1次) is a duty only. */
-	private static final Pattern FREQUENCY = Pattern.compile("每(?:日|天|周|月|季度?|半年|年|\\d{1,2}年)|按月|按季");
+	private static final Pattern FREQUENCY = Pattern
+		.compile("每(?:日|天|周|旬|半?个?月|季度?|半年|年|[两\\d]{1,2}(?:个月|年))|按月|按季|上半年[、和]下半年|全年各季");
+
+	/** What is counted as often as it happens. */
+	private static final String EVENTS = "次期场轮回";
 
 	private Figures() {
 	}
 
 	static @Nullable TargetKind kind(Phrase phrase, @Nullable ComparisonWords words, Outcome before) {
 		Figure figure = phrase.figure();
-		if (MeantOnly.is(phrase, words) || isFrequency(phrase)) {
+		if (isFrequency(phrase)) {
 			return null;
+		}
+		if (MeantOnly.is(phrase, words)) {
+			boolean eligible = words != null && !figure.spelled() && MeantOnly.isCondition(phrase, words)
+					&& StandardRule.isEligibility(phrase);
+			return eligible ? TargetKind.STANDARD : null;
 		}
 		boolean enclosed = phrase.layout().isEnclosed(figure.start());
 		boolean standard = StandardRule.is(phrase);
@@ -47,7 +56,7 @@ final class Figures {
 	}
 
 	private static boolean isFrequency(Phrase phrase) {
-		return phrase.figure().unit().equals("次") && FREQUENCY.matcher(phrase.clause()).find();
+		return EVENTS.contains(phrase.figure().unit()) && FREQUENCY.matcher(phrase.clause()).find();
 	}
 
 	// Chinese numerals mostly stand in set phrases; they count where work adds to them.

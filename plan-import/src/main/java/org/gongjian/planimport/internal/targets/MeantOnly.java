@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class MeantOnly {
 
-	private static final Pattern STARTING_POINT = Pattern.compile("(?:由|从)[^，。；到至]{0,12}$");
+	private static final Pattern STARTING_POINT = Pattern.compile("(?:由|从)[^，。；到至]{0,20}$");
 
-	private static final Pattern CHANGE = Pattern.compile("[^，。；]{0,6}(?:提高|提升|增加|扩大|下降|降低|降|增|减)?(?:到|至)");
+	private static final Pattern CHANGE = Pattern.compile("[^，。；]{0,6}(?:提高|提升|增加|扩大|下降|降低|缩小|调整|降|增|减)?(?:到|至|为)");
 
 	private static final Pattern LATER = Pattern.compile("(?:不少于|不低于|至少|达到|不超过)[^\\d]{0,6}\\d");
 
@@ -50,7 +50,7 @@ final class MeantOnly {
 		return phrase.next() != null && phrase.after().startsWith("或");
 	}
 
-	private static boolean isCondition(Phrase phrase, ComparisonWords words) {
+	static boolean isCondition(Phrase phrase, ComparisonWords words) {
 		String after = phrase.after().substring(words.suffix());
 		boolean noun = NOUN.matcher(after).lookingAt();
 		boolean described = LATER.matcher(after).find() || after.startsWith("的");

@@ -15,12 +15,26 @@ final class StandardRule {
 
 	private static final WordList TRACKED = WordList.of("tracked-words");
 
-	private static final Pattern ENTITLEMENT = Pattern.compile("(?:每[户人名家生亩]|人均|给予|享受)[^，。；]{0,16}$");
+	private static final Pattern ENTITLEMENT = Pattern.compile("(?:每[户人名家生亩个村件场次座吨头辆只套]|单[户个笔家项]|人均|给予|享受)[^，。；]{0,16}$");
 
 	private static final Pattern GIVEN = Pattern.compile("(?:给予|享受)[^，。；]{0,16}$");
 
 	/** What follows a rule of others: 按照市级助学贷款标准，…. */
 	private static final Pattern BY_RULE = Pattern.compile("(?:按|按照|根据|执行)[^，。；]{0,30}标准[，,]");
+
+	/** For one of many: 单个工程, 每村, 每人. */
+	private static final Pattern PER_ONE = Pattern
+		.compile("(?:单[户个笔家项]|每[户人名家生亩个村件场次座吨头辆只套年]|人均|按)[^，。；]{0,20}$");
+
+	/** Funds as a whole: 统筹安排就业补助资金2800万元. */
+	private static final Pattern FUNDS = Pattern
+		.compile("(?:安排|统筹|整合|投入|筹集|争取|到位|发放|余额|规模|总额|预算|补偿金|总量|投放|落实)[^，。；]{0,20}$");
+
+	/** Time limits that work is bound to: 15日内, 24小时以内. */
+	private static final Pattern LIMIT = Pattern.compile("^\\s?(?:以内|之内|内)");
+
+	/** What those get who meet a condition. */
+	private static final WordList GRANTS = WordList.of("grant-words");
 
 	private StandardRule() {
 	}
@@ -28,6 +42,14 @@ final class StandardRule {
 	static boolean is(Phrase phrase) {
 		if (phrase.figure().unit().contains("元/")) {
 			return true;
+		}
+		if (isTimeLimit(phrase)) {
+			return true;
+		}
+		boolean whole = phrase.figure().isShare() && phrase.figure().value().intValue() == 100
+				&& phrase.before().matches(".*[率例](?:达到|达|为)?\\s?$");
+		if (whole || isFunds(phrase)) {
+			return false;
 		}
 		boolean measure = phrase.figure().isMoney() || phrase.figure().isShare() || phrase.figure().isTime();
 		return measure && !TRACKED.anyIn(phrase.before()) && (namesStandard(phrase) || isEntitlement(phrase));
@@ -44,6 +66,23 @@ final class StandardRule {
 			return ENTITLEMENT.matcher(phrase.before()).find() || BY_RULE.matcher(phrase.sentence()).find();
 		}
 		return phrase.figure().isTime() && GIVEN.matcher(phrase.before()).find();
+	}
+
+	/** Whether a figure only says who gets what the sentence grants: 连续就业3个月以上的…给予补助. */
+	static boolean isEligibility(Phrase phrase) {
+		boolean measure = phrase.figure().isMoney() || phrase.figure().isShare() || phrase.figure().isTime()
+				|| phrase.figure().unit().equals("人");
+		return measure && GRANTS.anyIn(phrase.sentence());
+	}
+
+	private static boolean isTimeLimit(Phrase phrase) {
+		return (phrase.figure().isDays() || phrase.figure().unit().equals("日"))
+				&& LIMIT.matcher(phrase.after()).find();
+	}
+
+	private static boolean isFunds(Phrase phrase) {
+		return phrase.figure().isMoney() && FUNDS.matcher(phrase.before()).find()
+				&& !PER_ONE.matcher(phrase.before()).find();
 	}
 
 }
