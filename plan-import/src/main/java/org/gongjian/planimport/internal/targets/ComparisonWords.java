@@ -29,7 +29,7 @@ record ComparisonWords(Comparison comparison, int leadEnd, int suffix, boolean r
 			.collect(Collectors.joining("|"))));
 
 	/** 10个工作日内: within days or hours. */
-	private static final Pattern WITHIN = Pattern.compile("\\s?内(?=[，,、；。]|$)");
+	private static final Pattern WITHIN = Pattern.compile("\\s?(?:以|之)?内");
 
 	/**
 	 * The words around the figure of a phrase; {@code null} where it is a plain number.
@@ -47,7 +47,7 @@ record ComparisonWords(Comparison comparison, int leadEnd, int suffix, boolean r
 
 	private static @Nullable ComparisonWords after(Phrase phrase, int leadEnd) {
 		Matcher within = WITHIN.matcher(phrase.after());
-		if (phrase.figure().isDays() && within.lookingAt()) {
+		if ((phrase.figure().isDays() || phrase.figure().unit().equals("日")) && within.lookingAt()) {
 			return new ComparisonWords(Comparison.AT_MOST, leadEnd, within.end(), false);
 		}
 		Matcher after = AFTER.matcher(phrase.after());

@@ -1,55 +1,50 @@
 package org.gongjian.planimport.internal.targets;
 
 import java.time.LocalDate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.gongjian.planimport.internal.head.Period;
-import org.gongjian.planimport.internal.lines.Blanks;
+import org.gongjian.planimport.internal.lines.SentenceLayout;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The day that the sentence itself sets: “2020年，…” and “到2025年” are the year's last day,
- * “全年” and “年内” that of the plan's year. A sentence that begins 其中 goes on in the one
- * before.
+ * The day that the sentence itself sets for a figure. A date governs what follows it, up
+ * to the next date or semicolon; one that opens the sentence governs all of it. After the
+ * figure only its own clause counts: 320户…年内全部消除.
  */
 final class DueRule {
 
-	private static final Pattern YEAR = Pattern
-		.compile("(20\\d{2})\\s?年(?!\\d{1,2}月|[后来度]|度?同期|[^，。；]{0,24}(?:考核|反馈|问题))");
-
-	private static final Pattern THIS_YEAR = Pattern.compile("全年|年内(?!再)|今年|本年度|(?<!每)年底");
-
-	private static final Pattern RANGE = Pattern.compile("\\d\\s?[-—–~～]\\s?\\d?年内");
-
-	private final Period period;
+	/** A date that opens a sentence stands within its first words. */
+	private static final int OPENING = 14;
 
 	private final NamedDay days;
 
 	DueRule(Period period) {
-		this.period = period;
 		this.days = new NamedDay(period);
 	}
 
-	/** The day that the clause of a figure names itself, else that of its sentence. */
+	/** The day for a figure; {@code null} where the sentence sets none. */
 	@Nullable LocalDate of(Phrase phrase) {
-		LocalDate day = this.days.in(Blanks.remove(phrase.before()));
-		return (day != null) ? day : of(phrase.sentence());
+		return of(phrase.text().text(), phrase.layout(), phrase.figure().start(), phrase.figure().end());
 	}
 
-	@Nullable LocalDate of(String words) {
-		String sentence = Blanks.remove(words);
-		Matcher matcher = YEAR.matcher(sentence);
-		Integer planned = this.period.year();
-		while (matcher.find()) {
-			int year = Integer.parseInt(matcher.group(1));
-			boolean past = this.period.start() != null && year < this.period.start().getYear();
-			if (!past) {
-				return LocalDate.of(year, 12, 31);
-			}
+	/** The day for what stands at a range of a text. */
+	@Nullable LocalDate of(String text, SentenceLayout layout, int start, int end) {
+		int sentence = layout.sentenceStart(start);
+		int stretch = Math.max(text.lastIndexOf('；', Math.max(start - 1, 0)) + 1, sentence);
+		LocalDate day = this.days.lastIn(text.substring(stretch, start));
+		if (day == null) {
+			day = this.days.lastIn(text.substring(end, Math.max(layout.clauseEnd(start), end)));
 		}
-		boolean thisYear = THIS_YEAR.matcher(sentence).find() && !RANGE.matcher(sentence).find();
-		return (thisYear && planned != null) ? LocalDate.of(planned, 12, 31) : null;
+		return (day != null) ? day : opening(text, sentence, start);
+	}
+
+	/** The day that a sentence sets for a list that it opens. */
+	@Nullable LocalDate ofList(String sentence) {
+		return this.days.lastIn(sentence);
+	}
+
+	private @Nullable LocalDate opening(String text, int sentence, int end) {
+		return this.days.lastIn(text.substring(sentence, Math.min(sentence + OPENING, end)));
 	}
 
 }

@@ -35,6 +35,8 @@ final class FigureScanner {
 	/** What makes of a number and a unit something else: 1年期, 一次性, 2020年度. */
 	private static final Pattern OTHER_WORD = Pattern.compile("[期性度级型号线]|半数|方面|[月日]");
 
+	private static final Pattern DAYS = Pattern.compile("\\s?(?:以|之)?内(?!容)");
+
 	private static final String SPELLED_UNITS = "个名家场条所台座处次";
 
 	private FigureScanner() {
@@ -81,7 +83,15 @@ final class FigureScanner {
 
 	private static boolean goesOn(String text, Figure figure) {
 		Matcher next = OTHER_WORD.matcher(text).region(figure.end(), text.length());
+		if (figure.unit().equals("日")) {
+			return !DAYS.matcher(text).region(figure.end(), text.length()).lookingAt() || isDate(text, figure.start());
+		}
 		return !figure.unit().equals("%") && next.lookingAt();
+	}
+
+	// 10日内 is a span of time, 3月10日 and 每月10日 are days.
+	private static boolean isDate(String text, int start) {
+		return start > 0 && "月、和".indexOf(text.charAt(start - 1)) >= 0;
 	}
 
 }

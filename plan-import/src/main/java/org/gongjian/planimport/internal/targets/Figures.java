@@ -39,11 +39,11 @@ final class Figures {
 		if (figure.spelled() && !isCountedWork(phrase, words)) {
 			return null;
 		}
+		if (standard && before.kind() == null) {
+			return TargetKind.STANDARD;
+		}
 		if (before.kind() != null) {
 			return before.kind();
-		}
-		if (standard) {
-			return TargetKind.STANDARD;
 		}
 		return (words != null || AmountRule.is(phrase) || ExactRule.is(phrase)) ? TargetKind.TARGET : null;
 	}

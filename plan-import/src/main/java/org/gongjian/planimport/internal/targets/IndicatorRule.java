@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 
 import org.gongjian.planimport.internal.lines.Blanks;
 import org.gongjian.planimport.internal.lines.WordList;
+import org.gongjian.planimport.internal.targets.TargetReader.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,12 +39,23 @@ final class IndicatorRule {
 	/** Words that only say how much: 最高, 再. */
 	private static final Pattern DEGREE = Pattern.compile("最[高长低少多]|再$");
 
+	/** Words that only say how or when a value is come to. */
+	private static final Pattern WITHOUT_NOUN = Pattern.compile(
+			"(?:完成|达到|达|实现|累计|稳步|逐步|再|年底|年末|月底|期末|提高|提升|增加|新增|要求|标准|其中|[上下]半年|第?[一二三四]季度末?|\\d{1,2}月[底末]?前?|20\\d{2}年[底末]?前?|到|力争|各|又)*");
+
 	private static final int LONGEST = 26;
 
 	private IndicatorRule() {
 	}
 
-	static String of(Phrase phrase, @Nullable ComparisonWords words) {
+	static String of(Phrase phrase, @Nullable ComparisonWords words, Outcome before) {
+		String own = of(phrase, words);
+		boolean goesOn = !before.indicator().isEmpty() && phrase.goesOnFrom(before.end())
+				&& before.unit().equals(phrase.figure().unit());
+		return (goesOn && WITHOUT_NOUN.matcher(own).matches()) ? before.indicator() : own;
+	}
+
+	private static String of(Phrase phrase, @Nullable ComparisonWords words) {
 		String lead = phrase.lead();
 		if (BaselineRule.of(phrase) != null) {
 			return shortened(or(subject(BaselineRule.changing(phrase)), phrase));

@@ -1,33 +1,93 @@
 package org.gongjian.planimport.internal.targets;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.gongjian.planimport.internal.head.Period;
 import org.gongjian.planimport.internal.head.PlanDay;
+import org.gongjian.planimport.internal.lines.Blanks;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A day or month by which a figure is to be reached: 8月底前建成3所, 2026年6月30日前完成80%.
+ * A day that words set: 8月底前, 2026年6月30日前, 到2025年, 年内, 第三季度末, 上半年. A year that is past
+ * when the plan begins sets none.
  */
 final class NamedDay {
 
-	private static final Pattern BEFORE = Pattern
-		.compile("(?:(?<year>20\\d{2})年)?(?<month>\\d{1,2})月(?:(?<day>\\d{1,2})日|底|末)?(?:之前|以前|前)(?!到期|发放)");
+	private static final Pattern MONTH = Pattern.compile(
+			"(?:(?<year>20\\d{2})年)?(?<!\\d)(?<month>\\d{1,2})月(?:(?:(?<day>\\d{1,2})日|底|末|份)?(?:之前|以前|前)(?!到期|发放)|[底末](?!至|到|-))");
+
+	private static final Pattern YEAR = Pattern
+		.compile("(?<year>20\\d{2})年(?!\\d{1,2}月|[后来度的、]|[上下]半年|第?[一二三四]季度|度?同期|以来|[^，。；]{0,24}(?:考核|反馈|问题|相比))");
+
+	private static final Pattern THIS_YEAR = Pattern
+		.compile("全年(?!级)|(?<!\\d[-—–~～]\\d?)(?<![\\d两三五])年内(?!再)|今年|本年度|(?<!每)年底|年末|“?十[一二三四五六七八九]五”?(?:末|期间|时期)");
+
+	private static final Pattern PART = Pattern
+		.compile("(?:(?<year>20\\d{2})年)?(?<!每)(?:第?(?<quarter>[一二三四])季度(?:末|底)|(?<half>[上下])半年(?![、和度]))");
 
 	private final Period period;
 
+	private final List<Kind> kinds;
+
 	NamedDay(Period period) {
 		this.period = period;
+		this.kinds = List.of(new Kind(MONTH, this::month), new Kind(YEAR, this::year), new Kind(PART, this::part),
+				new Kind(THIS_YEAR, (matcher) -> thisYear(matcher.group())));
 	}
 
-	@Nullable LocalDate in(String words) {
-		Matcher matcher = BEFORE.matcher(words);
-		if (!matcher.find()) {
+	/** The day that is named last in these words; {@code null} where none is. */
+	@Nullable LocalDate lastIn(String words) {
+		String text = Blanks.remove(words);
+		LocalDate last = null;
+		int lastEnd = -1;
+		for (Kind kind : this.kinds) {
+			Matcher matcher = kind.pattern().matcher(text);
+			while (matcher.find()) {
+				LocalDate day = kind.day().apply(matcher);
+				if (day != null && matcher.end() > lastEnd) {
+					last = day;
+					lastEnd = matcher.end();
+				}
+			}
+		}
+		return last;
+	}
+
+	private @Nullable LocalDate month(Matcher matcher) {
+		return PlanDay.of(this.period, matcher.group("year"), matcher.group("month"), matcher.group("day"));
+	}
+
+	private @Nullable LocalDate year(Matcher matcher) {
+		int year = Integer.parseInt(matcher.group("year"));
+		boolean past = this.period.start() != null && year < this.period.start().getYear();
+		return past ? null : LocalDate.of(year, 12, 31);
+	}
+
+	private @Nullable LocalDate part(Matcher matcher) {
+		Integer year = (matcher.group("year") != null) ? Integer.valueOf(matcher.group("year")) : this.period.year();
+		if (year == null) {
 			return null;
 		}
-		return PlanDay.of(this.period, matcher.group("year"), matcher.group("month"), matcher.group("day"));
+		String quarter = matcher.group("quarter");
+		int month = (quarter != null) ? "一二三四".indexOf(quarter) * 3 + 3 : matcher.group("half").equals("上") ? 6 : 12;
+		return YearMonth.of(year, month).atEndOfMonth();
+	}
+
+	private @Nullable LocalDate thisYear(String words) {
+		if (words.contains("五") && words.contains("十")) {
+			return this.period.end();
+		}
+		Integer planned = this.period.year();
+		return (planned != null) ? LocalDate.of(planned, 12, 31) : null;
+	}
+
+	private record Kind(Pattern pattern, Function<Matcher, @Nullable LocalDate> day) {
+
 	}
 
 }

@@ -60,6 +60,15 @@ record Phrase(PlacedText text, SentenceLayout layout, Figure figure, int leadSta
 		return words(this.layout.sentenceStart(this.figure.start()), this.layout.sentenceEnd(this.figure.start()));
 	}
 
+	/**
+	 * Whether its clause goes on from what ends before it in the same sentence: one comma
+	 * and a few words lie between.
+	 */
+	boolean goesOnFrom(int end) {
+		return end >= this.layout.sentenceStart(this.figure.start()) && this.figure.start() - end <= 24
+				&& this.figure.start() > end && words(end, this.figure.start()).chars().filter((c) -> c == '，').count() <= 1;
+	}
+
 	/** The clause before this one in the same sentence; empty where there is none. */
 	String clauseBefore() {
 		int sentence = this.layout.sentenceStart(this.figure.start());

@@ -24,7 +24,7 @@ final class StandardRule {
 
 	/** For one of many: 单个工程, 每村, 每人. */
 	private static final Pattern PER_ONE = Pattern
-		.compile("(?:单[户个笔家项]|每[户人名家生亩个村件场次座吨头辆只套年]|人均|按)[^，。；]{0,20}$");
+		.compile("(?:单[户个笔家项]|每[户人名家生亩件场次座吨头辆只套]|每个(?![镇乡村县示重])|人均|按)[^，。；]{0,20}$");
 
 	/** Funds as a whole: 统筹安排就业补助资金2800万元. */
 	private static final Pattern FUNDS = Pattern
@@ -32,6 +32,12 @@ final class StandardRule {
 
 	/** Time limits that work is bound to: 15日内, 24小时以内. */
 	private static final Pattern LIMIT = Pattern.compile("^\\s?(?:以内|之内|内)");
+
+	/** What is brought down or held is an aim, no limit: 缩短到24小时以内. */
+	private static final Pattern HELD = Pattern.compile("(?:缩短|压缩|压减|控制|降低|减少)[^，。；]{0,4}$");
+
+	/** Growth is an aim whatever grows: 补助资金预算增长5%以上. */
+	private static final Pattern GROWTH = Pattern.compile("(?:增长|增幅|增速)[^，。；]{0,5}$|占[^，。；]{2,20}(?:比例|比重)[^，。；]{0,5}$");
 
 	/** What those get who meet a condition. */
 	private static final WordList GRANTS = WordList.of("grant-words");
@@ -48,7 +54,8 @@ final class StandardRule {
 		}
 		boolean whole = phrase.figure().isShare() && phrase.figure().value().intValue() == 100
 				&& phrase.before().matches(".*[率例](?:达到|达|为)?\\s?$");
-		if (whole || isFunds(phrase)) {
+		boolean growth = phrase.figure().isShare() && GROWTH.matcher(phrase.before()).find();
+		if (whole || growth || isFunds(phrase)) {
 			return false;
 		}
 		boolean measure = phrase.figure().isMoney() || phrase.figure().isShare() || phrase.figure().isTime();
@@ -77,7 +84,7 @@ final class StandardRule {
 
 	private static boolean isTimeLimit(Phrase phrase) {
 		return (phrase.figure().isDays() || phrase.figure().unit().equals("日"))
-				&& LIMIT.matcher(phrase.after()).find();
+				&& LIMIT.matcher(phrase.after()).find() && !HELD.matcher(phrase.before()).find();
 	}
 
 	private static boolean isFunds(Phrase phrase) {

@@ -41,7 +41,7 @@ public final class TargetReader {
 	/** The figures of a list that a sentence opens, which may set the day for all. */
 	public List<DraftTarget> readList(PlacedText text) {
 		SentenceLayout layout = SentenceLayout.of(text.text());
-		return read(text, this.dueRule.of(text.text().substring(0, layout.sentenceEnd(0))));
+		return read(text, this.dueRule.ofList(text.text().substring(0, layout.sentenceEnd(0))));
 	}
 
 	private List<DraftTarget> read(PlacedText text, @Nullable LocalDate listDue) {
@@ -64,9 +64,10 @@ public final class TargetReader {
 
 	private Outcome read(Phrase phrase, Outcome before, @Nullable LocalDate listDue, List<DraftTarget> targets) {
 		ComparisonWords words = ComparisonWords.of(phrase);
-		boolean goesOn = phrase.sentence().startsWith("其中");
-		boolean listed = phrase.listed() && before.kind() != null && words == null;
-		TargetKind kind = Figures.kind(phrase, words, (goesOn || listed) ? before : Outcome.NONE);
+		boolean goesOn = phrase.sentence().startsWith("其中") || phrase.clause().startsWith("其中");
+		boolean listed = phrase.listed() && (words == null || before.isStandardOf(phrase.figure()));
+		boolean alike = before.isStandardOf(phrase.figure()) && phrase.goesOnFrom(before.end());
+		TargetKind kind = Figures.kind(phrase, words, (goesOn || listed || alike) ? before : Outcome.NONE);
 		if (kind == null) {
 			if (Figures.isDoubtful(phrase, words)) {
 				DraftPassage quote = QuoteRule.of(phrase, words);
@@ -76,25 +77,39 @@ public final class TargetReader {
 		}
 		LocalDate due = this.dueRule.of(phrase);
 		due = (due == null) ? (goesOn ? before.due() : listDue) : due;
-		add(phrase, words, kind, (kind == TargetKind.TARGET) ? due : null, targets);
-		return new Outcome(kind, due);
+		String indicator = add(phrase, words, kind, (kind == TargetKind.TARGET) ? due : null, before, targets);
+		return new Outcome(kind, due, phrase.figure().unit(), indicator, phrase.figure().end());
 	}
 
-	private static void add(Phrase phrase, @Nullable ComparisonWords words, TargetKind kind, @Nullable LocalDate due,
-			List<DraftTarget> targets) {
+	private static String add(Phrase phrase, @Nullable ComparisonWords words, TargetKind kind, @Nullable LocalDate due,
+			Outcome before, List<DraftTarget> targets) {
 		List<String> activities = EachRule.activities(phrase);
 		DraftPassage quote = QuoteRule.of(phrase, words);
 		BigDecimal baseline = BaselineRule.of(phrase);
 		Goal goal = GoalRule.of(phrase, words, kind);
-		for (String indicator : activities.isEmpty() ? List.of(IndicatorRule.of(phrase, words)) : activities) {
+		String own = IndicatorRule.of(phrase, words, before);
+		for (String indicator : activities.isEmpty() ? List.of(own) : activities) {
 			targets.add(new DraftTarget(indicator, goal, baseline, due, kind, quote.text(), quote.span()));
 		}
+		return own;
 	}
 
-	/** What the figure before was, for a list or a sentence that goes on. */
-	record Outcome(@Nullable TargetKind kind, @Nullable LocalDate due) {
+	/**
+	 * What the figure before was, for a list or a sentence that goes on.
+	 *
+	 * @param kind target or standard; {@code null} where it was neither
+	 * @param due its day
+	 * @param unit its unit of measure
+	 * @param indicator what it counts
+	 * @param end where it ends
+	 */
+	record Outcome(@Nullable TargetKind kind, @Nullable LocalDate due, String unit, String indicator, int end) {
 
-		static final Outcome NONE = new Outcome(null, null);
+		static final Outcome NONE = new Outcome(null, null, "", "", -1);
+
+		boolean isStandardOf(Figure figure) {
+			return this.kind == TargetKind.STANDARD && this.unit.equals(figure.unit());
+		}
 
 	}
 

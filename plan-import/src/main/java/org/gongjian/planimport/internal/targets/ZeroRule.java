@@ -32,11 +32,9 @@ final class ZeroRule {
 		while (matcher.find()) {
 			int start = layout.clauseStart(matcher.start());
 			String subject = OPENING.matcher(text.text().substring(start, matcher.start())).replaceFirst("");
-			String sentence = text.text()
-				.substring(layout.sentenceStart(matcher.start()), layout.sentenceEnd(matcher.start()));
 			DraftPassage quote = text.quote(start, matcher.end(), matcher.start());
 			targets.add(new DraftTarget(subject, new Goal(Comparison.EXACTLY, BigDecimal.ZERO, null, ""), null,
-					dueRule.of(sentence), TargetKind.TARGET, quote.text(), quote.span()));
+					dueRule.of(text.text(), layout, matcher.start(), matcher.end()), TargetKind.TARGET, quote.text(), quote.span()));
 		}
 		return targets;
 	}
