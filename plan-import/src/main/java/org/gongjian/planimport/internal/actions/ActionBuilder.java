@@ -47,15 +47,16 @@ final class ActionBuilder {
 
 	/** A section of goals: its text is kept, its figures are the action's own. */
 	void goals(Block section) {
+		PlacedText own = section.ownText();
 		PlacedText text = PlacedText.join(section.all().skip(1).map(Block::text).toList());
-		PlacedText passage = section.body().isEmpty() ? text : section.body();
+		PlacedText passage = own.isEmpty() ? text : own;
 		this.readers.coverage().mark(section.heading());
 		this.readers.coverage().mark(passage);
 		if (this.goals == null && !passage.isEmpty()) {
 			this.goals = new DraftPassage(passage.text(), passage.span());
 		}
-		if (!section.body().isEmpty()) {
-			Requirements asked = Requirements.ofList(section.body(), this.readers.targets(), this.readers.duties());
+		if (!own.isEmpty()) {
+			Requirements asked = Requirements.ofList(own, this.readers.targets(), this.readers.duties());
 			this.targets.addAll(asked.targets());
 			this.duties.addAll(asked.duties());
 		}

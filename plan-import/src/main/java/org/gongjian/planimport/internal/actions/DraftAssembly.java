@@ -37,7 +37,7 @@ public final class DraftAssembly {
 		Problems problems = new Problems();
 		Coverage coverage = new Coverage();
 		List<Part> parts = PartReader.read(paragraphs, TaskReader::isComplete, UnitLine::isLabelled, UnitLine::is,
-				problems);
+				problems, coverage);
 		PlanHead head = HeadReader.read(paragraphs, parts, problems, coverage);
 		Readers readers = readers(paragraphs, new Period(head.periodStart(), head.periodEnd()), problems, coverage);
 		return new PlanDraft(head, actions(parts, readers), problems.inDocumentOrder(), coverage.unread(paragraphs));

@@ -51,7 +51,7 @@ final class SectionActions {
 		if (items.tasks().isEmpty() && (section.kind() == SectionKind.GOALS || plain)) {
 			withoutTasks(section);
 		}
-		else if (!items.tasks().isEmpty()) {
+		else if (!items.tasks().isEmpty() || !items.passages().isEmpty()) {
 			add(section.heading(), section, items);
 			items.sections().forEach(this::read);
 		}

@@ -25,7 +25,7 @@ record SectionItems(List<Block> tasks, List<Block> goals, List<Block> leads, Lis
 		SectionItems items = new SectionItems(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(),
 				new ArrayList<>(), new ArrayList<>());
 		List<Block> children = section.children();
-		long named = children.stream().filter(reader::namesUnits).count();
+		long named = children.stream().filter((child) -> reader.namesUnits(child) && !reader.isLabelOnly(child)).count();
 		boolean grouped = named == 0 && isLed(section, reader);
 		for (Block child : children) {
 			if (reader.isLabelOnly(child)) {
@@ -37,7 +37,8 @@ record SectionItems(List<Block> tasks, List<Block> goals, List<Block> leads, Lis
 			else if (child.kind() == SectionKind.GOALS && !reader.holdsUnits(child)) {
 				items.goals.add(child);
 			}
-			else if (grouped && child.kind() == SectionKind.TASKS && !reader.holdsUnits(child)) {
+			else if (child.kind() == SectionKind.TASKS && !child.children().isEmpty() && section.isNumbered()
+					&& (grouped || child.children().stream().anyMatch(reader::namesUnits))) {
 				items.tasks.addAll(child.children());
 			}
 			else if (section.kind() == SectionKind.SAFEGUARDS && !reader.holdsUnits(child)) {

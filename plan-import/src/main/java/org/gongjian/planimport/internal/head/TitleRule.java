@@ -21,6 +21,9 @@ final class TitleRule {
 	/** A line such as （此件公开发布）. */
 	private static final Pattern REMARK = Pattern.compile("[（(].*[）)]");
 
+	/** A line such as 附件2. */
+	private static final Pattern ANNEX = Pattern.compile("附\\s?[件表录]\\s?[\\d一二三四五六七八九十]{0,2}[:：]?");
+
 	private static final int HEAD = 40;
 
 	private TitleRule() {
@@ -37,7 +40,7 @@ final class TitleRule {
 				return (plans > 1 && i > 0) ? above(head, i) : Blanks.remove(above(head, i) + head.get(i));
 			}
 		}
-		return head.stream().filter(TitleLine::isHeadingLike).findFirst().map(Blanks::remove).orElse(null);
+		return head.stream().filter(TitleLine::isHeadingLike).filter((line) -> !ANNEX.matcher(line).matches()).findFirst().map(Blanks::remove).orElse(null);
 	}
 
 	// The lines of a title that runs over several.
@@ -45,7 +48,7 @@ final class TitleRule {
 		List<String> lines = new ArrayList<>();
 		for (int i = line - 1; i >= 0 && i >= line - 3 && TitleLine.isHeadingLike(head.get(i)); i--) {
 			if (DocumentNumberRule.is(head.get(i)) || DateLine.is(head.get(i))
-					|| REMARK.matcher(head.get(i)).matches()) {
+					|| REMARK.matcher(head.get(i)).matches() || ANNEX.matcher(head.get(i)).matches()) {
 				break;
 			}
 			lines.add(0, head.get(i));

@@ -43,6 +43,10 @@ public final class Block {
 		return (this.number != null) ? this.number.printed() : null;
 	}
 
+	public boolean isNumbered() {
+		return this.number != null;
+	}
+
 	/** Its place in the order of numbers; 0 where none is printed. */
 	public int position() {
 		return (this.number != null) ? this.number.value() : 0;
@@ -56,6 +60,13 @@ public final class Block {
 	/** The lines below its heading, joined. */
 	public PlacedText body() {
 		return PlacedText.join(this.body);
+	}
+
+	/** What follows its title, in the heading's line and below it: 工作目标。到2025年…. */
+	public PlacedText ownText() {
+		int title = this.heading.text().indexOf('。') + 1;
+		boolean runsOn = title > 0 && title < this.heading.text().length();
+		return runsOn ? PlacedText.join(List.of(this.heading.part(title, this.heading.text().length()), body())) : body();
 	}
 
 	/** Heading and body, joined. */

@@ -28,6 +28,8 @@ public final class PartReader {
 
 	private final Problems problems;
 
+	private final Coverage coverage;
+
 	private final List<Part> parts = new ArrayList<>();
 
 	private final Deque<Block> open = new ArrayDeque<>();
@@ -39,7 +41,8 @@ public final class PartReader {
 	private boolean inTable;
 
 	private PartReader(List<Paragraph> paragraphs, Predicate<String> completesItem, Predicate<String> goesOnInItem,
-			Predicate<String> goesOnInCell, Problems problems) {
+			Predicate<String> goesOnInCell, Problems problems, Coverage coverage) {
+		this.coverage = coverage;
 		this.goesOnInItem = goesOnInItem;
 		this.paragraphs = paragraphs;
 		this.completesItem = completesItem;
@@ -55,8 +58,8 @@ public final class PartReader {
 	 * @param goesOnInCell whether a line between cells goes on in the cell before
 	 */
 	public static List<Part> read(List<Paragraph> paragraphs, Predicate<String> completesItem,
-			Predicate<String> goesOnInItem, Predicate<String> goesOnInCell, Problems problems) {
-		PartReader reader = new PartReader(paragraphs, completesItem, goesOnInItem, goesOnInCell, problems);
+			Predicate<String> goesOnInItem, Predicate<String> goesOnInCell, Problems problems, Coverage coverage) {
+		PartReader reader = new PartReader(paragraphs, completesItem, goesOnInItem, goesOnInCell, problems, coverage);
 		for (int i = 0; i < paragraphs.size(); i++) {
 			reader.read(i, paragraphs.get(i));
 		}
@@ -80,15 +83,27 @@ public final class PartReader {
 			this.inTable = !cell.isPlaced();
 			return;
 		}
+		if (Furniture.is(text)) {
+			this.coverage.mark(index);
+			return;
+		}
 		boolean afterCell = this.inTable;
 		this.inTable = false;
-		ItemNumber number = ItemNumber.at(text);
-		if (number != null) {
-			open(new Block(number, number.style(), PlacedText.of(index, text, number.end())));
-		}
-		else if (afterCell && this.goesOnInCell.test(text)) {
+		if (afterCell && ItemNumber.at(text) == null && this.goesOnInCell.test(text)) {
 			this.part.goOnInCell(line);
 			this.inTable = true;
+			return;
+		}
+		for (PlacedText item : InlineItems.split(line, this.completesItem)) {
+			read(index, item, paragraph.heading());
+		}
+	}
+
+	private void read(int index, PlacedText line, int level) {
+		String text = line.text();
+		ItemNumber number = ItemNumber.at(text);
+		if (number != null) {
+			open(new Block(number, number.style(), line.part(number.end(), text.length())));
 		}
 		else if (TitleLine.is(text)) {
 			begin(line);

@@ -32,10 +32,11 @@ public enum SectionKind {
 
 	/** The kind of a section with this heading, the number taken off. */
 	public static SectionKind of(String heading) {
-		String words = Blanks.remove(heading);
+		int sentence = heading.indexOf('。');
+		String words = Blanks.remove((sentence > 0) ? heading.substring(0, sentence) : heading);
 		if (words.length() <= 12 && !PUNCTUATION.matcher(words).find()) {
 			for (SectionKind kind : values()) {
-				if (kind.headings.endOf(words)) {
+				if (kind.headings.endOf(words) || kind.headings.contains("=" + words)) {
 					return kind;
 				}
 			}

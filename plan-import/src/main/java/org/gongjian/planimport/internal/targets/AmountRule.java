@@ -36,6 +36,9 @@ final class AmountRule {
 	/** The counted people all reach a state: 将208名…全部纳入. */
 	private static final Pattern ALL_REACHED = Pattern.compile("全部|全覆盖|均|都|逐一|逐个|配齐|挂牌|销号");
 
+	/** What has happened already. */
+	private static final Pattern DONE = Pattern.compile("^[^，。；]{0,8}已");
+
 	/** Staff for each place: 按照每镇2名标准，配备…. */
 	private static final Pattern STAFF = Pattern.compile("(?:按|按照)[^。；]{1,60}标准[，,]?\\s?(?:配备|配齐|选聘|选派)");
 
@@ -77,7 +80,7 @@ final class AmountRule {
 	}
 
 	private static boolean isAboutEveryone(Phrase phrase) {
-		return ALL_REACHED.matcher(phrase.after()).find()
+		return ALL_REACHED.matcher(phrase.after()).find() && !DONE.matcher(phrase.after()).find()
 				&& (isPeople(phrase.figure()) || !phrase.figure().isMoney() && !phrase.figure().isTime());
 	}
 

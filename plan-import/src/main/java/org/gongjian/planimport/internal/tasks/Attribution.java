@@ -19,10 +19,12 @@ import org.gongjian.planimport.internal.lines.PlacedText;
  * @param units the lists of units with their labels
  * @param officials what stands behind labels such as 责任领导
  * @param terms what stands behind labels such as 完成时限
+ * @param stated whether the units stand in brackets or behind a label, not only amid a
+ * sentence
  * @param cut the rest of a name that the end of a page cut; empty in whole lists
  */
 public record Attribution(PlacedText words, String units, List<PlacedText> officials, List<PlacedText> terms,
-		String cut) {
+		boolean stated, String cut) {
 
 	/** Labels follow each other in a few brackets or sentences at most. */
 	private static final int MOST = 6;
@@ -51,9 +53,9 @@ public record Attribution(PlacedText words, String units, List<PlacedText> offic
 		return fields.takenFrom(PlacedText.join(words));
 	}
 
-	/** Whether units are named. */
+	/** Whether units are stated in brackets or behind a label. */
 	public boolean namesUnits() {
-		return !this.units.isEmpty();
+		return this.stated;
 	}
 
 	/** The units that it marks as leads; where it marks none, all that it names. */
@@ -102,11 +104,12 @@ public record Attribution(PlacedText words, String units, List<PlacedText> offic
 			}
 			amid(words);
 			this.lines.forEach((line) -> content(line.part(0, line.text().length())));
-			if (this.units.isEmpty()) {
+			boolean stated = !this.units.isEmpty();
+			if (!stated) {
 				DoersAmid.in(words.text()).forEach((list) -> this.units.append(list).append('；'));
 			}
 			return new Attribution(words, this.units.toString(), List.copyOf(this.officials), List.copyOf(this.terms),
-					this.cut);
+					stated, this.cut);
 		}
 
 		private void amid(PlacedText words) {

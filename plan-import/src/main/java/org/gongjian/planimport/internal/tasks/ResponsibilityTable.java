@@ -32,6 +32,9 @@ public final class ResponsibilityTable {
 
 	private int textFrom;
 
+	/** Whether rows of their own name the groups. */
+	private boolean headed;
+
 	private ResponsibilityTable(TaskReader tasks, Coverage coverage) {
 		this.tasks = tasks;
 		this.coverage = coverage;
@@ -69,6 +72,7 @@ public final class ResponsibilityTable {
 			return;
 		}
 		if (isHeading(known, filled)) {
+			this.headed = true;
 			heading(filled.get(0));
 			filled.stream().skip(1).forEach((cell) -> besideHeading(UnitCell.list(cell)));
 		}
@@ -96,7 +100,7 @@ public final class ResponsibilityTable {
 		for (int i = 0; i < this.textFrom; i++) {
 			TableCell cell = row.at(i);
 			boolean names = known.columns().get(i) == Column.TEXT && cell != null && !cell.isEmpty();
-			if (names && row.begins(cell)) {
+			if (names && row.begins(cell) && (!this.headed || ItemNumber.at(cell.words()) != null)) {
 				heading(cell);
 			}
 		}

@@ -21,6 +21,9 @@ public record UnitList(List<DraftUnit> units, List<String> groups, List<String> 
 
 	private static final Pattern LABEL = Pattern.compile(WordList.of("unit-labels").alternatives() + "[:：]");
 
+	/** 县水利局（牵头）: the lead is marked behind its name. */
+	private static final Pattern MARKED = Pattern.compile("[（(](?:总?牵头|主办|主责)(?:单位|部门)?[）)]$");
+
 	private static final Pattern LEVEL = Pattern.compile("(?:^|[、，,；;\\s])(?:[省市县区州旗镇国各团驻]|有关|相关)");
 
 	private static final Pattern RESPONSIBLE = Pattern.compile("牵头|负责|配合|单位");
@@ -43,6 +46,9 @@ public record UnitList(List<DraftUnit> units, List<String> groups, List<String> 
 				for (String name : UnitNames.split(phrase.names())) {
 					if (UnitNames.isCollective(name)) {
 						groups.add(name);
+					}
+					else if (MARKED.matcher(name).find()) {
+						units.add(new DraftUnit(MARKED.matcher(name).replaceFirst(""), UnitRole.LEAD));
 					}
 					else if (UnitNames.isBody(name)) {
 						units.add(new DraftUnit(name, phrase.role()));

@@ -1,0 +1,80 @@
+package org.gongjian.planimport.internal.lines;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Items that run on in one paragraph: where the units of an item are followed at once by
+ * the number of the next, the next begins. …（责任单位：甲）二是….
+ */
+final class InlineItems {
+
+	/** Items of usual length end within this many characters. */
+	private static final int LONGEST = 3000;
+
+	private static final Pattern CLOSING = Pattern.compile("[）)】〕][。；]?\\s?");
+
+	private InlineItems() {
+	}
+
+	/**
+	 * The items of a paragraph; itself where it holds one.
+	 * @param completesItem whether a text ends as an item ends, with its units
+	 */
+	static List<PlacedText> split(PlacedText line, Predicate<String> completesItem) {
+		String text = line.text();
+		List<Integer> starts = new ArrayList<>();
+		Matcher closing = CLOSING.matcher(text);
+		while (closing.find()) {
+			int next = closing.end();
+			ItemNumber number = (next < text.length()) ? numberAt(text, next) : null;
+			int from = starts.isEmpty() ? 0 : starts.get(starts.size() - 1);
+			if (number != null && next - from <= LONGEST && completesItem.test(text.substring(from, next))) {
+				Integer first = starts.isEmpty() ? firstOf(text, number, next) : null;
+				if (first != null) {
+					starts.add(first);
+				}
+				starts.add(next);
+			}
+		}
+		if (starts.isEmpty()) {
+			return List.of(line);
+		}
+		List<PlacedText> items = new ArrayList<>();
+		int from = 0;
+		for (int start : starts) {
+			items.add(line.part(from, start));
+			from = start;
+		}
+		items.add(line.part(from, text.length()));
+		return items.stream().filter((item) -> !item.isEmpty()).toList();
+	}
+
+	// Before the second item of a list its first may follow a heading in the same line.
+	private static @Nullable Integer firstOf(String text, ItemNumber second, int before) {
+		if (second.value() != 2) {
+			return null;
+		}
+		for (int i = text.indexOf('。'); i >= 0 && i + 1 < before; i = text.indexOf('。', i + 1)) {
+			ItemNumber number = numberAt(text, i + 1);
+			if (number != null && number.style() == second.style() && number.value() == 1) {
+				return i + 1;
+			}
+		}
+		return null;
+	}
+
+	private static @Nullable ItemNumber numberAt(String text, int at) {
+		int from = at;
+		while (from < text.length() && Blanks.isBlank(text.charAt(from))) {
+			from++;
+		}
+		return ItemNumber.at(text.substring(from, Math.min(from + 20, text.length())));
+	}
+
+}
