@@ -79,7 +79,7 @@ final class ActionBuilder {
 
 	/** What a section says of who leads it, and what else stands below its heading. */
 	void leads(Attribution attribution, Block section) {
-		attribution.officials().forEach((value) -> this.officials.addAll(OfficialLabel.in(value)));
+		attribution.officials().forEach(this::official);
 		attribution.leadUnits().forEach(this::lead);
 		attribution.terms().forEach((term) -> this.duties.addAll(this.readers.duties().readTerm(term)));
 		if (attribution.namesUnits() || !attribution.officials().isEmpty() || !attribution.terms().isEmpty()) {
@@ -107,6 +107,11 @@ final class ActionBuilder {
 
 	private String name() {
 		return ActionName.of(this.readers.tasks().withoutUnits(this.heading.text()));
+	}
+
+	/** Persons that stand behind a label. */
+	void official(PlacedText value) {
+		this.officials.addAll(OfficialLabel.in(value));
 	}
 
 	void lead(String unit) {

@@ -66,9 +66,10 @@ record SectionItems(List<Block> tasks, List<Block> goals, List<Block> leads, Lis
 	}
 
 	// Where most items of a list name their units, one that does not lacks them.
-	private static boolean isAmongTasks(Block child, List<Block> children, long named, TaskReader reader) {
-		return named * 2 > children.size() && child.children().isEmpty() && child.kind() == SectionKind.WORK
-				&& !reader.holdsUnits(child);
+	private static boolean isAmongTasks(Block child, List<Block> children, long direct, TaskReader reader) {
+		boolean named = direct * 2 > children.size()
+				|| (reader.attribution(child).hasUnits() && children.stream().anyMatch(reader::holdsUnits));
+		return named && child.children().isEmpty() && child.kind() == SectionKind.WORK && !reader.holdsUnits(child);
 	}
 
 }

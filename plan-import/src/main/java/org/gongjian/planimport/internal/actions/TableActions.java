@@ -23,6 +23,7 @@ final class TableActions {
 		List<DraftAction> actions = new ArrayList<>();
 		for (TableGroup group : ResponsibilityTable.read(part.tables(), readers.tasks(), readers.coverage())) {
 			ActionBuilder action = new ActionBuilder(heading(group, part), readers);
+			group.officials().forEach(action::official);
 			group.units().forEach(action::lead);
 			group.rows().forEach(action::task);
 			actions.add(action.build());

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DateLine {
 
-	private static final Pattern DATE = Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})日");
+	private static final Pattern DATE = Pattern.compile("[（(]?(\\d{4})年(\\d{1,2})月(\\d{1,2})日[）)]?");
 
 	private DateLine() {
 	}

@@ -1,5 +1,6 @@
 package org.gongjian.planimport.internal.head;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,13 +30,17 @@ public final class HeadReader {
 	public static PlanHead read(List<Paragraph> paragraphs, List<Part> parts, Problems problems,
 			Coverage coverage) {
 		String title = TitleRule.of(paragraphs, plansIn(parts));
+		MetadataBlock metadata = MetadataBlock.of(paragraphs);
 		Signature signature = Signature.of(paragraphs);
-		Period period = PeriodRule.of((title != null) ? title : "", openings(parts), paragraphs);
-		String place = JurisdictionRule.of(title, signature.issuer(), paragraphs);
+		String number = DocumentNumberRule.of(paragraphs);
+		String issuer = (signature.issuer() != null) ? signature.issuer() : metadata.issuer();
+		LocalDate issuedOn = (signature.issuedOn() != null) ? signature.issuedOn() : metadata.issuedOn();
+		Period period = PeriodRule.of((title != null) ? title : "", openings(parts), paragraphs, issuedOn);
+		String place = JurisdictionRule.of(title, issuer, paragraphs);
 		report("title", title, problems);
 		report("period", period.start(), problems);
 		report("jurisdiction", place, problems);
-		PlanHead head = new PlanHead(title, DocumentNumberRule.of(paragraphs), signature.issuer(), signature.issuedOn(),
+		PlanHead head = new PlanHead(title, (number != null) ? number : metadata.documentNumber(), issuer, issuedOn,
 				period.start(), period.end(), place);
 		mark(paragraphs, head, coverage);
 		parts.stream().map(Part::title).forEach((line) -> Optional.ofNullable(line).ifPresent(coverage::mark));

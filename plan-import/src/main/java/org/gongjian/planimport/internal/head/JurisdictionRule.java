@@ -57,7 +57,7 @@ final class JurisdictionRule {
 				}
 			}
 		}
-		return found;
+		return found.startsWith("中共") ? found.substring(2) : found;
 	}
 
 }

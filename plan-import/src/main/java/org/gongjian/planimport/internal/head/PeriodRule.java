@@ -1,5 +1,6 @@
 package org.gongjian.planimport.internal.head;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,7 +30,7 @@ final class PeriodRule {
 	private PeriodRule() {
 	}
 
-	static Period of(String title, List<String> openings, List<Paragraph> paragraphs) {
+	static Period of(String title, List<String> openings, List<Paragraph> paragraphs, @Nullable LocalDate issuedOn) {
 		for (Paragraph paragraph : paragraphs) {
 			Period stated = MonthRange.statedIn(paragraph.text());
 			if (stated != null) {
@@ -41,7 +42,7 @@ final class PeriodRule {
 			return period;
 		}
 		for (String opening : openings) {
-			Period stated = statedIn(opening);
+			Period stated = statedIn(opening, issuedOn);
 			if (stated != null) {
 				return stated;
 			}
@@ -49,11 +50,16 @@ final class PeriodRule {
 		return Period.NONE;
 	}
 
-	// A month range anywhere in the opening sentences, or a year that they begin with.
-	private static @Nullable Period statedIn(String opening) {
+	// A range anywhere in the opening sentences that is not past, or a year that they begin
+	// with.
+	private static @Nullable Period statedIn(String opening, @Nullable LocalDate issuedOn) {
 		Period months = MonthRange.in(opening);
 		if (months != null) {
 			return months;
+		}
+		Matcher years = YEARS.matcher(opening);
+		if (years.find() && issuedOn != null && Integer.parseInt(years.group(2)) >= issuedOn.getYear()) {
+			return years(years.group(1), years.group(2));
 		}
 		Matcher matcher = YEAR.matcher(opening);
 		return matcher.lookingAt() ? years(matcher.group(1), matcher.group(1)) : null;

@@ -2,6 +2,7 @@ package org.gongjian.planimport.internal.head;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.gongjian.planimport.Paragraph;
 import org.gongjian.planimport.internal.lines.Blanks;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 record Signature(@Nullable String issuer, @Nullable LocalDate issuedOn) {
 
 	private static final int LINES = 3;
+
+	private static final Pattern NO_NAME = Pattern.compile("[★☆◆]");
 
 	static Signature of(List<Paragraph> paragraphs) {
 		for (int i = 0; i < paragraphs.size(); i++) {
@@ -38,7 +41,9 @@ record Signature(@Nullable String issuer, @Nullable LocalDate issuedOn) {
 			}
 			name.insert(0, Blanks.remove(line));
 		}
-		return name.isEmpty() ? null : name.toString();
+		int about = name.indexOf("关于");
+		String body = NO_NAME.matcher((about > 0) ? name.substring(0, about) : name).replaceAll("");
+		return body.isEmpty() ? null : body;
 	}
 
 }

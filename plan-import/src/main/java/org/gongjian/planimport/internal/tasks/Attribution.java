@@ -37,10 +37,15 @@ public record Attribution(PlacedText words, String units, List<PlacedText> offic
 
 	/** What the lines of an item say. */
 	static Attribution of(Block item) {
+		return of(item.lines().toList());
+	}
+
+	/** What these lines say. */
+	static Attribution of(List<PlacedText> lines) {
 		List<PlacedText> words = new ArrayList<>();
 		Fields fields = new Fields();
 		boolean open = false;
-		for (PlacedText line : item.lines().toList()) {
+		for (PlacedText line : lines) {
 			if (LabelledField.begins(line.text()) || (open && UnitLine.is(line.text()))) {
 				fields.line(line, open);
 				open = UnitLine.goesOn(line.text());
@@ -56,6 +61,11 @@ public record Attribution(PlacedText words, String units, List<PlacedText> offic
 	/** Whether units are stated in brackets or behind a label. */
 	public boolean namesUnits() {
 		return this.stated;
+	}
+
+	/** Whether units are named, be it amid a sentence. */
+	public boolean hasUnits() {
+		return !this.units.isEmpty();
 	}
 
 	/** The units that it marks as leads; where it marks none, all that it names. */

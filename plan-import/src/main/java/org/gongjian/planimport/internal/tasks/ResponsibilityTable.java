@@ -111,19 +111,20 @@ public final class ResponsibilityTable {
 			return;
 		}
 		if (this.groups.isEmpty()) {
-			this.groups.add(TableGroup.under(null));
+			this.groups.add(TableGroup.withoutHeading());
 		}
 		this.groups.get(this.groups.size() - 1).rows().add(this.tasks.row(row));
 	}
 
-	// Units on the last lines of a heading belong to the group.
+	// Units on the last lines of a heading, or in brackets behind it, belong to the group.
 	private void heading(TableCell cell) {
 		List<PlacedText> lines = cell.lines().stream().flatMap((line) -> line.lines().stream()).toList();
 		int end = lines.size();
 		while (end > 1 && UnitList.is(lines.get(end - 1).text())) {
 			end--;
 		}
-		this.groups.add(TableGroup.under(PlacedText.join(lines.subList(0, end))));
+		Attribution attribution = Attribution.of(lines.subList(0, end));
+		this.groups.add(TableGroup.under(attribution));
 		lines.subList(end, lines.size()).forEach((line) -> besideHeading(line.text()));
 	}
 

@@ -12,13 +12,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param heading the row or cell that opens it, number included; {@code null} for rows
  * before any heading
- * @param units units that stand beside the heading
+ * @param officials what stands behind labels such as 牵头领导 in the heading
+ * @param units units that stand in or beside the heading
  * @param rows its tasks
  */
-public record TableGroup(@Nullable PlacedText heading, List<String> units, List<DraftTask> rows) {
+public record TableGroup(@Nullable PlacedText heading, List<PlacedText> officials, List<String> units,
+		List<DraftTask> rows) {
 
-	static TableGroup under(@Nullable PlacedText heading) {
-		return new TableGroup(heading, new ArrayList<>(), new ArrayList<>());
+	/** Rows before any heading. */
+	static TableGroup withoutHeading() {
+		return new TableGroup(null, List.of(), new ArrayList<>(), new ArrayList<>());
+	}
+
+	/** A group under a heading that may name who leads. */
+	static TableGroup under(Attribution heading) {
+		return new TableGroup(heading.words(), heading.officials(), new ArrayList<>(heading.leadUnits()),
+				new ArrayList<>());
 	}
 
 }
