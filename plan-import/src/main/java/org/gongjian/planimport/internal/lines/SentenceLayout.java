@@ -113,7 +113,13 @@ public final class SentenceLayout {
 	}
 
 	private boolean isEnd(int at, String ends) {
-		return ends.indexOf(this.text.charAt(at)) >= 0;
+		return ends.indexOf(this.text.charAt(at)) >= 0 && !isRatio(at);
+	}
+
+	// The colon of 2：1 divides nothing.
+	private boolean isRatio(int at) {
+		return ":：".indexOf(this.text.charAt(at)) >= 0 && at > 0 && at + 1 < this.text.length()
+				&& Character.isDigit(this.text.charAt(at - 1)) && Character.isDigit(this.text.charAt(at + 1));
 	}
 
 }

@@ -73,7 +73,7 @@ final class AmountRule {
 			return true;
 		}
 		if (ABOUT.matcher(before).find()) {
-			return isAboutEveryone(phrase);
+			return isPeople(figure) && isAboutEveryone(phrase);
 		}
 		return ACHIEVING.anyIn(before) || isAboutEveryone(phrase) || endsItsClause(phrase)
 				|| (SERVED.matcher(before).find() && SERVICE.matcher(after).find());

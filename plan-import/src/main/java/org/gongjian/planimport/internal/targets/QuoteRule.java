@@ -1,5 +1,7 @@
 package org.gongjian.planimport.internal.targets;
 
+import java.util.regex.Pattern;
+
 import org.gongjian.planimport.DraftPassage;
 import org.gongjian.planimport.internal.lines.Blanks;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * comparison and the words that say what is counted.
  */
 final class QuoteRule {
+
+	/** 2个县（区）: a word in brackets that is part of the noun. */
+	private static final Pattern KINDS = Pattern.compile("（[\\p{IsHan}]{1,3}）");
 
 	private static final int LONGEST_LEAD = 40;
 
@@ -28,7 +33,7 @@ final class QuoteRule {
 		int to = figure.end() + ((words != null) ? words.suffix() : 0);
 		int limit = Math.min(Math.min(phrase.clauseEnd(), to + LONGEST_NOUN),
 				(phrase.next() != null) ? phrase.next().start() : text.length());
-		while (to < limit && "、（(".indexOf(text.charAt(to)) < 0) {
+		while (to < limit && ("、（(".indexOf(text.charAt(to)) < 0 || KINDS.matcher(text).region(to, text.length()).lookingAt())) {
 			to++;
 		}
 		return phrase.text().quote(from, to, figure.start());

@@ -87,7 +87,8 @@ final class StandardRule {
 				&& LIMIT.matcher(phrase.after()).find() && !HELD.matcher(phrase.before()).find();
 	}
 
-	private static boolean isFunds(Phrase phrase) {
+	/** Whether a sum is that of funds as a whole. */
+	static boolean isFunds(Phrase phrase) {
 		return phrase.figure().isMoney() && FUNDS.matcher(phrase.before()).find()
 				&& !PER_ONE.matcher(phrase.before()).find();
 	}

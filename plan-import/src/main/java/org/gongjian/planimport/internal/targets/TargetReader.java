@@ -26,10 +26,16 @@ public final class TargetReader {
 
 	private final DueRule dueRule;
 
+	private final PastRule past;
+
+	private final NamedDay days;
+
 	private final Problems problems;
 
 	public TargetReader(Period period, Problems problems) {
 		this.dueRule = new DueRule(period);
+		this.past = new PastRule(period);
+		this.days = new NamedDay(period);
 		this.problems = problems;
 	}
 
@@ -56,38 +62,42 @@ public final class TargetReader {
 		for (int i = 0; i < figures.size(); i++) {
 			Phrase phrase = Phrase.of(text, layout, figures.get(i), (i > 0) ? figures.get(i - 1) : null,
 					(i + 1 < figures.size()) ? figures.get(i + 1) : null);
-			before = read(phrase, before, listDue, targets);
+			before = read(phrase, before, listDue, figures, targets);
 		}
 		targets.addAll(ZeroRule.in(text, layout, this.dueRule));
 		return targets;
 	}
 
-	private Outcome read(Phrase phrase, Outcome before, @Nullable LocalDate listDue, List<DraftTarget> targets) {
+	private Outcome read(Phrase phrase, Outcome before, @Nullable LocalDate listDue, List<Figure> figures,
+			List<DraftTarget> targets) {
 		ComparisonWords words = ComparisonWords.of(phrase);
 		boolean goesOn = phrase.sentence().startsWith("其中") || phrase.clause().startsWith("其中");
 		boolean listed = phrase.listed() && (words == null || before.isStandardOf(phrase.figure()));
-		boolean alike = before.isStandardOf(phrase.figure()) && phrase.goesOnFrom(before.end());
-		TargetKind kind = Figures.kind(phrase, words, (goesOn || listed || alike) ? before : Outcome.NONE);
+		boolean alike = before.isStandardOf(phrase.figure()) && !phrase.figure().isShare()
+				&& !StandardRule.isFunds(phrase) && phrase.goesOnFrom(before.end());
+		TargetKind kind = this.past.is(phrase) ? null
+				: Figures.kind(phrase, words, (goesOn || listed || alike) ? before : Outcome.NONE);
 		if (kind == null) {
-			if (Figures.isDoubtful(phrase, words)) {
+			if (Figures.isDoubtful(phrase, words) && !this.past.is(phrase)) {
 				DraftPassage quote = QuoteRule.of(phrase, words);
 				this.problems.add(DraftProblem.Kind.UNCLEAR_FIGURE, quote.span(), quote.text());
 			}
 			return (phrase.listed() || goesOn) ? before : Outcome.NONE;
 		}
-		LocalDate due = this.dueRule.of(phrase);
+		SharedOut share = SharedOut.of(phrase, figures, this.days);
+		LocalDate due = (share != null && share.due() != null) ? share.due() : this.dueRule.of(phrase);
 		due = (due == null) ? (goesOn ? before.due() : listDue) : due;
-		String indicator = add(phrase, words, kind, (kind == TargetKind.TARGET) ? due : null, before, targets);
+		String indicator = add(phrase, words, kind, (kind == TargetKind.TARGET) ? due : null,
+				(share != null) ? share.indicator() : IndicatorRule.of(phrase, words, before), targets);
 		return new Outcome(kind, due, phrase.figure().unit(), indicator, phrase.figure().end());
 	}
 
 	private static String add(Phrase phrase, @Nullable ComparisonWords words, TargetKind kind, @Nullable LocalDate due,
-			Outcome before, List<DraftTarget> targets) {
+			String own, List<DraftTarget> targets) {
 		List<String> activities = EachRule.activities(phrase);
 		DraftPassage quote = QuoteRule.of(phrase, words);
 		BigDecimal baseline = BaselineRule.of(phrase);
 		Goal goal = GoalRule.of(phrase, words, kind);
-		String own = IndicatorRule.of(phrase, words, before);
 		for (String indicator : activities.isEmpty() ? List.of(own) : activities) {
 			targets.add(new DraftTarget(indicator, goal, baseline, due, kind, quote.text(), quote.span()));
 		}
