@@ -146,8 +146,8 @@ final class ActionBuilder {
 
 	/** Whether nothing was found but the heading. */
 	boolean isEmpty() {
-		return this.leads.isEmpty() && this.officials.isEmpty() && this.units.isEmpty() && this.targets.isEmpty() && this.duties.isEmpty()
-				&& this.tasks.isEmpty();
+		return this.leads.isEmpty() && this.officials.isEmpty() && this.units.isEmpty() && this.targets.isEmpty()
+				&& this.duties.isEmpty() && this.tasks.isEmpty();
 	}
 
 	DraftAction build() {

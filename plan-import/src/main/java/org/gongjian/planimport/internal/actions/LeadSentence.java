@@ -29,7 +29,7 @@ record LeadSentence(String subject, List<DraftOfficial> officials, List<String> 
 
 	private static final Pattern SENTENCE = Pattern.compile("[^。；;]{1,600}");
 
-	private static final Pattern SUBJECT = Pattern.compile("^(?:其中)?(?<subject>[^，。；、]{4,40}?(?:行动|工程|方案|工作|计划))由");
+	private static final Pattern SUBJECT = Pattern.compile("^(?:其中)?(?<subject>[^，。；、]{2,40}?(?:行动|工程|方案|工作|计划))由");
 
 	/** The leads that a text names, sentence by sentence. */
 	static List<LeadSentence> in(PlacedText text) {
@@ -38,7 +38,8 @@ record LeadSentence(String subject, List<DraftOfficial> officials, List<String> 
 		Matcher sentence = SENTENCE.matcher(text.text());
 		while (sentence.find()) {
 			List<DraftOfficial> found = officials(text, sentence.start(), sentence.end());
-			leading = !found.isEmpty() || (leading && sentence.group().startsWith("其中"));
+			boolean goesOn = sentence.group().startsWith("其中") || isSemicolon(text.text(), sentence.start() - 1);
+			leading = !found.isEmpty() || (leading && goesOn);
 			if (leading) {
 				Matcher subject = SUBJECT.matcher(sentence.group());
 				leads.add(new LeadSentence(subject.find() ? subject.group("subject") : "", found,
@@ -46,6 +47,10 @@ record LeadSentence(String subject, List<DraftOfficial> officials, List<String> 
 			}
 		}
 		return leads;
+	}
+
+	private static boolean isSemicolon(String text, int at) {
+		return at >= 0 && "；;".indexOf(text.charAt(at)) >= 0;
 	}
 
 	private static List<DraftOfficial> officials(PlacedText text, int from, int to) {

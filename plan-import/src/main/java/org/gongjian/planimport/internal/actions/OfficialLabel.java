@@ -17,8 +17,8 @@ final class OfficialLabel {
 	private static final Pattern WITH_OFFICE = Pattern
 		.compile("(?<name>[\\p{IsHan}·]{2,8})\\s*[（(](?<office>[^（）()]{2,60})[）)]");
 
-	private static final Pattern AFTER_OFFICE = Pattern
-		.compile("(?<office>[\\p{IsHan}、]{3,40}?)[\\s\\u3000]+(?<name>[\\p{IsHan}·]{2,4}|[\\p{IsHan}]\\s[\\p{IsHan}])(?:同志)?(?=[、，,；;。\\s]|$)");
+	private static final Pattern AFTER_OFFICE = Pattern.compile(
+			"(?<office>[\\p{IsHan}、]{3,40}?)[\\s\\u3000]+(?<name>[\\p{IsHan}·]{2,4}|[\\p{IsHan}]\\s[\\p{IsHan}])(?:同志)?(?=[、，,；;。\\s]|$)");
 
 	private static final Pattern BARE = Pattern.compile("(?:^|[、，,；;\\s])(?<name>[\\p{IsHan}·]{2,4})(?=[、，,；;。\\s]|$)");
 

@@ -25,7 +25,9 @@ record SectionItems(List<Block> tasks, List<Block> goals, List<Block> leads, Lis
 		SectionItems items = new SectionItems(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(),
 				new ArrayList<>(), new ArrayList<>());
 		List<Block> children = section.children();
-		long named = children.stream().filter((child) -> reader.namesUnits(child) && !reader.isLabelOnly(child)).count();
+		long named = children.stream()
+			.filter((child) -> reader.namesUnits(child) && !reader.isLabelOnly(child))
+			.count();
 		boolean grouped = named == 0 && isLed(section, reader);
 		for (Block child : children) {
 			if (reader.isLabelOnly(child)) {
@@ -61,8 +63,11 @@ record SectionItems(List<Block> tasks, List<Block> goals, List<Block> leads, Lis
 	 */
 	private static boolean isLed(Block section, TaskReader reader) {
 		return section.style() == NumberStyle.HAN && section.children().size() > 1
-				&& section.children().stream().noneMatch((child) -> reader.holdsUnits(child) && !reader.isLabelOnly(child))
-				&& (reader.attribution(section).namesUnits() || section.children().stream().anyMatch(reader::isLabelOnly));
+				&& section.children()
+					.stream()
+					.noneMatch((child) -> reader.holdsUnits(child) && !reader.isLabelOnly(child))
+				&& (reader.attribution(section).namesUnits()
+						|| section.children().stream().anyMatch(reader::isLabelOnly));
 	}
 
 	// Where most items of a list name their units, one that does not lacks them.

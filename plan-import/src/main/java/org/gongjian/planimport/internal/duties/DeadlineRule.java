@@ -11,6 +11,7 @@ import org.gongjian.planimport.DraftPassage;
 import org.gongjian.planimport.internal.head.Period;
 import org.gongjian.planimport.internal.head.PlanDay;
 import org.gongjian.planimport.internal.lines.PlacedText;
+import org.gongjian.planimport.internal.lines.Search;
 import org.gongjian.planimport.internal.lines.SentenceLayout;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class DeadlineRule {
 
 	private static final Pattern DATE = Pattern.compile(
-			"(?:(?<year>20\\d{2})\\s?年)?\\s?(?<month>\\d{1,2})\\s?月\\s?(?:(?<day>\\d{1,2})\\s?日|(?<end>底|末|份)|(?<third>[上中下])旬)");
+			"(?:(?<year>20\\d{2})\\s?年\\s?)?(?<month>\\d{1,2})\\s?月\\s?(?:(?<day>\\d{1,2})\\s?日|(?<end>底|末|份)|(?<third>[上中下])旬)");
 
 	/** A date of a rhythm, such as 每年11月底前, sets no day of its own. */
 	private static final Pattern EVERY = Pattern.compile("(?:每|逐)年[^，。；]{0,6}$");
@@ -30,7 +31,8 @@ final class DeadlineRule {
 	private static final Pattern BY = Pattern.compile("\\s?(?:(?:之前|以前|前)(?!到期|发放|发生|签订)|期间)");
 
 	/** Between the dates of a list: 、, or 前 and a few words: 5月底前、秋季11月底前. */
-	private static final Pattern LISTED = Pattern.compile("(?:之前|以前|前)?(?:[、和]|、[\\p{IsHan}]{1,6})(?=(?:20\\d{2}年)?\\d{1,2}月)");
+	private static final Pattern LISTED = Pattern
+		.compile("(?:之前|以前|前)?(?:[、和]|、[\\p{IsHan}]{1,6})(?=(?:20\\d{2}年)?\\d{1,2}月)");
 
 	private static final Pattern DONE = Pattern.compile("\\s?(?:完成|全面|基本|实现|务必)");
 
@@ -44,30 +46,33 @@ final class DeadlineRule {
 
 	List<DraftDuty> in(PlacedText text, SentenceLayout layout) {
 		List<DraftDuty> duties = new ArrayList<>();
-		List<LocalDate> listed = new ArrayList<>();
-		int listStart = -1;
-		Matcher matcher = DATE.matcher(text.text());
-		while (duties.size() < DutyReader.MOST && matcher.find()) {
-			LocalDate day = day(matcher);
-			if (day == null || EVERY.matcher(before(text.text(), matcher.start())).find()) {
-				continue;
+		List<Dated> listed = new ArrayList<>();
+		new Search(DATE, "0123456789").each(text.text(), (date) -> {
+			LocalDate day = day(date);
+			if (day == null || EVERY.matcher(before(text.text(), date.start())).find()) {
+				return;
 			}
-			listStart = listed.isEmpty() ? matcher.start() : listStart;
-			listed.add(day);
-			if (LISTED.matcher(text.text()).region(matcher.end(), text.text().length()).lookingAt()) {
-				continue;
+			listed.add(new Dated(day, date.start()));
+			if (!LISTED.matcher(text.text()).region(date.end(), text.text().length()).lookingAt()) {
+				if (isDeadline(text.text(), date) && duties.size() < DutyReader.MOST) {
+					duties.add(duty(text, layout, listed.get(0).start(), date.end(),
+							listed.stream().map(Dated::day).toList()));
+				}
+				listed.clear();
 			}
-			if (isDeadline(text.text(), matcher)) {
-				duties.add(duty(text, layout, listStart, matcher.end(), listed));
-			}
-			listed.clear();
-		}
+		});
 		return duties;
+	}
+
+	/** A date and where it stands. */
+	private record Dated(LocalDate day, int start) {
+
 	}
 
 	private @Nullable LocalDate day(Matcher matcher) {
 		String third = matcher.group("third");
-		String day = (third == null) ? matcher.group("day") : third.equals("上") ? "10" : third.equals("中") ? "20" : null;
+		String day = (third == null) ? matcher.group("day")
+				: third.equals("上") ? "10" : third.equals("中") ? "20" : null;
 		return PlanDay.of(this.period, matcher.group("year"), matcher.group("month"), day);
 	}
 

@@ -10,6 +10,7 @@ import org.gongjian.planimport.DraftDuty;
 import org.gongjian.planimport.DraftPassage;
 import org.gongjian.planimport.internal.lines.HanNumerals;
 import org.gongjian.planimport.internal.lines.PlacedText;
+import org.gongjian.planimport.internal.lines.Search;
 import org.gongjian.planimport.internal.lines.SentenceLayout;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +25,8 @@ final class RhythmRule {
 
 	/** 月报告, 周会商: the rhythm is part of the word. */
 	private static final Pattern WORD = Pattern
-		.compile("(?<![\\d个每按上下本当该半年两、]|[一二三四五六七八九十])(?<unit>[周月季])(?=(?:%1$s)(?:[、，。；制进机]|$))"
-				+ "|(?<=、)(?<listed>[周月季])(?=(?:%1$s))"
+		.compile(("(?<![\\d个每按上下本当该半年两、]|[一二三四五六七八九十])(?<unit>[周月季])(?=(?:%1$s)(?:[、，。；制进机]|$))"
+				+ "|(?<=、)(?<listed>[周月季])(?=(?:%1$s))")
 			.formatted("报告|调度|通报|会商|例会|研判|督查|检查|分析|观摩|评比|点评|推进|巡查|总结|小结|汇总|排名|考核|清零"));
 
 	private static final Pattern RATE = Pattern
@@ -40,7 +41,8 @@ final class RhythmRule {
 	private static final Pattern PART_OF_MONTH = Pattern.compile("每(?:(?<half>半个?月)|(?<third>旬))");
 
 	/** 上半年、下半年各1次. */
-	private static final Pattern BOTH_HALVES = Pattern.compile("上半年[、和](?:下半年)[^，。；]{0,4}各[^，。；]{0,4}?(?<times>\\d{1,2}|[一二两三四])次");
+	private static final Pattern BOTH_HALVES = Pattern
+		.compile("上半年[、和](?:下半年)[^，。；]{0,4}各[^，。；]{0,4}?(?<times>\\d{1,2}|[一二两三四])次");
 
 	private static final int LONGEST = 40;
 
@@ -49,8 +51,7 @@ final class RhythmRule {
 
 	static List<DraftDuty> in(PlacedText text, SentenceLayout layout) {
 		List<DraftDuty> duties = new ArrayList<>();
-		Matcher every = EVERY.matcher(text.text());
-		while (duties.size() < DutyReader.MOST && every.find()) {
+		new Search(EVERY, "每按").each(text.text(), (every) -> {
 			int end = layout.clauseEnd(every.end());
 			String after = text.text().substring(every.end(), Math.max(end, every.end()));
 			if (!after.isEmpty() && !layout.isQuoted(every.start()) && !RATE.matcher(after).lookingAt()) {
@@ -60,25 +61,19 @@ final class RhythmRule {
 				duties.add(duty(text, every.start(), Math.min(end, every.end() + LONGEST), rhythm, number,
 						times(after, rhythm)));
 			}
-		}
-		Matcher word = WORD.matcher(text.text());
-		while (duties.size() < DutyReader.MOST && word.find()) {
+		});
+		new Search(WORD, "周月季").each(text.text(), (word) -> {
 			String unit = (word.group("unit") != null) ? word.group("unit") : word.group("listed");
 			duties.add(duty(text, word.start(), Math.min(word.end() + 2, text.text().length()),
 					RhythmWord.rhythmOf(unit), 1, 1));
-		}
-		Matcher part = PART_OF_MONTH.matcher(text.text());
-		while (duties.size() < DutyReader.MOST && part.find()) {
-			int end = layout.clauseEnd(part.end());
-			duties.add(duty(text, part.start(), Math.min(end, part.end() + LONGEST), Rhythm.MONTH, 1,
-					(part.group("half") != null) ? 2 : 3));
-		}
-		Matcher halves = BOTH_HALVES.matcher(text.text());
-		while (duties.size() < DutyReader.MOST && halves.find()) {
-			duties.add(duty(text, halves.start(), halves.end(), Rhythm.HALF_YEAR, 1,
-					HanNumerals.value(halves.group("times")).intValue()));
-		}
-		return duties;
+		});
+		new Search(PART_OF_MONTH, "每").each(text.text(),
+				(part) -> duties
+					.add(duty(text, part.start(), Math.min(layout.clauseEnd(part.end()), part.end() + LONGEST),
+							Rhythm.MONTH, 1, (part.group("half") != null) ? 2 : 3)));
+		new Search(BOTH_HALVES, "上").each(text.text(), (halves) -> duties.add(duty(text, halves.start(), halves.end(),
+				Rhythm.HALF_YEAR, 1, HanNumerals.value(halves.group("times")).intValue())));
+		return (duties.size() > DutyReader.MOST) ? duties.subList(0, DutyReader.MOST) : duties;
 	}
 
 	private static DraftDuty duty(PlacedText text, int from, int to, Rhythm rhythm, int interval,

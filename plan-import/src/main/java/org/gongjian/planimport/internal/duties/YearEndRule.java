@@ -11,6 +11,7 @@ import org.gongjian.planimport.DraftDuty;
 import org.gongjian.planimport.DraftPassage;
 import org.gongjian.planimport.internal.head.Period;
 import org.gongjian.planimport.internal.lines.PlacedText;
+import org.gongjian.planimport.internal.lines.Search;
 import org.gongjian.planimport.internal.lines.SentenceLayout;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +25,8 @@ final class YearEndRule {
 	private static final Pattern YEAR_END = Pattern
 		.compile("(?<!每)(?:(?<year>20\\d{2})\\s?年|年|(?<=[今本]年))底(?:之前|以前|前)|(?<!每)年内(?:全面|全部|务必)");
 
-	private static final Pattern HALF_YEAR = Pattern
-		.compile("(?<!每)(?:(?<year>20\\d{2})\\s?年)?(?<half>[上下])半年(?!度|同期|[、和]下)(?:底?前|内)?[^，。；\\d]{0,12}(?:完成|销号|实现|建成|到位|建立|制定|出台|印发|启动|上线|整改|消除|清零)");
+	private static final Pattern HALF_YEAR = Pattern.compile(
+			"(?<!每)(?:(?<year>20\\d{2})\\s?年)?(?<half>[上下])半年(?!度|同期|[、和]下)(?:底?前|内)?[^，。；\\d]{0,12}(?:完成|销号|实现|建成|到位|建立|制定|出台|印发|启动|上线|整改|消除|清零)");
 
 	/** 二季度末前, 第三季度完成. */
 	private static final Pattern QUARTER = Pattern.compile(
@@ -35,6 +36,9 @@ final class YearEndRule {
 		.compile("(?:到|在)?(?:(?<year>20\\d{2})\\s?年(?!\\d)|今年)[^，。；\\d]{0,20}(?:全面|基本|全部)(?:实现|完成|建成|达到)");
 
 	private static final Pattern FIGURE = Pattern.compile("\\d[\\d.]*\\s?[%％万亿个人户名场次亩元]");
+
+	/** Every character that one of these can begin with. */
+	private static final String FIRST = "2年第一二三四上下到在今";
 
 	private static final int LONGEST = 40;
 
@@ -54,17 +58,22 @@ final class YearEndRule {
 	}
 
 	private void find(Pattern pattern, PlacedText text, SentenceLayout layout, List<DraftDuty> duties) {
-		Matcher matcher = pattern.matcher(text.text());
-		while (duties.size() < DutyReader.MOST && matcher.find()) {
-			int from = layout.clauseStart(matcher.start());
-			int to = Math.max(layout.clauseEnd(matcher.end()), matcher.end());
-			LocalDate day = day(pattern, matcher);
-			boolean counted = FIGURE.matcher(text.text().substring(matcher.end(), to)).find();
-			if (day != null && !(counted && pattern == WHOLE_YEAR)) {
-				DraftPassage quote = text.quote(Math.max(from, matcher.start() - LONGEST),
-						Math.min(to, matcher.end() + LONGEST), matcher.start());
-				duties.add(new DraftDuty(null, 1, null, List.of(day), quote.text(), quote.span()));
+		new Search(pattern, FIRST).each(text.text(), (matcher) -> {
+			if (duties.size() < DutyReader.MOST) {
+				add(pattern, matcher, text, layout, duties);
 			}
+		});
+	}
+
+	private void add(Pattern pattern, Matcher matcher, PlacedText text, SentenceLayout layout, List<DraftDuty> duties) {
+		int from = layout.clauseStart(matcher.start());
+		int to = Math.max(layout.clauseEnd(matcher.end()), matcher.end());
+		LocalDate day = day(pattern, matcher);
+		boolean counted = FIGURE.matcher(text.text().substring(matcher.end(), to)).find();
+		if (day != null && !(counted && pattern == WHOLE_YEAR)) {
+			DraftPassage quote = text.quote(Math.max(from, matcher.start() - LONGEST),
+					Math.min(to, matcher.end() + LONGEST), matcher.start());
+			duties.add(new DraftDuty(null, 1, null, List.of(day), quote.text(), quote.span()));
 		}
 	}
 

@@ -27,8 +27,7 @@ public final class HeadReader {
 	private HeadReader() {
 	}
 
-	public static PlanHead read(List<Paragraph> paragraphs, List<Part> parts, Problems problems,
-			Coverage coverage) {
+	public static PlanHead read(List<Paragraph> paragraphs, List<Part> parts, Problems problems, Coverage coverage) {
 		String title = TitleRule.of(paragraphs, plansIn(parts));
 		MetadataBlock metadata = MetadataBlock.of(paragraphs);
 		Signature signature = Signature.of(paragraphs);

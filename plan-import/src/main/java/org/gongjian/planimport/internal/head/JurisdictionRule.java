@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class JurisdictionRule {
 
-	private static final String PROVINCE = WordList.of("provinces").alternatives().replaceFirst("\\)$", "|[\\\\p{IsHan}]{2}省)");
+	private static final String PROVINCE = WordList.of("provinces")
+		.alternatives()
+		.replaceFirst("\\)$", "|[\\\\p{IsHan}]{2}省)");
 
 	private static final String CITY = "(?:[\\p{IsHan}]{1,5}?(?:(?<![全我本各城都])市|自治州|(?<![村困贫山])地区|(?<!联)盟))";
 

@@ -22,6 +22,8 @@ record MetadataBlock(@Nullable String documentNumber, @Nullable String issuer, @
 
 	private static final int HEAD = 80;
 
+	private static final int LONGEST = 400;
+
 	private static final Pattern LABEL = Pattern.compile(
 			"[\\[【]?\\s?(?<label>发文字号|文件编号|发文机关|发布机构|制发机关|成文日期|生成日期|索\\s?引\\s?号|主题分类|体裁分类|发布日期|标\\s?题|公开日期|有效性)\\s?[\\]】]?\\s?[:：]?");
 
@@ -29,7 +31,12 @@ record MetadataBlock(@Nullable String documentNumber, @Nullable String issuer, @
 
 	static MetadataBlock of(List<Paragraph> paragraphs) {
 		List<String> values = new ArrayList<>();
-		String text = String.join("\n", paragraphs.stream().limit(HEAD).map(Paragraph::text).toList());
+		String text = String.join("\n",
+				paragraphs.stream()
+					.limit(HEAD)
+					.map(Paragraph::text)
+					.filter((line) -> line.length() <= LONGEST)
+					.toList());
 		values.add(value(text, "发文字号|文件编号"));
 		values.add(value(text, "发文机关|发布机构|制发机关"));
 		values.add(value(text, "成文日期|生成日期"));
@@ -61,8 +68,7 @@ record MetadataBlock(@Nullable String documentNumber, @Nullable String issuer, @
 
 	private static @Nullable LocalDate day(String value) {
 		Matcher day = DAY.matcher(Blanks.remove(value));
-		return day.lookingAt()
-				? PlanDay.of(Period.NONE, day.group(1), day.group(2), day.group(3)) : null;
+		return day.lookingAt() ? PlanDay.of(Period.NONE, day.group(1), day.group(2), day.group(3)) : null;
 	}
 
 }

@@ -20,12 +20,15 @@ final class MonthRange {
 	private static final Pattern STATED = Pattern
 		.compile("(?:(?:实施|工作|行动|计划|规划|执行)(?:时间|期限|时限|周期|期)|周期|计划期)[^。；\\d]{0,8}(?=\\d{4}\\s?年)");
 
+	/** A period is stated near the beginning of a paragraph. */
+	private static final int LONGEST = 2000;
+
 	private MonthRange() {
 	}
 
 	/** The period that a text calls the plan's own. */
 	static @Nullable Period statedIn(String text) {
-		Matcher stated = STATED.matcher(text);
+		Matcher stated = STATED.matcher(text.substring(0, Math.min(text.length(), LONGEST)));
 		while (stated.find()) {
 			Matcher months = MONTHS.matcher(text).region(stated.end(), text.length());
 			if (months.lookingAt()) {

@@ -50,7 +50,8 @@ final class PeriodRule {
 		return Period.NONE;
 	}
 
-	// A range anywhere in the opening sentences that is not past, or a year that they begin
+	// A range anywhere in the opening sentences that is not past, or a year that they
+	// begin
 	// with.
 	private static @Nullable Period statedIn(String opening, @Nullable LocalDate issuedOn) {
 		Period months = MonthRange.in(opening);
@@ -62,7 +63,9 @@ final class PeriodRule {
 			return years(years.group(1), years.group(2));
 		}
 		Matcher matcher = YEAR.matcher(opening);
-		return matcher.lookingAt() ? years(matcher.group(1), matcher.group(1)) : null;
+		boolean past = matcher.lookingAt() && issuedOn != null
+				&& Integer.parseInt(matcher.group(1)) < issuedOn.getYear();
+		return (matcher.lookingAt() && !past) ? years(matcher.group(1), matcher.group(1)) : null;
 	}
 
 	private static @Nullable Period in(String title) {

@@ -40,15 +40,20 @@ final class TitleRule {
 				return (plans > 1 && i > 0) ? above(head, i) : Blanks.remove(above(head, i) + head.get(i));
 			}
 		}
-		return head.stream().filter(TitleLine::isHeadingLike).filter((line) -> !ANNEX.matcher(line).matches()).findFirst().map(Blanks::remove).orElse(null);
+		return head.stream()
+			.filter(TitleLine::isHeadingLike)
+			.filter((line) -> !ANNEX.matcher(line).matches())
+			.findFirst()
+			.map(Blanks::remove)
+			.orElse(null);
 	}
 
 	// The lines of a title that runs over several.
 	private static String above(List<String> head, int line) {
 		List<String> lines = new ArrayList<>();
 		for (int i = line - 1; i >= 0 && i >= line - 3 && TitleLine.isHeadingLike(head.get(i)); i--) {
-			if (DocumentNumberRule.is(head.get(i)) || DateLine.is(head.get(i))
-					|| REMARK.matcher(head.get(i)).matches() || ANNEX.matcher(head.get(i)).matches()) {
+			if (DocumentNumberRule.is(head.get(i)) || DateLine.is(head.get(i)) || REMARK.matcher(head.get(i)).matches()
+					|| ANNEX.matcher(head.get(i)).matches()) {
 				break;
 			}
 			lines.add(0, head.get(i));

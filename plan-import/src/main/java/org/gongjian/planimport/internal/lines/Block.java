@@ -66,7 +66,8 @@ public final class Block {
 	public PlacedText ownText() {
 		int title = this.heading.text().indexOf('。') + 1;
 		boolean runsOn = title > 0 && title < this.heading.text().length();
-		return runsOn ? PlacedText.join(List.of(this.heading.part(title, this.heading.text().length()), body())) : body();
+		return runsOn ? PlacedText.join(List.of(this.heading.part(title, this.heading.text().length()), body()))
+				: body();
 	}
 
 	/** Heading and body, joined. */

@@ -11,7 +11,8 @@ final class Furniture {
 	private static final Pattern PAGE_NUMBER = Pattern
 		.compile("[—－–-]{1,2}\\s?\\d{1,4}\\s?[—－–-]{1,2}|第\\s?\\d{1,4}\\s?页(?:\\s?[，,/]?\\s?共\\s?\\d{1,4}\\s?页)?");
 
-	private static final Pattern CONTENTS = Pattern.compile(".{2,80}?(?:…{2,}|[.．·]{4,}|(?:\\.\\s){4,}|\\t+)\\s?\\d{1,4}");
+	private static final Pattern CONTENTS = Pattern
+		.compile(".{2,80}?(?:…{2,}|[.．·]{4,}|(?:\\.\\s){4,}|\\t+)\\s?\\d{1,4}");
 
 	private static final Pattern CONTENTS_TITLE = Pattern.compile("目\\s*[录次]");
 

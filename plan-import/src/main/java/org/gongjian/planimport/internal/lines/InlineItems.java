@@ -29,29 +29,37 @@ final class InlineItems {
 	static List<PlacedText> split(PlacedText line, Predicate<String> completesItem) {
 		String text = line.text();
 		List<Integer> starts = new ArrayList<>();
+		ItemNumber before = ItemNumber.at(text);
 		Matcher closing = CLOSING.matcher(text);
 		while (closing.find()) {
 			int next = closing.end();
 			ItemNumber number = (next < text.length()) ? numberAt(text, next) : null;
 			int from = starts.isEmpty() ? 0 : starts.get(starts.size() - 1);
-			if (number != null && next - from <= LONGEST && completesItem.test(text.substring(from, next))) {
-				Integer first = starts.isEmpty() ? firstOf(text, number, next) : null;
-				if (first != null) {
-					starts.add(first);
-				}
+			if (number == null || next - from > LONGEST || !completesItem.test(text.substring(from, next))) {
+				continue;
+			}
+			boolean follows = before != null && before.style() == number.style()
+					&& before.value() + 1 == number.value();
+			Integer first = (follows || !starts.isEmpty()) ? null : firstOf(text, number, next);
+			if (first != null) {
+				starts.add(first);
+			}
+			if (follows || first != null) {
 				starts.add(next);
+				before = number;
 			}
 		}
-		if (starts.isEmpty()) {
-			return List.of(line);
-		}
+		return starts.isEmpty() ? List.of(line) : pieces(line, starts);
+	}
+
+	private static List<PlacedText> pieces(PlacedText line, List<Integer> starts) {
 		List<PlacedText> items = new ArrayList<>();
 		int from = 0;
 		for (int start : starts) {
 			items.add(line.part(from, start));
 			from = start;
 		}
-		items.add(line.part(from, text.length()));
+		items.add(line.part(from, line.text().length()));
 		return items.stream().filter((item) -> !item.isEmpty()).toList();
 	}
 

@@ -30,6 +30,13 @@ public final class TableText {
 		this.number = number;
 	}
 
+	/** A table of which only the cells are known. */
+	public static TableText loose(List<PlacedText> cells) {
+		TableText table = new TableText(Block.root(), Cell.LOOSE.table());
+		cells.forEach((cell) -> table.add(Cell.LOOSE, cell));
+		return table;
+	}
+
 	/** The block in which the table stands. */
 	public Block under() {
 		return this.under;

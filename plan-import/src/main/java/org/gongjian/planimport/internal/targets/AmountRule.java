@@ -21,8 +21,7 @@ final class AmountRule {
 	private static final Pattern SERVED = Pattern.compile("为[^，。；]{0,12}$");
 
 	/** 在5个乡镇开展…试点. */
-	private static final Pattern TRIAL = Pattern
-		.compile("^[^，。；]{0,16}(?:开展|进行|实施|启动|推进|创建)[^，。；]{0,20}(?:试点|示范|试验)");
+	private static final Pattern TRIAL = Pattern.compile("^[^，。；]{0,16}(?:开展|进行|实施|启动|推进|创建)[^，。；]{0,20}(?:试点|示范|试验)");
 
 	/** A share that grows or shrinks: 增长7.5%, 较上年减少5%. */
 	private static final Pattern CHANGE = Pattern

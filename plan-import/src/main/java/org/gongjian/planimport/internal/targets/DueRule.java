@@ -30,7 +30,7 @@ final class DueRule {
 	/** The day for what stands at a range of a text. */
 	@Nullable LocalDate of(String text, SentenceLayout layout, int start, int end) {
 		int sentence = layout.sentenceStart(start);
-		int stretch = Math.max(text.lastIndexOf('；', Math.max(start - 1, 0)) + 1, sentence);
+		int stretch = sentence + text.substring(sentence, start).lastIndexOf('；') + 1;
 		LocalDate day = this.days.lastIn(text.substring(stretch, start));
 		if (day == null) {
 			day = this.days.lastIn(text.substring(end, Math.max(layout.clauseEnd(start), end)));

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.gongjian.planimport.internal.lines.HanNumerals;
+import org.gongjian.planimport.internal.lines.Search;
 import org.gongjian.planimport.internal.lines.WordList;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,12 @@ final class FigureScanner {
 		.formatted(NUMBER, HanNumerals.CHARACTERS, UNIT));
 
 	/** 城乡居民收入比2.2：1. */
-	private static final Pattern RATIO = Pattern.compile("(?<![\\d.:：])(?<value>%s)\\s?[:：︰∶]\\s?(?<to>\\d{1,3})(?![\\d.:：︰∶])".formatted(NUMBER));
+	private static final Pattern RATIO = Pattern
+		.compile("(?<![\\d.:：])(?<value>%s)\\s?[:：︰∶]\\s?(?<to>\\d{1,3})(?![\\d.:：︰∶])".formatted(NUMBER));
+
+	private static final Search FIGURES = new Search(FIGURE, "0123456789" + HanNumerals.CHARACTERS);
+
+	private static final Search RATIOS = new Search(RATIO, "0123456789");
 
 	private static final Pattern SHARE_BEFORE = Pattern.compile("[比率例][^，。；]{0,24}$");
 
@@ -44,21 +50,19 @@ final class FigureScanner {
 
 	static List<Figure> in(String text) {
 		List<Figure> figures = new ArrayList<>();
-		Matcher matcher = FIGURE.matcher(text);
-		while (matcher.find()) {
+		FIGURES.each(text, (matcher) -> {
 			Figure figure = figure(matcher);
 			if (figure != null && !goesOn(text, figure)) {
 				figures.add(figure);
 			}
-		}
-		Matcher ratio = RATIO.matcher(text);
-		while (ratio.find()) {
+		});
+		RATIOS.each(text, (ratio) -> {
 			String before = text.substring(Math.max(ratio.start() - 30, 0), ratio.start());
 			if (SHARE_BEFORE.matcher(before).find()) {
 				figures.add(new Figure(ratio.start(), ratio.end(), new BigDecimal(ratio.group("value")), null,
 						":" + ratio.group("to"), false));
 			}
-		}
+		});
 		figures.sort(Comparator.comparingInt(Figure::start));
 		return figures;
 	}

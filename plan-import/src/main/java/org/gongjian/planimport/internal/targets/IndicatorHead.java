@@ -55,10 +55,9 @@ record IndicatorHead(List<String> names) {
 	/** Whether a cell could name a column. */
 	static boolean mayName(String cell) {
 		String name = Blanks.remove(cell);
-		return name.length() <= 12
-				&& (NAME.matcher(name).matches() || UNIT.matcher(name).matches() || NATURE.matcher(name).matches()
-						|| START.matcher(name).matches() || GOAL.matcher(name).matches()
-						|| YEAR.matcher(name).matches() || name.equals("序号") || name.equals("备注"));
+		return name.length() <= 12 && (NAME.matcher(name).matches() || UNIT.matcher(name).matches()
+				|| NATURE.matcher(name).matches() || START.matcher(name).matches() || GOAL.matcher(name).matches()
+				|| YEAR.matcher(name).matches() || name.equals("序号") || name.equals("备注"));
 	}
 
 	/** The last column of indicators' names; groups of them may stand before. */
@@ -84,8 +83,8 @@ record IndicatorHead(List<String> names) {
 	OptionalInt start() {
 		OptionalInt named = last(START.asMatchPredicate());
 		int goal = goal().orElse(-1);
-		return named.isPresent() ? named
-				: years().filter((i) -> i != goal && year(i) < year(goal)).reduce((a, b) -> (year(a) <= year(b)) ? a : b);
+		return named.isPresent() ? named : years().filter((i) -> i != goal && year(i) < year(goal))
+			.reduce((a, b) -> (year(a) <= year(b)) ? a : b);
 	}
 
 	/** The year of the goal; 0 where the head does not print it. */

@@ -10,9 +10,9 @@ import org.gongjian.planimport.internal.lines.TableCell;
 
 /**
  * Puts the cells of a table of indicators that come one after the other back into rows.
- * Where the last column is the nature of the indicator (预期性, 约束性) a row ends with it,
- * and cells before a row's own columns name its group; else a row has as many cells as
- * the head.
+ * Where the last column is the nature of the indicator (预期性, 约束性) a row ends with it, and
+ * cells before a row's own columns name its group; else a row has as many cells as the
+ * head.
  */
 final class LooseIndicators {
 

@@ -7,15 +7,16 @@ import java.util.regex.Pattern;
 import org.gongjian.planimport.internal.head.Period;
 
 /**
- * What has been reached before the plan begins is no target: 2019年，全县新建水厂6座; 截至2022年底，累计改厕4.6万座;
- * “十三五”时期，….
+ * What has been reached before the plan begins is no target: 2019年，全县新建水厂6座;
+ * 截至2022年底，累计改厕4.6万座; “十三五”时期，….
  */
 final class PastRule {
 
-	private static final Pattern OPENING = Pattern
-		.compile("^[^，。；]{0,4}?(?:截至|截止|到目前|目前|过去|去年|上年度?[，,]|“?十[一二三]五”?(?:时期|期间|以来)|(?<year>(?:19|20)\\d{2})年(?:以来|底|末|度)?[，,，全共累县市区我])");
+	private static final Pattern OPENING = Pattern.compile(
+			"^[^，。；]{0,4}?(?:截至|截止|到目前|目前|过去|去年|上年度?[，,]|“?十[一二三]五”?(?:时期|期间|以来)|(?<year>(?:19|20)\\d{2})年(?:以来|底|末|度)?[，,，全共累县市区我])");
 
-	private static final Pattern DONE = Pattern.compile("(?:^|[，,；])[^，。；]{0,16}(?:已(?!有的|经建成的)|累计(?!达到|培育|培训|完成|建成|新增|到)|先后|均已)[^，。；]{0,16}$");
+	private static final Pattern DONE = Pattern
+		.compile("(?:^|[，,；])[^，。；]{0,16}(?:已(?!有的|经建成的)|累计(?!达到|培育|培训|完成|建成|新增|到)|先后|均已)[^，。；]{0,16}$");
 
 	private final Period period;
 

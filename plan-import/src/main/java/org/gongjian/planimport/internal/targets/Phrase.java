@@ -66,7 +66,8 @@ record Phrase(PlacedText text, SentenceLayout layout, Figure figure, int leadSta
 	 */
 	boolean goesOnFrom(int end) {
 		return end >= this.layout.sentenceStart(this.figure.start()) && this.figure.start() - end <= 24
-				&& this.figure.start() > end && words(end, this.figure.start()).chars().filter((c) -> c == '，').count() <= 1;
+				&& this.figure.start() > end
+				&& words(end, this.figure.start()).chars().filter((c) -> c == '，').count() <= 1;
 	}
 
 	/** The clause before this one in the same sentence; empty where there is none. */

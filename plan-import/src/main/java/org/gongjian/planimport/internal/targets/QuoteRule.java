@@ -33,7 +33,8 @@ final class QuoteRule {
 		int to = figure.end() + ((words != null) ? words.suffix() : 0);
 		int limit = Math.min(Math.min(phrase.clauseEnd(), to + LONGEST_NOUN),
 				(phrase.next() != null) ? phrase.next().start() : text.length());
-		while (to < limit && ("、（(".indexOf(text.charAt(to)) < 0 || KINDS.matcher(text).region(to, text.length()).lookingAt())) {
+		while (to < limit
+				&& ("、（(".indexOf(text.charAt(to)) < 0 || KINDS.matcher(text).region(to, text.length()).lookingAt())) {
 			to++;
 		}
 		return phrase.text().quote(from, to, figure.start());

@@ -11,8 +11,8 @@ import org.gongjian.planimport.internal.lines.SentenceLayout;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values shared out with 分别 over the things named before it: 入学率、巩固率分别达到99%和95% gives each its
- * own, 6月底、12月底支出进度分别达到50%和95% each its day.
+ * Values shared out with 分别 over the things named before it: 入学率、巩固率分别达到99%和95% gives
+ * each its own, 6月底、12月底支出进度分别达到50%和95% each its day.
  *
  * @param indicator what the value is of
  * @param due its own day; {@code null} where no days are listed
@@ -25,10 +25,14 @@ record SharedOut(String indicator, @Nullable LocalDate due) {
 
 	private static final Pattern GROWTH = Pattern.compile("增长|提高|提升|下降|降低|减少|增加|上升");
 
-	private static final Pattern DAY = Pattern.compile("^(?:20\\d{2}年)?(?:\\d{1,2}月[底末]?|[上下]半年|第?[一二三四]季度[末底]?|20\\d{2}年[底末]?)前?");
+	private static final Pattern DAY = Pattern
+		.compile("^(?:20\\d{2}年)?(?:\\d{1,2}月[底末]?|[上下]半年|第?[一二三四]季度[末底]?|20\\d{2}年[底末]?)前?");
 
 	/** The share of a figure; {@code null} where nothing is shared out to it. */
 	static @Nullable SharedOut of(Phrase phrase, List<Figure> figures, NamedDay days) {
+		if (!phrase.clause().contains("分别")) {
+			return null;
+		}
 		SentenceLayout layout = phrase.layout();
 		int from = layout.clauseStart(phrase.figure().start());
 		List<Figure> shared = figures.stream()

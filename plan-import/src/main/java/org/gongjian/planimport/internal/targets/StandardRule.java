@@ -15,7 +15,8 @@ final class StandardRule {
 
 	private static final WordList TRACKED = WordList.of("tracked-words");
 
-	private static final Pattern ENTITLEMENT = Pattern.compile("(?:每[户人名家生亩个村件场次座吨头辆只套]|单[户个笔家项]|人均|给予|享受)[^，。；]{0,16}$");
+	private static final Pattern ENTITLEMENT = Pattern
+		.compile("(?:每[户人名家生亩个村件场次座吨头辆只套]|单[户个笔家项]|人均|给予|享受)[^，。；]{0,16}$");
 
 	private static final Pattern GIVEN = Pattern.compile("(?:给予|享受)[^，。；]{0,16}$");
 
@@ -37,7 +38,8 @@ final class StandardRule {
 	private static final Pattern HELD = Pattern.compile("(?:缩短|压缩|压减|控制|降低|减少)[^，。；]{0,4}$");
 
 	/** Growth is an aim whatever grows: 补助资金预算增长5%以上. */
-	private static final Pattern GROWTH = Pattern.compile("(?:增长|增幅|增速)[^，。；]{0,5}$|占[^，。；]{2,20}(?:比例|比重)[^，。；]{0,5}$");
+	private static final Pattern GROWTH = Pattern
+		.compile("(?:增长|增幅|增速)[^，。；]{0,5}$|占[^，。；]{2,20}(?:比例|比重)[^，。；]{0,5}$");
 
 	/** What those get who meet a condition. */
 	private static final WordList GRANTS = WordList.of("grant-words");
@@ -83,8 +85,8 @@ final class StandardRule {
 	}
 
 	private static boolean isTimeLimit(Phrase phrase) {
-		return (phrase.figure().isDays() || phrase.figure().unit().equals("日"))
-				&& LIMIT.matcher(phrase.after()).find() && !HELD.matcher(phrase.before()).find();
+		return (phrase.figure().isDays() || phrase.figure().unit().equals("日")) && LIMIT.matcher(phrase.after()).find()
+				&& !HELD.matcher(phrase.before()).find();
 	}
 
 	/** Whether a sum is that of funds as a whole. */

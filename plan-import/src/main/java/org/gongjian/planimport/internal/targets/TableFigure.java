@@ -11,8 +11,8 @@ import org.gongjian.planimport.internal.lines.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The number in a cell: 85, >96, 100%, 95以上, ≤3, a ratio 2：1, with * where a note explains
- * it. A value to be reached unless the cell says otherwise.
+ * The number in a cell: 85, >96, 100%, 95以上, ≤3, a ratio 2：1, with * where a note
+ * explains it. A value to be reached unless the cell says otherwise.
  *
  * @param value the number
  * @param unit the unit printed in the cell; empty where it stands elsewhere

@@ -24,6 +24,9 @@ public final class TargetReader {
 	/** No task of a plan has as many; what does is no sentence. */
 	private static final int MOST_FIGURES = 2000;
 
+	/** How many figures around one may belong to its list. */
+	private static final int NEAR = 12;
+
 	private final DueRule dueRule;
 
 	private final PastRule past;
@@ -62,7 +65,8 @@ public final class TargetReader {
 		for (int i = 0; i < figures.size(); i++) {
 			Phrase phrase = Phrase.of(text, layout, figures.get(i), (i > 0) ? figures.get(i - 1) : null,
 					(i + 1 < figures.size()) ? figures.get(i + 1) : null);
-			before = read(phrase, before, listDue, figures, targets);
+			before = read(phrase, before, listDue,
+					figures.subList(Math.max(i - NEAR, 0), Math.min(i + NEAR, figures.size())), targets);
 		}
 		targets.addAll(ZeroRule.in(text, layout, this.dueRule));
 		return targets;

@@ -34,7 +34,8 @@ final class ZeroRule {
 			String subject = OPENING.matcher(text.text().substring(start, matcher.start())).replaceFirst("");
 			DraftPassage quote = text.quote(start, matcher.end(), matcher.start());
 			targets.add(new DraftTarget(subject, new Goal(Comparison.EXACTLY, BigDecimal.ZERO, null, ""), null,
-					dueRule.of(text.text(), layout, matcher.start(), matcher.end()), TargetKind.TARGET, quote.text(), quote.span()));
+					dueRule.of(text.text(), layout, matcher.start(), matcher.end()), TargetKind.TARGET, quote.text(),
+					quote.span()));
 		}
 		return targets;
 	}

@@ -29,6 +29,9 @@ public record Attribution(PlacedText words, String units, List<PlacedText> offic
 	/** Labels follow each other in a few brackets or sentences at most. */
 	private static final int MOST = 6;
 
+	/** No list of units is broken over more lines. */
+	private static final int MOST_LINES = 40;
+
 	private static final Pattern TERM_CLAUSE = Pattern
 		.compile("[，,；;](?<term>[^，,；;、。]{0,20}(?:\\d月|年底|年内|长期|持续)[^，,；;、。]{0,12})$");
 
@@ -92,8 +95,8 @@ public record Attribution(PlacedText words, String units, List<PlacedText> offic
 		private String cut = "";
 
 		void line(PlacedText line, boolean goesOn) {
-			if (goesOn) {
-				int last = this.lines.size() - 1;
+			int last = this.lines.size() - 1;
+			if (goesOn && this.lines.get(last).paragraphs().count() < MOST_LINES) {
 				this.lines.set(last, PlacedText.join(List.of(this.lines.get(last), line)));
 			}
 			else {
@@ -150,7 +153,8 @@ public record Attribution(PlacedText words, String units, List<PlacedText> offic
 				.stream()
 				.map(PlacedText::text)
 				.collect(Collectors.joining())
-				.replaceAll("[）)】〕\\]。；;]+$", (list.text().indexOf('（') >= 0 || list.text().indexOf('(') >= 0) ? "$0" : "");
+				.replaceAll("[）)】〕\\]。；;]+$",
+						(list.text().indexOf('（') >= 0 || list.text().indexOf('(') >= 0) ? "$0" : "");
 			Matcher term = TERM_CLAUSE.matcher(text);
 			if (term.find()) {
 				this.terms.add(list.part(term.start("term"), term.end("term")));

@@ -99,8 +99,10 @@ public final class ResponsibilityTable {
 	private void group(TableHead known, Table.Row row) {
 		for (int i = 0; i < this.textFrom; i++) {
 			TableCell cell = row.at(i);
-			boolean names = known.columns().get(i) == Column.TEXT && cell != null && !cell.isEmpty();
-			if (names && row.begins(cell) && (!this.headed || ItemNumber.at(cell.words()) != null)) {
+			if (cell == null || cell.isEmpty() || known.columns().get(i) != Column.TEXT || !row.begins(cell)) {
+				continue;
+			}
+			if (!this.headed || ItemNumber.at(cell.words()) != null) {
 				heading(cell);
 			}
 		}
@@ -116,7 +118,8 @@ public final class ResponsibilityTable {
 		this.groups.get(this.groups.size() - 1).rows().add(this.tasks.row(row));
 	}
 
-	// Units on the last lines of a heading, or in brackets behind it, belong to the group.
+	// Units on the last lines of a heading, or in brackets behind it, belong to the
+	// group.
 	private void heading(TableCell cell) {
 		List<PlacedText> lines = cell.lines().stream().flatMap((line) -> line.lines().stream()).toList();
 		int end = lines.size();

@@ -53,8 +53,8 @@ record UnitParenthesis(int start, int from, int to, String cut) {
 			}
 			else if (OPENING.indexOf(text.charAt(i)) >= 0 && --depth == 0) {
 				String content = Blanks.strip(text.substring(i + 1, close));
-				return (LabelledField.begins(content) || UnitList.is(content)) ? new UnitParenthesis(i, i + 1, close, "")
-						: null;
+				return (LabelledField.begins(content) || UnitList.is(content))
+						? new UnitParenthesis(i, i + 1, close, "") : null;
 			}
 		}
 		return null;

@@ -1,5 +1,7 @@
 package org.gongjian.planimport.internal.actions;
 
+import java.util.List;
+
 import org.gongjian.planimport.DraftOfficial;
 import org.gongjian.planimport.internal.lines.PlacedText;
 import org.junit.jupiter.api.Test;
@@ -40,14 +42,22 @@ class LeadSentenceTests {
 
 	@Test
 	void unitsThatLeadOnlyAPieceOfWorkAreNotNamed() {
-		LeadSentence leads = read("县水利局牵头制定办法，县财政局负责资金。");
-
-		assertThat(leads.officials()).isEmpty();
-		assertThat(leads.units()).isEmpty();
+		assertThat(LeadSentence.in(PlacedText.of(0, "县水利局牵头制定办法，县财政局负责资金。", 0))).isEmpty();
 	}
 
+	@Test
+	void leadsAreThoseOfTheActionThatIsNamed() {
+		List<LeadSentence> leads = LeadSentence.in(PlacedText.of(0, "供水行动由副县长周明远牵头；节水行动由副县长林芳牵头，县水利局主抓。", 0));
+
+		assertThat(leads).extracting(LeadSentence::subject).containsExactly("供水行动", "节水行动");
+		assertThat(leads.get(1).units()).containsExactly("县水利局");
+	}
+
+	/** What all sentences of a text name. */
 	private static LeadSentence read(String text) {
-		return LeadSentence.in(PlacedText.of(0, text, 0));
+		List<LeadSentence> leads = LeadSentence.in(PlacedText.of(0, text, 0));
+		return new LeadSentence("", leads.stream().flatMap((lead) -> lead.officials().stream()).toList(),
+				leads.stream().flatMap((lead) -> lead.units().stream()).distinct().toList());
 	}
 
 }

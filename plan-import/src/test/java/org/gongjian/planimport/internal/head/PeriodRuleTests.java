@@ -17,12 +17,12 @@ class PeriodRuleTests {
 			"云溪县“十四五”供水规划, 2021-01-01, 2025-12-31", "云溪县“十五五”供水规划, 2026-01-01, 2030-12-31",
 			"2026年3月至2027年2月供水方案, 2026-03-01, 2027-02-28", "2026年3月—11月供水方案, 2026-03-01, 2026-11-30" })
 	void titleNamesTheTime(String title, LocalDate start, LocalDate end) {
-		assertThat(PeriodRule.of(title, List.of(), List.of())).isEqualTo(new Period(start, end));
+		assertThat(PeriodRule.of(title, List.of(), List.of(), null)).isEqualTo(new Period(start, end));
 	}
 
 	@Test
 	void goalsNameTheYearWhereTheTitleDoesNot() {
-		assertThat(PeriodRule.of("供水方案", List.of("完善机制。", "2026年，供水率达到92%。"), List.of()))
+		assertThat(PeriodRule.of("供水方案", List.of("完善机制。", "2026年，供水率达到92%。"), List.of(), null))
 			.isEqualTo(Period.years(2026, 2026));
 	}
 
@@ -30,19 +30,28 @@ class PeriodRuleTests {
 	void whatTheTextCallsItsPeriodCountsMost() {
 		Paragraph stated = Paragraph.of("二、实施时间：2026年3月至2027年2月");
 
-		assertThat(PeriodRule.of("2026年供水方案", List.of(), List.of(stated)))
+		assertThat(PeriodRule.of("2026年供水方案", List.of(), List.of(stated), null))
 			.isEqualTo(new Period(LocalDate.of(2026, 3, 1), LocalDate.of(2027, 2, 28)));
 	}
 
 	@Test
 	void documentMaySayNothing() {
-		assertThat(PeriodRule.of("供水方案", List.of("完善机制，2025年建成的水厂"), List.of())).isEqualTo(Period.NONE);
+		assertThat(PeriodRule.of("供水方案", List.of("完善机制，2025年建成的水厂"), List.of(), null)).isEqualTo(Period.NONE);
 	}
 
 	@ParameterizedTest(name = "month {0}: {1}")
 	@CsvSource({ "3, 2026", "12, 2026", "2, 2027", "1, 2027" })
 	void monthLiesInTheYearOfThePeriod(int month, int year) {
 		assertThat(new Period(LocalDate.of(2026, 3, 1), LocalDate.of(2027, 2, 28)).yearOf(month)).isEqualTo(year);
+	}
+
+	@Test
+	void yearsOfTheOpeningCountWhereTheyAreNotPast() {
+		LocalDate issued = LocalDate.of(2026, 3, 1);
+
+		assertThat(PeriodRule.of("供水意见", List.of("为做好2026年至2030年供水工作，提出如下意见。"), List.of(), issued))
+			.isEqualTo(Period.years(2026, 2030));
+		assertThat(PeriodRule.of("供水意见", List.of("2021年至2025年供水工作成效明显。"), List.of(), issued)).isEqualTo(Period.NONE);
 	}
 
 }

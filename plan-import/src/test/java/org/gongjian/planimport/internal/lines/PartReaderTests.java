@@ -81,14 +81,14 @@ class PartReaderTests {
 
 	@Test
 	void unitsBetweenCellsGoOnInTheCell() {
-		List<PlacedText> cells = parts("\t1", "\t建厂", "\t县水利局、", "县财政局", "\t2").get(0).cells();
+		List<PlacedText> cells = parts("\t1", "\t建厂", "\t县水利局、", "县财政局", "\t2").get(0).tables().get(0).cells();
 
 		assertThat(cells).extracting(PlacedText::text).containsExactly("1", "建厂", "县水利局、县财政局", "2");
 	}
 
 	private List<Part> parts(String... lines) {
 		return PartReader.read(SampleText.of(lines).paragraphs(), (text) -> text.endsWith("）"),
-				(line) -> line.endsWith("局"), this.problems);
+				(line) -> line.startsWith("责任单位"), (line) -> line.endsWith("局"), this.problems, new Coverage());
 	}
 
 }

@@ -15,7 +15,7 @@ class DueRuleTests {
 	@CsvSource({ "'2026年，供水率达到92%', 2026-12-31", "到2027年供水率达到95%, 2027-12-31", "全年培训80人, 2026-12-31",
 			"力争今年达到60家, 2026-12-31", "培训80人, ", "不高于2025年同期水平, ", "2026年后建设3座, ", "从2026年7月1日起提高6%, " })
 	void yearOfTheSentenceIsTheDay(String sentence, @Nullable LocalDate due) {
-		assertThat(new DueRule(Period.years(2026, 2026)).of(sentence)).isEqualTo(due);
+		assertThat(new DueRule(Period.years(2026, 2026)).ofList(sentence)).isEqualTo(due);
 	}
 
 	@ParameterizedTest(name = "{0}: {1}")

@@ -1,5 +1,6 @@
 package org.gongjian.planimport.internal.targets;
 
+import org.gongjian.planimport.internal.targets.TargetReader.Outcome;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -13,7 +14,7 @@ class IndicatorRuleTests {
 	void indicatorIsSubjectOrCountedThing(String sentence, String indicator) {
 		Phrase phrase = SamplePhrases.of(sentence);
 
-		assertThat(IndicatorRule.of(phrase, ComparisonWords.of(phrase))).isEqualTo(indicator);
+		assertThat(IndicatorRule.of(phrase, ComparisonWords.of(phrase), Outcome.NONE)).isEqualTo(indicator);
 	}
 
 	@ParameterizedTest(name = "figure {0}: {1}")
@@ -21,7 +22,7 @@ class IndicatorRuleTests {
 	void everyFigureOfAListHasItsOwn(int index, String indicator) {
 		Phrase phrase = SamplePhrases.of("供水率达到95%、合格率达到98%", index);
 
-		assertThat(IndicatorRule.of(phrase, ComparisonWords.of(phrase))).isEqualTo(indicator);
+		assertThat(IndicatorRule.of(phrase, ComparisonWords.of(phrase), Outcome.NONE)).isEqualTo(indicator);
 	}
 
 }

@@ -17,7 +17,7 @@ class UnitParenthesisTests {
 		UnitParenthesis units = UnitParenthesis.endOf(text);
 
 		assertThat(units).isNotNull();
-		assertThat(units.list()).isEqualTo(list);
+		assertThat(text.substring(units.from(), units.to()).strip()).isEqualTo(list);
 		assertThat(text.substring(0, units.start())).startsWith("建设水厂");
 	}
 
@@ -32,7 +32,7 @@ class UnitParenthesisTests {
 		UnitParenthesis units = UnitParenthesis.endOf("走访农户。（各乡镇、县级各");
 
 		assertThat(units).isNotNull();
-		assertThat(units.list()).isEqualTo("各乡镇");
+		assertThat("走访农户。（各乡镇、县级各".substring(units.from(), units.to())).isEqualTo("各乡镇");
 		assertThat(units.cut()).isEqualTo("县级各");
 	}
 
