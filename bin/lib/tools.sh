@@ -105,6 +105,7 @@ build_reader_if_needed() {
     reader_is_built && exit
     echo "正在构建…… / Building …"
     touch "$built.next"
+    rm -rf "$root/plan-import/target/lib"
     maven -q -B -Dmaven.test.skip=true -Dspring-javaformat.validate.skip=true -pl plan-import -am package &&
       mv "$built.next" "$built"
   ) >&2 9>"$root/plan-import/target/reader-lock" || die "构建失败，原因见上 / The build failed, see above"

@@ -27,7 +27,7 @@ public final class PlanJson {
 		.maxStringLength(25_000_000)
 		.maxDocumentLength(250_000_000)
 		.maxNestingDepth(32)
-		.maxNumberLength(64)
+		.maxNumberLength(1000)
 		.maxNameLength(64)
 		.build();
 
