@@ -66,6 +66,15 @@ class IsolatedReadingTests {
 	}
 
 	@Test
+	void fileThatNeedsMoreMemoryIsTooCostly() {
+		ReadingLimits small = new ReadingLimits(16, Duration.ofSeconds(60), 1, 1, Duration.ZERO);
+
+		assertThatExceptionOfType(UnreadableDocumentException.class)
+			.isThrownBy(() -> new IsolatedReading(small).read("方案.txt", new byte[20 << 20]))
+			.satisfies((refused) -> assertThat(refused.reason()).isEqualTo(Reason.TOO_COSTLY));
+	}
+
+	@Test
 	void processIsEndedWhenItsTimeIsOver() {
 		IsolatedReading impatient = unruly(Duration.ofSeconds(1), 1, Duration.ZERO);
 		long begin = System.nanoTime();
