@@ -63,7 +63,7 @@ maven() {
 # Builds app-web/target/gongjian.jar unless it is newer than all it is made from, unpacks it and makes its class archive.
 build_if_needed() {
   local jar=$root/app-web/target/gongjian.jar
-  if [ -f "$app/built" ] && [ "$(cat "$app/built")" = "$JAVA_HOME" ] && [ -z "$(newer_sources "$app/built")" ]; then
+  if [ -f "$app/built" ] && [ "$(cat "$app/built")" = "$JAVA_HOME" ] && [ -z "$(newer_sources "$app/built" domain plan-import persistence app-web seed-data)" ]; then
     return
   fi
   echo "正在构建…… / Building …"
@@ -86,7 +86,32 @@ archive_classes() {
   rm -rf "$training"
 }
 
+# newer_sources FILE MODULE...: prints something if a source of the modules is newer than the file.
 newer_sources() {
-  (cd "$root" && find pom.xml .mvn domain plan-import persistence app-web seed-data \
-    -path '*/target' -prune -o -path '*/src/test' -prune -o -type f -newer "$1" -print -quit)
+  local than=$1
+  shift
+  (cd "$root" && find pom.xml .mvn "$@" \
+    -path '*/target' -prune -o -path '*/src/test' -prune -o -type f -newer "$than" -print -quit)
+}
+
+# Builds what bin/read-plan runs with, the reader alone, unless it is newer than all it is made from. Standard output is
+# left to the drafts. Of several that find nothing built, one builds and the others wait.
+build_reader_if_needed() {
+  local built=$root/plan-import/target/reader-built
+  reader_is_built && return
+  mkdir -p "$root/plan-import/target" || die "不能写入 $root/plan-import/target，请由安装者先运行一次 bin/read-plan --help / Cannot write there; whoever installed it should run bin/read-plan --help once"
+  (
+    if command -v flock >/dev/null; then flock 9; fi
+    reader_is_built && exit
+    echo "正在构建…… / Building …"
+    touch "$built.next"
+    rm -rf "$root/plan-import/target/lib"
+    maven -q -B -Dmaven.test.skip=true -Dspring-javaformat.validate.skip=true -pl plan-import -am package &&
+      mv "$built.next" "$built"
+  ) >&2 9>"$root/plan-import/target/reader-lock" || die "构建失败，原因见上 / The build failed, see above"
+}
+
+reader_is_built() {
+  local built=$root/plan-import/target/reader-built
+  [ -f "$built" ] && [ -d "$root/plan-import/target/lib" ] && [ -z "$(newer_sources "$built" domain plan-import)" ]
 }

@@ -42,6 +42,7 @@ import org.gongjian.domain.unit.UnitKind;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Import;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,6 +53,7 @@ import org.springframework.transaction.annotation.Transactional;
  * so tests that share a database do not meet.
  */
 @TestComponent
+@Import(RememberedReading.class)
 public class SampleDistrict {
 
 	/** The password of every account. */

@@ -1,5 +1,7 @@
 package org.gongjian.planimport;
 
+import java.util.List;
+
 import org.gongjian.planimport.internal.actions.DraftAssembly;
 import org.gongjian.planimport.internal.extract.FileKind;
 
@@ -7,6 +9,11 @@ import org.gongjian.planimport.internal.extract.FileKind;
  * Reads a plan document. It holds no state: one reader serves all threads.
  */
 public final class PlanReader {
+
+	/** The endings of the names of files that are read: txt, docx … */
+	public static List<String> endings() {
+		return FileKind.endings();
+	}
 
 	/**
 	 * The text of an uploaded file.

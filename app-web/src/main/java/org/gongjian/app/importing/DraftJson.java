@@ -1,7 +1,7 @@
 package org.gongjian.app.importing;
 
 import org.gongjian.planimport.PlanDraft;
-import tools.jackson.databind.json.JsonMapper;
+import org.gongjian.planimport.PlanJson;
 
 import org.springframework.stereotype.Component;
 
@@ -11,18 +11,12 @@ import org.springframework.stereotype.Component;
 @Component
 class DraftJson {
 
-	private final JsonMapper json;
-
-	DraftJson(JsonMapper json) {
-		this.json = json;
-	}
-
 	String write(PlanDraft draft) {
-		return this.json.writeValueAsString(draft);
+		return PlanJson.write(draft);
 	}
 
 	PlanDraft read(String written) {
-		return this.json.readValue(written, PlanDraft.class);
+		return PlanJson.read(written, PlanDraft.class);
 	}
 
 }

@@ -47,6 +47,8 @@ class ImportController {
 	String list(@AuthenticationPrincipal CurrentAccount account, Model model) {
 		model.addAttribute("imports", this.imports.open(account));
 		model.addAttribute("limit", LARGEST_DOCUMENT.toBytes());
+		model.addAttribute("accepted", FileEndings.accepted());
+		model.addAttribute("endings", FileEndings.inWords());
 		return "imports/list";
 	}
 

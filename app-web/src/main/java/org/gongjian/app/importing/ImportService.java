@@ -20,10 +20,11 @@ import org.gongjian.persistence.file.FileStore;
 import org.gongjian.persistence.plan.ImportQueries;
 import org.gongjian.persistence.plan.ImportRow;
 import org.gongjian.planimport.PlanDraft;
-import org.gongjian.planimport.PlanReader;
-import org.gongjian.planimport.PlanText;
 import org.gongjian.planimport.Paragraph;
 import org.gongjian.planimport.UnreadableDocumentException;
+import org.gongjian.planimport.process.DocumentReading;
+import org.gongjian.planimport.process.ReadDocument;
+import org.gongjian.planimport.process.ReadingUnavailableException;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,7 +36,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 class ImportService {
 
-	private final PlanReader reader = new PlanReader();
+	private final DocumentReading reading;
 
 	private final FileStore files;
 
@@ -53,8 +54,9 @@ class ImportService {
 
 	private final Clock clock;
 
-	ImportService(FileStore files, SourceDocuments documents, PlanImports imports, ImportQueries queries,
-			DraftJson json, Audit audit, TransactionTemplate transaction, Clock clock) {
+	ImportService(DocumentReading reading, FileStore files, SourceDocuments documents, PlanImports imports,
+			ImportQueries queries, DraftJson json, Audit audit, TransactionTemplate transaction, Clock clock) {
+		this.reading = reading;
 		this.files = files;
 		this.documents = documents;
 		this.imports = imports;
@@ -71,15 +73,16 @@ class ImportService {
 	 * stored then
 	 */
 	UUID upload(CurrentAccount account, String fileName, byte[] content) {
-		PlanText text = textOf(fileName, content);
-		PlanDraft draft = this.reader.read(text);
+		ReadDocument read = read(fileName, content);
+		PlanDraft draft = read.draft();
 		if (draft.taskCount() == 0) {
 			throw new UploadRefusedException("importing.refused.noTask", fileName);
 		}
 		StoredFile file = keep(fileName, content);
 		UUID id = this.transaction.execute((status) -> {
 			SourceDocument document = this.documents.save(new SourceDocument(account.jurisdictionId(), file,
-					text.paragraphs().stream().map(Paragraph::text).toList(), account.id(), this.clock.instant()));
+					read.text().paragraphs().stream().map(Paragraph::text).toList(), account.id(),
+					this.clock.instant()));
 			PlanImport created = this.imports.save(new PlanImport(account.jurisdictionId(), document.id(),
 					this.json.write(draft), account.id(), this.clock.instant()));
 			this.audit.note(AuditAction.IMPORT_PLAN, "PlanImport", created.id(), null, file.name());
@@ -150,11 +153,14 @@ class ImportService {
 			.orElseThrow(NotFoundException::new);
 	}
 
-	private PlanText textOf(String fileName, byte[] content) {
+	private ReadDocument read(String fileName, byte[] content) {
 		try {
-			return this.reader.extract(fileName, content);
+			return this.reading.read(fileName, content);
 		}
 		catch (UnreadableDocumentException ex) {
+			throw new UploadRefusedException("importing.refused." + ex.reason(), fileName, FileEndings.inWords());
+		}
+		catch (ReadingUnavailableException ex) {
 			throw new UploadRefusedException("importing.refused." + ex.reason(), fileName);
 		}
 	}
@@ -162,7 +168,7 @@ class ImportService {
 	private StoredFile keep(String fileName, byte[] content) {
 		try {
 			String hash = this.files.put(new ByteArrayInputStream(content));
-			return new StoredFile(fileName, "text/plain", content.length, hash);
+			return new StoredFile(fileName, FileEndings.mediaType(fileName), content.length, hash);
 		}
 		catch (IOException ex) {
 			throw new UploadRefusedException("importing.refused.storage", fileName);

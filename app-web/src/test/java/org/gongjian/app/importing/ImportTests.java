@@ -62,7 +62,7 @@ class ImportTests {
 		Arrays.fill(large, (byte) 'a');
 		return Stream.of(Arguments.of("空.txt", new byte[0], "是空文件"),
 				Arguments.of("空白.txt", "  \n\n　".getBytes(StandardCharsets.UTF_8), "是空文件"),
-				Arguments.of("程序.txt", elf, "不是文本文件"), Arguments.of("方案.docx", "一、".getBytes(), "另存为纯文本"),
+				Arguments.of("程序.txt", elf, "与文件名不符"), Arguments.of("方案.xyz", "一、".getBytes(), "格式不支持"),
 				Arguments.of("很大.txt", large, "超过 20 MB"),
 				Arguments.of("通知.txt", "关于放假的通知\n各单位：国庆节放假七天。".getBytes(StandardCharsets.UTF_8), "没有读到任务"),
 				Arguments.of("", "一、".getBytes(), "没有选择文件"));

@@ -1,5 +1,6 @@
 package org.gongjian.planimport.internal.extract;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -37,6 +38,11 @@ public enum FileKind {
 			throw new UnreadableDocumentException(Reason.EMPTY);
 		}
 		return kind.reader.apply(content);
+	}
+
+	/** The endings of all kinds, the usual one of each kind first. */
+	public static List<String> endings() {
+		return Arrays.stream(values()).flatMap((kind) -> kind.endings.stream()).toList();
 	}
 
 	private static FileKind of(String fileName) {

@@ -1,0 +1,36 @@
+package org.gongjian.app.importing.reading;
+
+import org.gongjian.planimport.UnreadableDocumentException;
+import org.gongjian.planimport.process.DocumentReading;
+import org.gongjian.planimport.process.ReadDocument;
+import org.gongjian.planimport.process.ReadingUnavailableException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Writes into the log what the user is not told of: how the process that reads failed.
+ */
+class LoggedReading implements DocumentReading {
+
+	private static final Logger LOG = LoggerFactory.getLogger(LoggedReading.class);
+
+	private final DocumentReading reading;
+
+	LoggedReading(DocumentReading reading) {
+		this.reading = reading;
+	}
+
+	@Override
+	public ReadDocument read(String fileName, byte[] content) {
+		try {
+			return this.reading.read(fileName, content);
+		}
+		catch (UnreadableDocumentException | ReadingUnavailableException ex) {
+			if (ex.getCause() != null) {
+				LOG.warn("A document of {} bytes was not read: {}", content.length, ex.getCause().getMessage());
+			}
+			throw ex;
+		}
+	}
+
+}
