@@ -1,0 +1,114 @@
+package org.gongjian.planimport.internal.extract.packed;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Enumeration;
+
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.poi.openxml4j.util.ZipEntrySource;
+import org.gongjian.planimport.UnreadableDocumentException;
+import org.gongjian.planimport.UnreadableDocumentException.Reason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The entries of a zip. The bytes that come out are counted, over all entries that are
+ * read; the sizes that the zip declares are not believed.
+ */
+final class BoundedEntries implements ZipEntrySource {
+
+	/** Some twenty times the largest plan seen. */
+	static final long MOST_BYTES = 40L << 20;
+
+	/** The list of parts and their relations is held in memory as a tree. */
+	static final long MOST_BYTES_OF_LISTS = 2L << 20;
+
+	/** XML rarely packs denser; a small part may, without harm. */
+	static final long MOST_RATIO = 150;
+
+	static final long RATIO_COUNTS_FROM = 8L << 20;
+
+	private final ZipFile zip;
+
+	private long total;
+
+	private boolean closed;
+
+	BoundedEntries(ZipFile zip) {
+		this.zip = zip;
+	}
+
+	@Override
+	public Enumeration<? extends ZipArchiveEntry> getEntries() {
+		return this.zip.getEntries();
+	}
+
+	@Override
+	public @Nullable ZipArchiveEntry getEntry(String path) {
+		return this.zip.getEntry(path);
+	}
+
+	@Override
+	public InputStream getInputStream(ZipArchiveEntry entry) throws IOException {
+		return new Counted(this.zip.getInputStream(entry), entry);
+	}
+
+	@Override
+	public void close() throws IOException {
+		this.closed = true;
+		this.zip.close();
+	}
+
+	@Override
+	public boolean isClosed() {
+		return this.closed;
+	}
+
+	private final class Counted extends InputStream {
+
+		private final InputStream unpacked;
+
+		private final long packedSize;
+
+		private final long most;
+
+		private long count;
+
+		private Counted(InputStream unpacked, ZipArchiveEntry entry) {
+			this.unpacked = unpacked;
+			this.packedSize = Math.max(1, entry.getCompressedSize());
+			boolean list = entry.getName().endsWith(".rels") || entry.getName().equals("[Content_Types].xml");
+			this.most = list ? MOST_BYTES_OF_LISTS : MOST_BYTES;
+		}
+
+		@Override
+		public int read() throws IOException {
+			int value = this.unpacked.read();
+			count((value < 0) ? 0 : 1);
+			return value;
+		}
+
+		@Override
+		public int read(byte[] into, int from, int length) throws IOException {
+			int read = this.unpacked.read(into, from, length);
+			count(Math.max(read, 0));
+			return read;
+		}
+
+		private void count(int read) {
+			this.count += read;
+			BoundedEntries.this.total += read;
+			if (this.count > this.most || BoundedEntries.this.total > MOST_BYTES
+					|| (this.count > RATIO_COUNTS_FROM && this.count / this.packedSize > MOST_RATIO)) {
+				throw new UnreadableDocumentException(Reason.TOO_LARGE);
+			}
+		}
+
+		@Override
+		public void close() throws IOException {
+			this.unpacked.close();
+		}
+
+	}
+
+}
