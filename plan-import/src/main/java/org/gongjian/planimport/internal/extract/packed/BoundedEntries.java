@@ -2,6 +2,7 @@ package org.gongjian.planimport.internal.extract.packed;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collections;
 import java.util.Enumeration;
 
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class BoundedEntries implements ZipEntrySource {
 
-	/** Some twenty times the largest plan seen. */
-	static final long MOST_BYTES = 40L << 20;
+	/** A hundred times a long plan. */
+	static final long MOST_BYTES = 48L << 20;
 
 	/** The list of parts and their relations is held in memory as a tree. */
 	static final long MOST_BYTES_OF_LISTS = 2L << 20;
@@ -38,9 +39,15 @@ final class BoundedEntries implements ZipEntrySource {
 		this.zip = zip;
 	}
 
+	// What a file says about its author and dates is not needed, and a mistake in it
+	// would
+	// make the whole file unreadable.
 	@Override
 	public Enumeration<? extends ZipArchiveEntry> getEntries() {
-		return this.zip.getEntries();
+		return Collections.enumeration(Collections.list(this.zip.getEntries())
+			.stream()
+			.filter((entry) -> !entry.getName().startsWith("docProps/"))
+			.toList());
 	}
 
 	@Override

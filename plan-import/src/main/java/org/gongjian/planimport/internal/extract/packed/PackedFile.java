@@ -8,6 +8,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.archivers.zip.ZipMethod;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.openxml4j.opc.OPCComplianceFlags;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.gongjian.planimport.UnreadableDocumentException;
 import org.gongjian.planimport.UnreadableDocumentException.Reason;
@@ -38,7 +39,7 @@ public final class PackedFile {
 		try {
 			ZipFile zip = ZipFile.builder().setByteArray(content).setIgnoreLocalFileHeader(true).get();
 			check(zip);
-			return OPCPackage.open(new BoundedEntries(zip));
+			return OPCPackage.open(new BoundedEntries(zip), OPCComplianceFlags.disableAll());
 		}
 		catch (IOException | InvalidFormatException | OpenXML4JRuntimeException | IllegalArgumentException ex) {
 			throw new UnreadableDocumentException(Reason.DAMAGED, ex);

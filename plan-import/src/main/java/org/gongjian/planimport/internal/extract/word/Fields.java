@@ -17,27 +17,34 @@ final class Fields {
 
 	private final Deque<Field> open = new ArrayDeque<>();
 
+	private int hiding;
+
 	void begin() {
 		this.open.push(new Field());
+		this.hiding++;
 	}
 
 	void code(CharSequence text) {
 		Field field = this.open.peek();
 		if (field != null && field.isCode && field.code.length() < LONGEST_CODE) {
-			field.code.append(text);
+			field.code.append(text, 0, Math.min(text.length(), LONGEST_CODE));
 		}
 	}
 
 	void separate() {
 		Field field = this.open.peek();
-		if (field != null) {
+		if (field != null && field.isCode) {
 			field.isCode = false;
 			field.isLayout = isLayout(field.code.toString());
+			this.hiding -= field.isLayout ? 0 : 1;
 		}
 	}
 
 	void end() {
-		this.open.poll();
+		Field field = this.open.poll();
+		if (field != null && (field.isCode || field.isLayout)) {
+			this.hiding--;
+		}
 	}
 
 	int depth() {
@@ -47,25 +54,22 @@ final class Fields {
 	/** Closes what was opened since, as at the end of a cell. */
 	void closeTo(int depth) {
 		while (this.open.size() > depth) {
-			this.open.poll();
+			end();
 		}
 	}
 
 	/** A paragraph's end is the end of codes that lack theirs. */
 	void endCodes() {
-		while (!this.open.isEmpty() && this.open.peek().isCode) {
-			this.open.poll();
+		Field field = this.open.peek();
+		while (field != null && field.isCode) {
+			end();
+			field = this.open.peek();
 		}
 	}
 
 	/** Whether text at this place is not printed or not part of what is said. */
 	boolean areHiding() {
-		for (Field field : this.open) {
-			if (field.isCode || field.isLayout) {
-				return true;
-			}
-		}
-		return false;
+		return this.hiding > 0;
 	}
 
 	/** Whether the result of a field is made by the layout of pages. */
