@@ -61,7 +61,7 @@ final class OldBlockReader {
 			add("", 0);
 		}
 		else {
-			add(this.document.lists.number(paragraph), this.document.heading(paragraph));
+			add(this.document.lists.number(paragraph.getIlfo(), paragraph.getIlvl()), this.document.heading(paragraph));
 		}
 	}
 

@@ -13,7 +13,6 @@ import org.apache.poi.hwpf.model.LFOData;
 import org.apache.poi.hwpf.model.ListData;
 import org.apache.poi.hwpf.model.ListFormatOverrideLevel;
 import org.apache.poi.hwpf.model.ListTables;
-import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,10 +49,11 @@ final class OldWordLists {
 		this.tables = tables;
 	}
 
-	/** The number that a paragraph shows; empty outside of lists. */
-	String number(Paragraph paragraph) {
-		int index = paragraph.getIlfo();
-		int level = paragraph.getIlvl();
+	/**
+	 * The number that the next paragraph of a list shows.
+	 * @param index the list, counted from 1; 0 outside of lists
+	 */
+	String number(int index, int level) {
 		if (this.tables == null || index <= 0 || index >= OLDER_LIST || level < 0 || level >= NumberedList.LEVELS) {
 			return "";
 		}
