@@ -57,7 +57,7 @@ final class BoundedEntries implements ZipEntrySource {
 
 	@Override
 	public InputStream getInputStream(ZipArchiveEntry entry) throws IOException {
-		return new Counted(this.zip.getInputStream(entry), entry);
+		return new CountedStream(this.zip.getInputStream(entry), (more, all) -> check(entry, more, all));
 	}
 
 	@Override
@@ -71,51 +71,14 @@ final class BoundedEntries implements ZipEntrySource {
 		return this.closed;
 	}
 
-	private final class Counted extends InputStream {
-
-		private final InputStream unpacked;
-
-		private final long packedSize;
-
-		private final long most;
-
-		private long count;
-
-		private Counted(InputStream unpacked, ZipArchiveEntry entry) {
-			this.unpacked = unpacked;
-			this.packedSize = Math.max(1, entry.getCompressedSize());
-			boolean list = entry.getName().endsWith(".rels") || entry.getName().equals("[Content_Types].xml");
-			this.most = list ? MOST_BYTES_OF_LISTS : MOST_BYTES;
+	private void check(ZipArchiveEntry entry, int more, long all) {
+		this.total += more;
+		boolean isList = entry.getName().endsWith(".rels") || entry.getName().equals("[Content_Types].xml");
+		long ratio = all / Math.max(1, entry.getCompressedSize());
+		if (this.total > MOST_BYTES || (isList && all > MOST_BYTES_OF_LISTS)
+				|| (all > RATIO_COUNTS_FROM && ratio > MOST_RATIO)) {
+			throw new UnreadableDocumentException(Reason.TOO_LARGE);
 		}
-
-		@Override
-		public int read() throws IOException {
-			int value = this.unpacked.read();
-			count((value < 0) ? 0 : 1);
-			return value;
-		}
-
-		@Override
-		public int read(byte[] into, int from, int length) throws IOException {
-			int read = this.unpacked.read(into, from, length);
-			count(Math.max(read, 0));
-			return read;
-		}
-
-		private void count(int read) {
-			this.count += read;
-			BoundedEntries.this.total += read;
-			if (this.count > this.most || BoundedEntries.this.total > MOST_BYTES
-					|| (this.count > RATIO_COUNTS_FROM && this.count / this.packedSize > MOST_RATIO)) {
-				throw new UnreadableDocumentException(Reason.TOO_LARGE);
-			}
-		}
-
-		@Override
-		public void close() throws IOException {
-			this.unpacked.close();
-		}
-
 	}
 
 }

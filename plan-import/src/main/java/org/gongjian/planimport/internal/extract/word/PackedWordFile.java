@@ -10,9 +10,11 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.gongjian.planimport.Paragraph;
 import org.gongjian.planimport.PlanText;
@@ -40,7 +42,7 @@ final class PackedWordFile {
 		try {
 			return new PackedWordFile(parts).read();
 		}
-		catch (IOException | InvalidFormatException ex) {
+		catch (IOException | InvalidFormatException | OpenXML4JRuntimeException ex) {
 			throw new UnreadableDocumentException(Reason.DAMAGED, ex);
 		}
 		finally {
@@ -49,12 +51,12 @@ final class PackedWordFile {
 	}
 
 	private PlanText read() throws IOException, InvalidFormatException {
-		PackagePart main = related(this.parts.getRelationships(), "/officeDocument", this.parts::getPart);
+		PackagePart main = related(this.parts.getRelationships(), "/officeDocument");
 		if (main == null) {
 			throw new UnreadableDocumentException(Reason.NOT_TEXT);
 		}
-		read(relatedTo(main, "/styles"), "styles", this.document.styles::read);
-		read(relatedTo(main, "/numbering"), "numbering", this.document.numbering::read);
+		read(related(main.getRelationships(), "/styles"), "styles", this.document.styles::read);
+		read(related(main.getRelationships(), "/numbering"), "numbering", this.document.numbering::read);
 		read(main, "document", (xml) -> xml.children((name) -> {
 			if (name.equals("body")) {
 				BlockReader.read(xml, this.document);
@@ -65,8 +67,8 @@ final class PackedWordFile {
 			throw new UnreadableDocumentException(hasPictures() ? Reason.SCANNED : Reason.EMPTY);
 		}
 		List<String> notes = new ArrayList<>();
-		notes.addAll(notes(relatedTo(main, "/footnotes"), "footnotes", this.document.footnotes()));
-		notes.addAll(notes(relatedTo(main, "/endnotes"), "endnotes", this.document.endnotes()));
+		notes.addAll(notes(related(main.getRelationships(), "/footnotes"), "footnotes", this.document.footnotes()));
+		notes.addAll(notes(related(main.getRelationships(), "/endnotes"), "endnotes", this.document.endnotes()));
 		return new PlanText(paragraphs, notes);
 	}
 
@@ -94,26 +96,16 @@ final class PackedWordFile {
 		}
 	}
 
-	private static @Nullable PackagePart relatedTo(PackagePart part, String kind) throws InvalidFormatException {
-		return related(part.getRelationships(), kind, part::getRelatedPart);
-	}
-
 	// Transitional and strict files name the same relations under two addresses.
-	private static @Nullable PackagePart related(Iterable<PackageRelationship> relations, String kind, Parts parts)
+	private @Nullable PackagePart related(Iterable<PackageRelationship> relations, String kind)
 			throws InvalidFormatException {
 		for (PackageRelationship relation : relations) {
 			if (relation.getRelationshipType().endsWith("/relationships" + kind)
 					&& relation.getTargetMode() == TargetMode.INTERNAL) {
-				return parts.of(relation);
+				return this.parts.getPart(PackagingURIHelper.createPartName(relation.getTargetURI()));
 			}
 		}
 		return null;
-	}
-
-	private interface Parts {
-
-		@Nullable PackagePart of(PackageRelationship relation) throws InvalidFormatException;
-
 	}
 
 }

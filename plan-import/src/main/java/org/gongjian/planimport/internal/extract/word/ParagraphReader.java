@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.gongjian.planimport.Paragraph;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a paragraph of a docx: its words without those that tracked changes have removed,
@@ -17,26 +16,24 @@ final class ParagraphReader {
 
 	private final WordDocument document;
 
-	private final Fields fields;
-
 	private final ParagraphProperties properties = new ParagraphProperties();
 
 	private final StringBuilder text = new StringBuilder();
 
 	private final List<Paragraph> boxes = new ArrayList<>();
 
-	private boolean isHidden;
+	private final RunReader run;
 
 	ParagraphReader(WordXml xml, WordDocument document, Fields fields) {
 		this.xml = xml;
 		this.document = document;
-		this.fields = fields;
+		this.run = new RunReader(xml, document, fields, this);
 	}
 
 	void inline(String name) {
 		switch (name) {
 			case "pPr" -> this.xml.children((property) -> this.properties.read(property, this.xml));
-			case "r" -> run();
+			case "r" -> this.run.read();
 			case "hyperlink", "ins", "moveTo", "smartTag", "customXml", "sdtContent", "dir", "bdo", "rubyBase" ->
 				this.xml.children(this::inline);
 			case "sdt" -> contentControl();
@@ -64,99 +61,6 @@ final class ParagraphReader {
 		});
 	}
 
-	private void run() {
-		boolean outer = this.isHidden;
-		this.isHidden = style().hidden();
-		this.xml.children(this::runPart);
-		this.isHidden = outer;
-	}
-
-	private void runPart(String name) {
-		switch (name) {
-			case "rPr" -> this.xml.children(this::runProperty);
-			case "fldChar" -> field(String.valueOf(this.xml.attribute("fldCharType")));
-			case "instrText" -> {
-				StringBuilder code = new StringBuilder();
-				this.xml.text(code);
-				this.fields.code(code);
-			}
-			case "mc:AlternateContent" -> firstWithText(this::runPart);
-			default -> {
-				if (!this.isHidden && !this.fields.areHiding()) {
-					printed(name);
-				}
-			}
-		}
-	}
-
-	private void printed(String name) {
-		switch (name) {
-			case "t" -> {
-				StringBuilder words = new StringBuilder();
-				this.xml.text(words);
-				Symbols.append(words, this.text);
-			}
-			case "tab", "ptab" -> this.text.append(' ');
-			case "noBreakHyphen" -> this.text.append('-');
-			case "cr" -> this.text.append(LineBreaks.LINE);
-			case "br" -> {
-				String type = this.xml.attribute("type");
-				boolean isLine = type == null || type.equals("textWrapping");
-				this.text.append(isLine ? LineBreaks.LINE : LineBreaks.PAGE);
-			}
-			case "sym" -> symbol(this.xml.attribute("char"));
-			case "footnoteReference" -> note(this.document::footnote);
-			case "endnoteReference" -> note(this.document::endnote);
-			case "ruby" -> this.xml.children(this::inline);
-			case "drawing", "pict", "object" -> this.xml.children(this::drawn);
-			default -> {
-			}
-		}
-	}
-
-	private void runProperty(String name) {
-		if (name.equals("vanish")) {
-			this.isHidden = this.xml.isOn();
-		}
-		else if (name.equals("rStyle")) {
-			this.isHidden |= this.document.styles.paragraph(this.xml.value()).hidden();
-		}
-	}
-
-	private void field(String type) {
-		switch (type) {
-			case "begin" -> this.fields.begin();
-			case "separate" -> this.fields.separate();
-			case "end" -> this.fields.end();
-			default -> {
-			}
-		}
-	}
-
-	private void symbol(@Nullable String code) {
-		if (code != null && code.matches("[0-9A-Fa-f]{1,4}")) {
-			char symbol = (char) Integer.parseInt(code, 16);
-			// Symbol fonts may be named without the page on which they stand.
-			Symbols.append((symbol < 0x100) ? (char) (0xF000 + symbol) : symbol, this.text);
-		}
-	}
-
-	// A mark of the author's choice follows as text; the rest of the run is that mark.
-	private void note(Consumer<@Nullable String> notes) {
-		notes.accept(this.xml.attribute("id"));
-		String ownMark = this.xml.attribute("customMarkFollows");
-		this.isHidden = ownMark != null && !ownMark.equals("0") && !ownMark.equals("false");
-	}
-
-	private void drawn(String name) {
-		switch (name) {
-			case "txbxContent" ->
-				this.boxes.addAll(this.document.story.apart(() -> BlockReader.read(this.xml, this.document)));
-			case "mc:AlternateContent" -> firstWithText(this::drawn);
-			default -> this.xml.children(this::drawn);
-		}
-	}
-
 	private void formula(String name) {
 		switch (name) {
 			case "m:t", "t" -> this.xml.text(this.text);
@@ -171,7 +75,7 @@ final class ParagraphReader {
 	}
 
 	// Word writes a text box twice, once for older programs.
-	private void firstWithText(Consumer<String> reader) {
+	void firstWithText(Consumer<String> reader) {
 		int before = this.text.length() + this.boxes.size();
 		this.xml.children((choice) -> {
 			if (this.text.length() + this.boxes.size() == before) {

@@ -33,12 +33,15 @@ final class TableGrid {
 	 * @param continued whether it is the lower part of a cell merged downwards
 	 */
 	void cell(int left, int right, boolean continued, List<Paragraph> content) {
+		if (this.rows.isEmpty()) {
+			row();
+		}
 		this.rows.get(this.rows.size() - 1).add(new Box(left, Math.max(left + 1, right), continued, content));
 	}
 
 	/** The last cell reaches further to the right. */
 	void extend(int right) {
-		List<Box> row = this.rows.get(this.rows.size() - 1);
+		List<Box> row = this.rows.isEmpty() ? List.of() : this.rows.get(this.rows.size() - 1);
 		if (!row.isEmpty()) {
 			Box last = row.remove(row.size() - 1);
 			row.add(new Box(last.left, Math.max(last.right, right), last.continued, last.content));

@@ -103,6 +103,18 @@ class PathologicalWordTests {
 	}
 
 	@Test
+	void cellWithoutRowIsRead() {
+		assertThat(
+				SampleWordFile.of(table("<w:tc><w:tcPr><w:hMerge/></w:tcPr></w:tc>", cell("修路"), cell("交通局"))).lines())
+			.containsExactly("修路", "交通局");
+	}
+
+	@Test
+	void partThatIsNamedButMissingIsDoneWithout() {
+		assertThat(SampleWordFile.of(line("正文")).missing("styles").missing("footnotes").lines()).containsExactly("正文");
+	}
+
+	@Test
 	void xmlThatBreaksOffIsDamaged() {
 		assertRefused(SampleWordFile.of("<w:p><w:r>"), Reason.DAMAGED);
 	}

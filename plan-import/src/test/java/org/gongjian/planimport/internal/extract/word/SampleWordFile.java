@@ -112,6 +112,12 @@ final class SampleWordFile {
 		return this;
 	}
 
+	/** Names a part that is not there. */
+	SampleWordFile missing(String name) {
+		this.parts.put(name, "");
+		return this;
+	}
+
 	PlanText text() {
 		return WordFile.read(bytes());
 	}
@@ -139,7 +145,9 @@ final class SampleWordFile {
 			write(zip, "_rels/.rels", relations(relation("officeDocument", "word/document.xml")));
 			write(zip, "word/_rels/document.xml.rels", relations(relations.toString()));
 			for (Map.Entry<String, String> part : this.parts.entrySet()) {
-				write(zip, "word/" + part.getKey() + ".xml", part.getValue());
+				if (!part.getValue().isEmpty()) {
+					write(zip, "word/" + part.getKey() + ".xml", part.getValue());
+				}
 			}
 		}
 		catch (IOException ex) {
