@@ -15,7 +15,8 @@ import org.gongjian.planimport.PlanDraft;
 record DraftCorrection(UnaryOperator<PlanDraft> change, Function<PlanDraft, String> text) {
 
 	static DraftCorrection ofHead(HeadForm form) {
-		return new DraftCorrection((draft) -> new PlanDraft(form.toHead(), draft.actions(), draft.problems()),
+		return new DraftCorrection(
+				(draft) -> new PlanDraft(form.toHead(), draft.actions(), draft.problems(), draft.unread()),
 				(draft) -> draft.head().toString());
 	}
 

@@ -53,7 +53,7 @@ record Spot(int action, int task, int target) {
 
 	PlanDraft withAction(PlanDraft draft, UnaryOperator<DraftAction> change) {
 		return new PlanDraft(draft.head(), replaced(draft.actions(), this.action, change.apply(actionIn(draft))),
-				draft.problems());
+				draft.problems(), draft.unread());
 	}
 
 	/**

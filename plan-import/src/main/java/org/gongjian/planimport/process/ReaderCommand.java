@@ -39,10 +39,17 @@ final class ReaderCommand {
 				"-Xshare:auto", "-XX:-UsePerfData", "-XX:+DisableAttachMechanism"));
 		words.addAll(List.of("-Djava.io.tmpdir=" + folder, "-Duser.home=" + folder, "-Djava.awt.headless=true",
 				"-Dfile.encoding=UTF-8", "-Dstderr.encoding=UTF-8"));
+		words.addAll(withoutLog());
 		words.addAll(withoutNetwork());
 		words.addAll(mainClass(main));
 		words.add(Long.toString(limits.time().toSeconds()));
 		return words;
+	}
+
+	// The answer stands alone on the output: libraries log nowhere.
+	private static List<String> withoutLog() {
+		return List.of("-Dlog4j.provider=org.apache.logging.log4j.simple.internal.SimpleProvider",
+				"-Dorg.apache.logging.log4j.simplelog.level=OFF");
 	}
 
 	// Providers that are not there: who asks for a channel gets an error. No name is

@@ -77,7 +77,8 @@ final class UnrulyProcess {
 	private static void answer(List<String> lines) {
 		PlanText text = new PlanText(lines.stream().map(Paragraph::of).toList());
 		PlanHead head = new PlanHead(null, null, null, null, null, null, null);
-		PlanJson.write(Answer.with(new ReadDocument(text, new PlanDraft(head, List.of(), List.of()))), System.out);
+		PlanJson.write(Answer.with(new ReadDocument(text, new PlanDraft(head, List.of(), List.of(), List.of()))),
+				System.out);
 	}
 
 	private static List<String> whatItSees() throws IOException {

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.gongjian.planimport.PlanText;
 import org.gongjian.planimport.UnreadableDocumentException;
 import org.gongjian.planimport.UnreadableDocumentException.Reason;
+import org.gongjian.planimport.internal.extract.word.WordFile;
 
 /**
  * The kinds of files that are read, told by the ending of the name. Whether the content
@@ -16,7 +17,11 @@ import org.gongjian.planimport.UnreadableDocumentException.Reason;
 public enum FileKind {
 
 	/** Plain text. */
-	TEXT(List.of("txt", "text"), PlainTextFile::read);
+	TEXT(List.of("txt", "text"), PlainTextFile::read),
+	/** A Word file of 2007 and later, with or without macros, or a template. */
+	WORD(List.of("docx", "docm", "dotx", "dotm"), WordFile::read),
+	/** A Word file of 97 to 2003, also as WPS writes it. */
+	OLD_WORD(List.of("doc", "dot", "wps", "wpt"), WordFile::read);
 
 	private final List<String> endings;
 
