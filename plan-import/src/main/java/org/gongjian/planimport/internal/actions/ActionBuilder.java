@@ -11,6 +11,7 @@ import org.gongjian.planimport.DraftTarget;
 import org.gongjian.planimport.DraftTask;
 import org.gongjian.planimport.internal.lines.Block;
 import org.gongjian.planimport.internal.lines.PlacedText;
+import org.gongjian.planimport.internal.lines.TitleLine;
 import org.gongjian.planimport.internal.tasks.Attribution;
 import org.gongjian.planimport.internal.tasks.Requirements;
 import org.gongjian.planimport.internal.tasks.NumberGaps;
@@ -43,6 +44,13 @@ final class ActionBuilder {
 	ActionBuilder(PlacedText heading, Readers readers) {
 		this.heading = heading;
 		this.readers = readers;
+	}
+
+	/** A heading that only divides the document is read with it. */
+	static void markHeading(Block section, Readers readers) {
+		if (!section.children().isEmpty() && TitleLine.isHeadingLike(section.heading().text())) {
+			readers.coverage().mark(section.heading());
+		}
 	}
 
 	/** A section of goals: its text is kept, its figures are the action's own. */

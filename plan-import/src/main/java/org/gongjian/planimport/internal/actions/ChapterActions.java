@@ -28,6 +28,7 @@ final class ChapterActions {
 	static List<DraftAction> of(Part part, Readers readers) {
 		List<DraftAction> actions = new ArrayList<>();
 		for (Block chapter : part.root().children()) {
+			ActionBuilder.markHeading(chapter, readers);
 			switch (chapter.kind()) {
 				case GOALS -> actions.add(goals(chapter, readers));
 				case FRAME -> chapter.children()

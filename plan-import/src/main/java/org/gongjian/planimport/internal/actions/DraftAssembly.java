@@ -65,8 +65,7 @@ public final class DraftAssembly {
 		if (tables.isEmpty()) {
 			return body;
 		}
-		SaidAgain again = new SaidAgain(tables);
-		return Stream.concat(body.stream().map(again::without).filter((action) -> !action.isEmpty()), tables.stream())
+		return new SaidAgain(tables).merged(body)
 			.sorted(Comparator.comparingInt((DraftAction action) -> action.span().paragraph()))
 			.toList();
 	}

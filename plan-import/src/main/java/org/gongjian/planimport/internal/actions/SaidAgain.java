@@ -1,51 +1,103 @@
 package org.gongjian.planimport.internal.actions;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
+import org.gongjian.domain.target.Goal;
 import org.gongjian.planimport.DraftAction;
+import org.gongjian.planimport.DraftTarget;
 import org.gongjian.planimport.DraftTask;
 import org.gongjian.planimport.internal.lines.Blanks;
 
 /**
- * Whether a text is said again by the rows of a table: most of what it says stands in
- * them word for word. Then the rows are the tasks.
+ * Whether the rows of a table say again what the body of a document says, word for word
+ * or under the same headings in fewer words. Then the rows are the tasks, and what the
+ * body asks for beyond them is kept with them.
  */
 final class SaidAgain {
 
 	private static final int PIECE = 6;
+
+	private final List<DraftAction> tables;
 
 	private final Set<String> pieces = new HashSet<>();
 
 	private final StringBuilder rows = new StringBuilder();
 
 	SaidAgain(List<DraftAction> tables) {
+		this.tables = new ArrayList<>(tables);
 		tables.stream().flatMap((action) -> action.tasks().stream()).map(DraftTask::text).forEach((text) -> {
 			String words = Blanks.remove(text);
 			this.rows.append(words).append('\n');
-			for (int i = 0; i + PIECE <= words.length(); i++) {
-				this.pieces.add(words.substring(i, i + PIECE));
-			}
+			pieces(words, PIECE).forEach(this.pieces::add);
 		});
 	}
 
-	boolean says(String text) {
-		String words = Blanks.remove(text);
-		int all = Math.max(words.length() - PIECE + 1, 0);
-		int again = 0;
-		for (int i = 0; i < all; i++) {
-			again += this.pieces.contains(words.substring(i, i + PIECE)) ? 1 : 0;
+	/** The actions of body and tables, each said once. */
+	Stream<DraftAction> merged(List<DraftAction> body) {
+		List<DraftAction> kept = new ArrayList<>();
+		for (DraftAction action : body) {
+			DraftAction rest = without(action);
+			int same = rest.tasks().isEmpty() ? sameName(rest.name()) : -1;
+			if (same >= 0) {
+				this.tables.set(same, this.tables.get(same).with(beyond(rest.targets(), this.tables.get(same))));
+			}
+			else if (!rest.isEmpty()) {
+				kept.add(rest);
+			}
 		}
-		return (all > 0) ? again * 2 >= all : this.rows.indexOf(words) >= 0;
+		return Stream.concat(kept.stream(), this.tables.stream());
 	}
 
-	/** The action without what is said again. */
-	DraftAction without(DraftAction action) {
+	/** Whether the rows say most of a text word for word. */
+	boolean says(String text) {
+		String words = Blanks.remove(text);
+		List<String> all = pieces(words, PIECE);
+		long again = all.stream().filter(this.pieces::contains).count();
+		return all.isEmpty() ? this.rows.indexOf(words) >= 0 : again * 2 >= all.size();
+	}
+
+	private DraftAction without(DraftAction action) {
 		return new DraftAction(action.name(), action.span(), action.leadOfficials(), action.leadUnits(), action.goals(),
 				action.targets().stream().filter((target) -> !says(target.quote())).toList(),
 				action.duties().stream().filter((duty) -> !says(duty.quote())).toList(),
 				action.tasks().stream().filter((task) -> !says(task.text())).toList());
+	}
+
+	// The table whose name has most of the pairs of characters of a heading.
+	private int sameName(String name) {
+		Set<String> pairs = new HashSet<>(pieces(Blanks.remove(name), 2));
+		for (int i = 0; i < this.tables.size(); i++) {
+			List<String> other = pieces(Blanks.remove(this.tables.get(i).name()), 2);
+			long shared = other.stream().filter(pairs::contains).count();
+			if (!other.isEmpty() && shared * 2 > Math.max(other.size(), pairs.size())) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	private static List<DraftTarget> beyond(List<DraftTarget> targets, DraftAction action) {
+		List<Goal> goals = Stream
+			.concat(action.targets().stream(), action.tasks().stream().flatMap((task) -> task.targets().stream()))
+			.map(DraftTarget::goal)
+			.toList();
+		return targets.stream()
+			.filter((target) -> goals.stream()
+				.noneMatch((goal) -> goal.value().compareTo(target.goal().value()) == 0
+						&& goal.measure().equals(target.goal().measure())))
+			.toList();
+	}
+
+	private static List<String> pieces(String words, int length) {
+		List<String> pieces = new ArrayList<>();
+		for (int i = 0; i + length <= words.length(); i++) {
+			pieces.add(words.substring(i, i + length));
+		}
+		return pieces;
 	}
 
 }

@@ -47,6 +47,7 @@ final class SectionActions {
 
 	private void read(Block section) {
 		SectionItems items = SectionItems.of(section, this.readers.tasks());
+		ActionBuilder.markHeading(section, this.readers);
 		boolean plain = section.kind() != SectionKind.FRAME && !this.readers.tasks().holdsUnits(section);
 		if (items.tasks().isEmpty() && (section.kind() == SectionKind.GOALS || plain)) {
 			withoutTasks(section);

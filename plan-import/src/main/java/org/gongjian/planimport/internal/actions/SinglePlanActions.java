@@ -29,6 +29,7 @@ final class SinglePlanActions {
 		}
 		ActionBuilder action = new ActionBuilder(title, readers);
 		for (Block section : part.root().children()) {
+			ActionBuilder.markHeading(section, readers);
 			switch (section.kind()) {
 				case GOALS -> action.goals(section);
 				case TASKS -> action.tasks(section.children());

@@ -33,7 +33,7 @@ final class AmountRule {
 	private static final Pattern SERVICE = Pattern.compile("开展|提供|培训|办理|解决|发放|实施|改造|购买");
 
 	/** The counted people all reach a state: 将208名…全部纳入. */
-	private static final Pattern ALL_REACHED = Pattern.compile("全部|全覆盖|均|都|逐一|逐个|配齐|挂牌|销号");
+	private static final Pattern ALL_REACHED = Pattern.compile("全部|全覆盖|(?<!平)均|都|逐一|逐个|配齐|挂牌|销号");
 
 	/** What has happened already. */
 	private static final Pattern DONE = Pattern.compile("^[^，。；]{0,8}已");

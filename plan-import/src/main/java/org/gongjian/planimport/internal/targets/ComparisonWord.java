@@ -32,6 +32,9 @@ record ComparisonWord(String word, Comparison comparison, Place place) {
 
 	private static final int NEAR = 6;
 
+	/** 最低工资, 最低生活保障: the word is part of a name. */
+	private static final List<String> NOUNS = List.of("工资", "生活保障");
+
 	/** All such words, the longer first. */
 	static final List<ComparisonWord> ALL = WordList.of("comparison-words")
 		.words()
@@ -49,6 +52,9 @@ record ComparisonWord(String word, Comparison comparison, Place place) {
 			return -1;
 		}
 		String between = lead.substring(end);
+		if (NOUNS.stream().anyMatch(between::startsWith)) {
+			return -1;
+		}
 		boolean counts = switch (this.place) {
 			case BEFORE -> true;
 			case NEAR -> between.length() <= NEAR && between.indexOf('、') < 0;

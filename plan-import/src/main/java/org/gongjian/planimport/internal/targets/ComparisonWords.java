@@ -47,7 +47,7 @@ record ComparisonWords(Comparison comparison, int leadEnd, int suffix, boolean r
 
 	private static @Nullable ComparisonWords after(Phrase phrase, int leadEnd) {
 		Matcher within = WITHIN.matcher(phrase.after());
-		if ((phrase.figure().isDays() || phrase.figure().unit().equals("日")) && within.lookingAt()) {
+		if (phrase.figure().isDays() && within.lookingAt()) {
 			return new ComparisonWords(Comparison.AT_MOST, leadEnd, within.end(), false);
 		}
 		Matcher after = AFTER.matcher(phrase.after());

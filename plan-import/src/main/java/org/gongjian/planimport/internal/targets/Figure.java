@@ -18,7 +18,7 @@ record Figure(int start, int end, BigDecimal value, @Nullable BigDecimal upTo, S
 
 	boolean isShare() {
 		return this.unit.equals("%") || this.unit.endsWith("百分点") || this.unit.endsWith("基点") || this.unit.equals("倍")
-				|| this.unit.equals("‰") || this.unit.startsWith(":");
+				|| this.unit.equals("‰") || this.unit.startsWith(":") || this.unit.isEmpty();
 	}
 
 	boolean isMoney() {
@@ -30,7 +30,8 @@ record Figure(int start, int end, BigDecimal value, @Nullable BigDecimal upTo, S
 	}
 
 	boolean isDays() {
-		return this.unit.equals("天") || this.unit.endsWith("工作日") || this.unit.equals("小时");
+		return this.unit.equals("天") || this.unit.endsWith("工作日") || this.unit.equals("小时") || this.unit.equals("日")
+				|| this.unit.equals("分钟");
 	}
 
 }

@@ -21,7 +21,7 @@ final class FigureScanner {
 	private static final String NUMBER = "\\d{1,12}(?:\\.\\d{1,6})?";
 
 	/** A unit with a multiple before it and its other word behind it: 万座, 台（套）, 元/人. */
-	private static final String UNIT = "(?:[万亿](?=%1$s))?%1$s(?:（[\\p{IsHan}]{1,2}）|/(?:人次|[人户生月年天日亩次家村个名吨])){0,2}"
+	private static final String UNIT = "(?:[万亿](?=%1$s))?%1$s(?:（[\\p{IsHan}]{1,2}）|/(?:人次|平方米|立方米|公里|小时|学年|万人|[人户生月年天日亩次家村个名吨])){0,2}"
 		.formatted(WordList.of("measure-words").alternatives());
 
 	private static final Pattern FIGURE = Pattern.compile(("(?<![\\d.．/+A-Za-z第〔])"
@@ -31,6 +31,14 @@ final class FigureScanner {
 	/** 城乡居民收入比2.2：1. */
 	private static final Pattern RATIO = Pattern
 		.compile("(?<![\\d.:：])(?<value>%s)\\s?[:：︰∶]\\s?(?<to>\\d{1,3})(?![\\d.:：︰∶])".formatted(NUMBER));
+
+	/** A coefficient, which has no unit: 差异系数控制在0.50以内. */
+	private static final Pattern COEFFICIENT = Pattern
+		.compile("(?<=控制在|低于|不高于|不超过|达到|不低于|和|、)\\s?(?<value>0\\.\\d{1,4})(?![\\d.]|\\s?(?:%s))".formatted(UNIT));
+
+	private static final Pattern COEFFICIENT_BEFORE = Pattern.compile("(?:系数|指数|差异率)[^，。；]{0,20}$");
+
+	private static final Search COEFFICIENTS = new Search(COEFFICIENT, "0 ");
 
 	private static final Search FIGURES = new Search(FIGURE, "0123456789" + HanNumerals.CHARACTERS);
 
@@ -61,6 +69,13 @@ final class FigureScanner {
 			if (SHARE_BEFORE.matcher(before).find()) {
 				figures.add(new Figure(ratio.start(), ratio.end(), new BigDecimal(ratio.group("value")), null,
 						":" + ratio.group("to"), false));
+			}
+		});
+		COEFFICIENTS.each(text, (found) -> {
+			String before = text.substring(Math.max(found.start() - 30, 0), found.start());
+			if (COEFFICIENT_BEFORE.matcher(before).find()) {
+				figures.add(new Figure(found.start("value"), found.end(), new BigDecimal(found.group("value")), null,
+						"", false));
 			}
 		});
 		figures.sort(Comparator.comparingInt(Figure::start));

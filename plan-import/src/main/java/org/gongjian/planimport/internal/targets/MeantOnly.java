@@ -59,7 +59,7 @@ final class MeantOnly {
 
 	static boolean isCondition(Phrase phrase, ComparisonWords words) {
 		String after = phrase.after().substring(words.suffix());
-		if (THOSE.matcher(after).find()
+		if ((THOSE.matcher(after).find() && !phrase.before().isBlank())
 				|| (TOWARDS.matcher(phrase.before()).find() && after.matches("[^，。；]{0,30}的[\\p{IsHan}]{1,12}.*"))) {
 			return true;
 		}

@@ -25,7 +25,7 @@ final class StandardRule {
 
 	/** For one of many: 单个工程, 每村, 每人. */
 	private static final Pattern PER_ONE = Pattern
-		.compile("(?:单[户个笔家项]|每[户人名家生亩件场次座吨头辆只套]|每个(?![镇乡村县示重])|人均|按)[^，。；]{0,20}$");
+		.compile("(?:单[户个笔家项]|每[户人名家生亩件场次座吨头辆只套]|每个(?![镇乡村县示重])|[人户亩]均(?!贷款)|按)[^，。；]{0,20}$");
 
 	/** Funds as a whole: 统筹安排就业补助资金2800万元. */
 	private static final Pattern FUNDS = Pattern
@@ -33,6 +33,13 @@ final class StandardRule {
 
 	/** Time limits that work is bound to: 15日内, 24小时以内. */
 	private static final Pattern LIMIT = Pattern.compile("^\\s?(?:以内|之内|内)");
+
+	/** 不超过15天, 公示不少于5天, 提前24小时. */
+	private static final Pattern BOUND = Pattern.compile("(?:不(?:得|应)?(?:超过|少于|低于|多于)|提前|至少|满|最长|最短)[^，。；]{0,3}$");
+
+	/** Time that people spend at work is asked of them, no rule that is quoted. */
+	private static final Pattern PRESENCE = Pattern
+		.compile("用于|遍访|驻村|驻镇|在岗|到岗|坐班|入户|走访|调研|下沉|蹲点|培训|轮训|学习|开放|供水|接访|工作时间|参与");
 
 	/** What is brought down or held is an aim, no limit: 缩短到24小时以内. */
 	private static final Pattern HELD = Pattern.compile("(?:缩短|压缩|压减|控制|降低|减少)[^，。；]{0,4}$");
@@ -85,8 +92,9 @@ final class StandardRule {
 	}
 
 	private static boolean isTimeLimit(Phrase phrase) {
-		return (phrase.figure().isDays() || phrase.figure().unit().equals("日")) && LIMIT.matcher(phrase.after()).find()
-				&& !HELD.matcher(phrase.before()).find();
+		boolean limited = LIMIT.matcher(phrase.after()).find() || BOUND.matcher(phrase.before()).find();
+		return phrase.figure().isDays() && limited && !HELD.matcher(phrase.before()).find()
+				&& !PRESENCE.matcher(phrase.clause()).find();
 	}
 
 	/** Whether a sum is that of funds as a whole. */
