@@ -64,6 +64,28 @@ class RealDocumentsTests {
 		assertThat(text).isEqualTo(text("mingshan-2020-final-year.txt"));
 	}
 
+	@Test
+	void webPageHoldsTheWordsOfItsArticle() throws IOException {
+		PlanText page = text("formats/chongqing-2020-work-points.html");
+		String article = ExtractedWords.of(text("chongqing-2020-work-points.txt"));
+
+		String words = ExtractedWords.of(page);
+		assertThat(article).contains(words.substring(words.indexOf("渝扶组发")));
+		assertThat(article).contains(words.substring(0, words.indexOf("[成文日期]")));
+		assertThat(this.reader.read(page).taskCount()).isEqualTo(42);
+	}
+
+	@Test
+	void webPageInGb18030IsTheSamePage() throws IOException {
+		assertThat(text("formats/chongqing-2020-work-points.gb18030.html"))
+			.isEqualTo(text("formats/chongqing-2020-work-points.html"));
+	}
+
+	@Test
+	void deeplyNestedWebPageIsRead() throws IOException {
+		assertThat(this.reader.read(text("formats/bad/deep-nesting.html")).taskCount()).isEqualTo(2);
+	}
+
 	private static List<DraftTarget> targets(DraftAction action) {
 		return Stream
 			.concat(action.targets().stream(), action.tasks().stream().flatMap((task) -> task.targets().stream()))

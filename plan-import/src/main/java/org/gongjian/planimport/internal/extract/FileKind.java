@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.gongjian.planimport.PlanText;
 import org.gongjian.planimport.UnreadableDocumentException;
 import org.gongjian.planimport.UnreadableDocumentException.Reason;
+import org.gongjian.planimport.internal.extract.web.WebPage;
 import org.gongjian.planimport.internal.extract.word.WordFile;
 
 /**
@@ -18,10 +19,15 @@ public enum FileKind {
 
 	/** Plain text. */
 	TEXT(List.of("txt", "text"), PlainTextFile::read),
+
 	/** A Word file of 2007 and later, with or without macros, or a template. */
 	WORD(List.of("docx", "docm", "dotx", "dotm"), WordFile::read),
+
 	/** A Word file of 97 to 2003, also as WPS writes it. */
-	OLD_WORD(List.of("doc", "dot", "wps", "wpt"), WordFile::read);
+	OLD_WORD(List.of("doc", "dot", "wps", "wpt"), WordFile::read),
+
+	/** A saved web page. */
+	WEB_PAGE(List.of("html", "htm", "xhtml", "shtml"), WebPage::read);
 
 	private final List<String> endings;
 
