@@ -86,6 +86,39 @@ class RealDocumentsTests {
 		assertThat(this.reader.read(text("formats/bad/deep-nesting.html")).taskCount()).isEqualTo(2);
 	}
 
+	@Test
+	void ledgerHoldsTheRowsOfTheTable() throws IOException {
+		String table = ExtractedWords.of(text("yubei-2022-prevent-relapse.txt"));
+		PlanText ledger = text("formats/yubei-2022-responsibility-table.xlsx");
+
+		List<Paragraph> rows = ledger.paragraphs().stream().filter((paragraph) -> isIn(paragraph, 0, 2)).toList();
+		assertThat(rows.stream().map(Paragraph::cell).distinct()).hasSize(69);
+		assertThat(rows).allSatisfy((row) -> assertThat(table).contains(ExtractedWords.of(List.of(row))));
+		assertThat(ledger.paragraphs()).filteredOn((paragraph) -> isIn(paragraph, 0, 0)).hasSize(71);
+		assertThat(ledger.paragraphs()).filteredOn((paragraph) -> isIn(paragraph, 1, 1))
+			.extracting(Paragraph::text)
+			.contains("2022年6月17日", "68");
+	}
+
+	@Test
+	void textOfALedgerThatLooksLikeAFormulaIsText() throws IOException {
+		assertThat(text("formats/bad/formula.xlsx").paragraphs()).extracting(Paragraph::text)
+			.contains("=cmd|'/C calc'!A0", "=1+1", "开展饮水设施检查。", "镇农业服务中心");
+	}
+
+	@Test
+	void pastedTextIsReadAsTheFile() throws IOException {
+		Path file = folder().resolve("yubei-2022-prevent-relapse.txt");
+		assumeTrue(Files.exists(file));
+
+		assertThat(this.reader.paste(Files.readString(file))).isEqualTo(text("yubei-2022-prevent-relapse.txt"));
+	}
+
+	private static boolean isIn(Paragraph paragraph, int table, int column) {
+		Cell cell = paragraph.cell();
+		return cell != null && cell.table() == table && cell.column() == column;
+	}
+
 	private static List<DraftTarget> targets(DraftAction action) {
 		return Stream
 			.concat(action.targets().stream(), action.tasks().stream().flatMap((task) -> task.targets().stream()))

@@ -8,6 +8,8 @@ import java.util.function.Function;
 import org.gongjian.planimport.PlanText;
 import org.gongjian.planimport.UnreadableDocumentException;
 import org.gongjian.planimport.UnreadableDocumentException.Reason;
+import org.gongjian.planimport.internal.extract.sheet.CommaText;
+import org.gongjian.planimport.internal.extract.sheet.SheetFile;
 import org.gongjian.planimport.internal.extract.web.WebPage;
 import org.gongjian.planimport.internal.extract.word.WordFile;
 
@@ -27,7 +29,16 @@ public enum FileKind {
 	OLD_WORD(List.of("doc", "dot", "wps", "wpt"), WordFile::read),
 
 	/** A saved web page. */
-	WEB_PAGE(List.of("html", "htm", "xhtml", "shtml"), WebPage::read);
+	WEB_PAGE(List.of("html", "htm", "xhtml", "shtml"), WebPage::read),
+
+	/** A spreadsheet of today. */
+	SHEET(List.of("xlsx", "xlsm", "et"), SheetFile::read),
+
+	/** A spreadsheet of former programs. */
+	OLD_SHEET(List.of("xls"), SheetFile::read),
+
+	/** A table saved as text. */
+	COMMA_TEXT(List.of("csv"), (content) -> CommaText.read(TextDecoder.decode(content)));
 
 	private final List<String> endings;
 
