@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /**
@@ -112,6 +113,39 @@ class RealDocumentsTests {
 		assumeTrue(Files.exists(file));
 
 		assertThat(this.reader.paste(Files.readString(file))).isEqualTo(text("yubei-2022-prevent-relapse.txt"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "mingshan-2020-final-year", "qianjiang-2021-2025-transition" })
+	void pdfHoldsTheWordsOfItsText(String name) throws IOException {
+		assertThat(ExtractedWords.of(text("formats/" + name + ".pdf")))
+			.isEqualTo(ExtractedWords.of(text(name + ".txt")));
+	}
+
+	@Test
+	void pdfHoldsTheHeadOfItsTableOnce() throws IOException {
+		String head = "序号具体措施责任单位";
+		PlanText pdf = text("formats/yubei-2022-prevent-relapse.pdf");
+		String words = ExtractedWords.of(text("yubei-2022-prevent-relapse.txt"));
+
+		int first = words.indexOf(head) + head.length();
+		assertThat(ExtractedWords.of(pdf))
+			.isEqualTo(words.substring(0, first) + words.substring(first).replace(head, ""));
+		assertThat(pdf.paragraphs()).filteredOn((paragraph) -> isIn(paragraph, 0, 0))
+			.extracting(Paragraph::text)
+			.filteredOn((text) -> text.matches("\\d+"))
+			.hasSize(67);
+	}
+
+	@Test
+	void pdfOfPicturesAndPdfWithPasswordAreRefused() throws IOException {
+		assertRefused("formats/bad/scanned.pdf", UnreadableDocumentException.Reason.SCANNED);
+		assertRefused("formats/bad/encrypted.pdf", UnreadableDocumentException.Reason.ENCRYPTED);
+	}
+
+	private void assertRefused(String fileName, UnreadableDocumentException.Reason reason) {
+		assertThatExceptionOfType(UnreadableDocumentException.class).isThrownBy(() -> text(fileName))
+			.satisfies((ex) -> assertThat(ex.reason()).isEqualTo(reason));
 	}
 
 	private static boolean isIn(Paragraph paragraph, int table, int column) {

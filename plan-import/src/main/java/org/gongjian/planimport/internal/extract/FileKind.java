@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.gongjian.planimport.PlanText;
 import org.gongjian.planimport.UnreadableDocumentException;
 import org.gongjian.planimport.UnreadableDocumentException.Reason;
+import org.gongjian.planimport.internal.extract.pdf.PdfFile;
 import org.gongjian.planimport.internal.extract.sheet.CommaText;
 import org.gongjian.planimport.internal.extract.sheet.SheetFile;
 import org.gongjian.planimport.internal.extract.web.WebPage;
@@ -27,6 +28,9 @@ public enum FileKind {
 
 	/** A Word file of 97 to 2003, also as WPS writes it. */
 	OLD_WORD(List.of("doc", "dot", "wps", "wpt"), WordFile::read),
+
+	/** A PDF file with a text layer. */
+	PDF(List.of("pdf"), PdfFile::read),
 
 	/** A saved web page. */
 	WEB_PAGE(List.of("html", "htm", "xhtml", "shtml"), WebPage::read),
