@@ -4,17 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-import org.gongjian.planimport.internal.lines.Blanks;
-
 /**
- * A printed line. Blanks that a program prints between any two Chinese characters are no
- * part of its text; single wide ones are.
+ * A printed line.
  */
 final class TextLine implements PageElement {
 
-	private static final String CLOSING = "，。、；：？！）》”’」』】〕〉,.;:?!)]}%％…";
+	static final String CLOSING = "，。、；：？！）》”’」』】〕〉,.;:?!)]}%％…";
 
-	private static final String OPENING = "（《“‘「『【〔〈([{";
+	static final String OPENING = "（《“‘「『【〔〈([{";
 
 	private final List<Glyph> glyphs;
 
@@ -22,7 +19,7 @@ final class TextLine implements PageElement {
 
 	TextLine(List<Glyph> glyphs) {
 		this.glyphs = glyphs;
-		this.text = textOf(glyphs);
+		this.text = LineBlanks.textOf(glyphs);
 	}
 
 	/** The lines that characters form, from top to bottom. */
@@ -56,10 +53,10 @@ final class TextLine implements PageElement {
 				line.add(glyph);
 			}
 		}
-		while (!line.isEmpty() && isBlank(line.get(0))) {
+		while (!line.isEmpty() && LineBlanks.is(line.get(0))) {
 			line.remove(0);
 		}
-		while (!line.isEmpty() && isBlank(line.get(line.size() - 1))) {
+		while (!line.isEmpty() && LineBlanks.is(line.get(line.size() - 1))) {
 			line.remove(line.size() - 1);
 		}
 		if (!line.isEmpty()) {
@@ -70,43 +67,6 @@ final class TextLine implements PageElement {
 	// Some programs print a character twice, a little aside, to make it bold.
 	private static boolean isPrintedTwice(Glyph one, Glyph other) {
 		return one.text().equals(other.text()) && other.x() - one.x() < 0.25F * one.width();
-	}
-
-	private static boolean isBlank(Glyph glyph) {
-		return Blanks.strip(glyph.text()).isEmpty();
-	}
-
-	private static String textOf(List<Glyph> glyphs) {
-		List<Glyph> printed = glyphs.stream().filter((glyph) -> !isBlank(glyph)).toList();
-		int spaced = 0;
-		for (int i = 1; i < printed.size(); i++) {
-			spaced += (gap(printed, i) > 0.2F) ? 1 : 0;
-		}
-		boolean wide = spaced * 3 > printed.size() && spaced > 2;
-		StringBuilder text = new StringBuilder();
-		for (int i = 0; i < printed.size(); i++) {
-			boolean latin = i > 0 && isLatin(printed.get(i - 1)) && isLatin(printed.get(i));
-			boolean blank = i > 0 && gap(printed, i) > ((latin || !wide) ? 0.2F : 0.8F)
-					&& (latin || !closes(printed, i));
-			text.append(blank ? " " : "").append(printed.get(i).text());
-		}
-		return text.toString();
-	}
-
-	// In parts of the size of the characters.
-	private static float gap(List<Glyph> glyphs, int index) {
-		Glyph before = glyphs.get(index - 1);
-		return (glyphs.get(index).x() - before.right()) / Math.max(before.size(), 1);
-	}
-
-	private static boolean closes(List<Glyph> glyphs, int index) {
-		return CLOSING.contains(glyphs.get(index).text()) || CLOSING.contains(glyphs.get(index - 1).text())
-				|| OPENING.contains(glyphs.get(index - 1).text()) || OPENING.contains(glyphs.get(index).text());
-	}
-
-	private static boolean isLatin(Glyph glyph) {
-		char first = glyph.text().charAt(0);
-		return first < 0x250 && Character.isLetterOrDigit(first);
 	}
 
 	String text() {
@@ -150,8 +110,8 @@ final class TextLine implements PageElement {
 		while (end < this.glyphs.size() - 1 && OPENING.contains(this.glyphs.get(end).text())) {
 			end++;
 		}
-		if (isLatin(this.glyphs.get(end))) {
-			while (end < this.glyphs.size() - 1 && isLatin(this.glyphs.get(end + 1))) {
+		if (LineBlanks.isLatin(this.glyphs.get(end))) {
+			while (end < this.glyphs.size() - 1 && LineBlanks.isLatin(this.glyphs.get(end + 1))) {
 				end++;
 			}
 		}
