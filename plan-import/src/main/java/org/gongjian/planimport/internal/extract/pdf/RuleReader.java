@@ -24,6 +24,9 @@ final class RuleReader extends PDFGraphicsStreamEngine {
 
 	private static final float SHORTEST = 4;
 
+	/** Of a box that is closed, its first corner twice or three times. */
+	private static final int CORNERS = 6;
+
 	private static final int MOST_RULES = 20_000;
 
 	private final List<Rule> rules = new ArrayList<>();
@@ -86,6 +89,7 @@ final class RuleReader extends PDFGraphicsStreamEngine {
 	@Override
 	public void closePath() {
 		lineTo((float) this.begin.getX(), (float) this.begin.getY());
+		this.begin = this.current;
 	}
 
 	@Override
@@ -99,22 +103,38 @@ final class RuleReader extends PDFGraphicsStreamEngine {
 		this.path.clear();
 	}
 
+	// Several boxes may be filled at once.
 	@Override
 	public void fillPath(int windingRule) {
-		if (!this.path.isEmpty()) {
-			List<Point2D> points = this.path.stream().map((line) -> placed(line[1])).toList();
-			double left = points.stream().mapToDouble(Point2D::getX).min().orElse(0);
-			double right = points.stream().mapToDouble(Point2D::getX).max().orElse(0);
-			double top = points.stream().mapToDouble(Point2D::getY).min().orElse(0);
-			double bottom = points.stream().mapToDouble(Point2D::getY).max().orElse(0);
-			if (this.path.size() <= 5 && bottom - top <= THIN) {
-				add(new Point2D.Double(left, (top + bottom) / 2), new Point2D.Double(right, (top + bottom) / 2));
+		List<Point2D> box = new ArrayList<>();
+		Point2D end = null;
+		for (Point2D[] line : this.path) {
+			if (line[0] != end) {
+				filled(box);
+				box.clear();
+				box.add(placed(line[0]));
 			}
-			else if (this.path.size() <= 5 && right - left <= THIN) {
-				add(new Point2D.Double((left + right) / 2, top), new Point2D.Double((left + right) / 2, bottom));
-			}
+			box.add(placed(line[1]));
+			end = line[1];
 		}
+		filled(box);
 		this.path.clear();
+	}
+
+	private void filled(List<Point2D> box) {
+		if (box.isEmpty() || box.size() > CORNERS) {
+			return;
+		}
+		double left = box.stream().mapToDouble(Point2D::getX).min().orElse(0);
+		double right = box.stream().mapToDouble(Point2D::getX).max().orElse(0);
+		double top = box.stream().mapToDouble(Point2D::getY).min().orElse(0);
+		double bottom = box.stream().mapToDouble(Point2D::getY).max().orElse(0);
+		if (bottom - top <= THIN) {
+			add(new Point2D.Double(left, (top + bottom) / 2), new Point2D.Double(right, (top + bottom) / 2));
+		}
+		else if (right - left <= THIN) {
+			add(new Point2D.Double((left + right) / 2, top), new Point2D.Double((left + right) / 2, bottom));
+		}
 	}
 
 	@Override

@@ -18,10 +18,11 @@ import org.gongjian.planimport.PlanText;
 import org.gongjian.planimport.UnreadableDocumentException;
 import org.gongjian.planimport.UnreadableDocumentException.Reason;
 import org.gongjian.planimport.internal.extract.packed.PackedFile;
+import org.gongjian.planimport.internal.extract.web.WebPage;
 
 /**
- * A spreadsheet, old or new; which of the two it is shows in its first bytes, whatever
- * the name says. The name of a sheet is a heading where several sheets are ledgers.
+ * A spreadsheet, old or new; what it is shows in its first bytes, whatever the name says.
+ * The name of a sheet is a heading where several sheets are ledgers.
  */
 public final class SheetFile {
 
@@ -29,6 +30,10 @@ public final class SheetFile {
 	}
 
 	public static PlanText read(byte[] content) {
+		// Systems hand out web pages under the name of a spreadsheet.
+		if (content.length > 0 && FileMagic.valueOf(content) == FileMagic.HTML) {
+			return WebPage.read(content);
+		}
 		try (Workbook workbook = open(content)) {
 			return text(workbook);
 		}

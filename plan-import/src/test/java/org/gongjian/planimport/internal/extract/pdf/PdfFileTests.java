@@ -160,7 +160,8 @@ class PdfFileTests {
 	private static void line(PDPageContentStream content, float x, float y, float width, float height, boolean filled)
 			throws IOException {
 		if (filled) {
-			content.addRect(x, y, Math.max(width, 0.8F), Math.max(height, 0.8F));
+			content.addRect(x, y, Math.max(width / 2, 0.8F), Math.max(height / 2, 0.8F));
+			content.addRect(x + width / 2, y + height / 2, Math.max(width / 2, 0.8F), Math.max(height / 2, 0.8F));
 			content.fill();
 			return;
 		}

@@ -185,6 +185,14 @@ class SheetFileTests {
 	}
 
 	@Test
+	void webPageUnderTheNameOfASpreadsheetIsRead() {
+		String page = "<html><table><tr><td>序号</td><td>任务</td></tr><tr><td>1</td><td>修管网</td></tr></table></html>";
+
+		assertThat(SheetFile.read(page.getBytes(StandardCharsets.UTF_8)).paragraphs()).hasSize(4)
+			.contains(Paragraph.in(Cell.at(0, 1, 1), "修管网"));
+	}
+
+	@Test
 	void otherFilesAndEmptySheetsAreRefused() throws IOException {
 		this.workbook.createSheet("空");
 
