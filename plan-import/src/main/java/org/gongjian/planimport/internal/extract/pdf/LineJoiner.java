@@ -19,6 +19,11 @@ final class LineJoiner {
 	 */
 	private static final float INDENT = 1.2F;
 
+	/** Distances that divide paragraphs, in parts of the usual one. */
+	private static final float FAR_APART = 1.7F;
+
+	private static final float APART = 1.2F;
+
 	static final float NEARLY_FULL = 0.85F;
 
 	private final float leading;
@@ -57,21 +62,26 @@ final class LineJoiner {
 	}
 
 	private boolean begins(TextLine before, TextLine line, float left, float right, boolean newPage) {
-		if (Math.abs(before.size() - line.size()) > 1.5F
-				|| (!newPage && line.baseLine() - before.baseLine() > this.leading * 1.7F)) {
+		float distance = newPage ? 0 : (line.baseLine() - before.baseLine()) / this.leading;
+		boolean complete = SENTENCE_ENDS.indexOf(before.text().charAt(before.text().length() - 1)) >= 0;
+		if (Math.abs(before.size() - line.size()) > 1.5F || distance > (complete ? APART : FAR_APART)) {
 			return true;
 		}
 		boolean full = before.right() + line.firstUnit() > right + 1
 				|| (before.isOpen() && before.right() - left > NEARLY_FULL * (right - left));
-		if (!full) {
+		boolean numbered = ItemNumber.at(line.text()) != null;
+		if (!full || (complete && numbered)) {
 			return true;
 		}
-		boolean hanging = this.lines > 1 && Math.abs(line.left() - before.left()) < line.size() / 2;
-		if (line.left() - left > INDENT * line.size() && !hanging) {
-			return true;
+		return line.left() - left > INDENT * line.size() && !isHanging(before, line, numbered);
+	}
+
+	// The lines under a number may begin where the text after the number does.
+	private boolean isHanging(TextLine before, TextLine line, boolean numbered) {
+		if (this.lines > 1) {
+			return Math.abs(line.left() - before.left()) < line.size() / 2;
 		}
-		boolean complete = SENTENCE_ENDS.indexOf(before.text().charAt(before.text().length() - 1)) >= 0;
-		return complete && ItemNumber.at(line.text()) != null;
+		return !numbered && line.left() - before.left() > line.size() / 2 && ItemNumber.at(before.text()) != null;
 	}
 
 	private static boolean isLetter(char c) {

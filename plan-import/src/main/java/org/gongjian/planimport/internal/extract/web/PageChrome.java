@@ -68,7 +68,7 @@ final class PageChrome {
 			return false;
 		}
 		if (weight.links(element) > 1 && weight.linked(element) > text * MOSTLY_LINKS) {
-			return true;
+			return text > SHORT || !Blanks.strip(element.text()).startsWith("附件");
 		}
 		if (text > SHORT || weight.elements(element) > FEW) {
 			return false;

@@ -35,6 +35,21 @@ class PdfTextTests {
 	}
 
 	@Test
+	void linesUnderANumberMayHang() {
+		assertThat(texts(page("1." + FULL.substring(1), "　　" + FULL.substring(2), "　　全。", "2.修路。")))
+			.containsExactly("1." + FULL.substring(1) + FULL.substring(2) + "全。", "2.修路。");
+	}
+
+	@Test
+	void roomAfterACompleteSentenceDividesParagraphs() {
+		String complete = FULL.substring(1) + "。";
+		PageSketch page = page(FULL, complete).at(PageSketch.LEFT, 130 + 28 * 2 + 10, 16, FULL)
+			.at(PageSketch.LEFT, 130 + 28 * 3 + 10, 16, "全。");
+
+		assertThat(texts(page)).containsExactly(FULL + complete, FULL + "全。");
+	}
+
+	@Test
 	void characterThatMayNotBeginALinePullsAnotherDown() {
 		String shorter = FULL.substring(0, PageSketch.FULL - 1);
 
