@@ -47,6 +47,19 @@ class PathologicalTests {
 				arguments("cells", "\t序号\n\t措施\n\t责任单位\n" + "\t1\n\t完成5个\n\t县水利局\n".repeat(REPEATS)));
 	}
 
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("pastedTexts")
+	void pastedTextOfRepeatsIsRead(String name, String text) {
+		assertThat(new PlanReader().paste(text).paragraphs()).isNotEmpty();
+	}
+
+	static Stream<Arguments> pastedTexts() {
+		return Stream.of(arguments("rows", "1\t修路\t县交通局\n".repeat(REPEATS)),
+				arguments("open quotation marks", "\"甲\t\"乙\n".repeat(REPEATS)),
+				arguments("quotation marks", "\"\t甲".repeat(REPEATS) + "\n" + "\"\t甲".repeat(REPEATS)),
+				arguments("rows of growing width", "甲\t乙\n甲\t乙\t丙\n".repeat(REPEATS)));
+	}
+
 	@Test
 	void fiveMegabytesOnOneLineAreRead() {
 		byte[] line = ("1. 完成改造100户，每月通报一次" + UNITS).getBytes(StandardCharsets.UTF_8);

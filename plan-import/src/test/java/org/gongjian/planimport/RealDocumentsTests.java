@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /**
@@ -62,6 +63,94 @@ class RealDocumentsTests {
 		PlanText text = text("formats/mingshan-2020-final-year.gb18030.txt");
 
 		assertThat(text).isEqualTo(text("mingshan-2020-final-year.txt"));
+	}
+
+	@Test
+	void webPageHoldsTheWordsOfItsArticle() throws IOException {
+		PlanText page = text("formats/chongqing-2020-work-points.html");
+		String article = ExtractedWords.of(text("chongqing-2020-work-points.txt"));
+
+		String words = ExtractedWords.of(page);
+		assertThat(article).contains(words.substring(words.indexOf("渝扶组发")));
+		assertThat(article).contains(words.substring(0, words.indexOf("[成文日期]")));
+		assertThat(this.reader.read(page).taskCount()).isEqualTo(42);
+	}
+
+	@Test
+	void webPageInGb18030IsTheSamePage() throws IOException {
+		assertThat(text("formats/chongqing-2020-work-points.gb18030.html"))
+			.isEqualTo(text("formats/chongqing-2020-work-points.html"));
+	}
+
+	@Test
+	void deeplyNestedWebPageIsRead() throws IOException {
+		assertThat(this.reader.read(text("formats/bad/deep-nesting.html")).taskCount()).isEqualTo(2);
+	}
+
+	@Test
+	void ledgerHoldsTheRowsOfTheTable() throws IOException {
+		String table = ExtractedWords.of(text("yubei-2022-prevent-relapse.txt"));
+		PlanText ledger = text("formats/yubei-2022-responsibility-table.xlsx");
+
+		List<Paragraph> rows = ledger.paragraphs().stream().filter((paragraph) -> isIn(paragraph, 0, 2)).toList();
+		assertThat(rows.stream().map(Paragraph::cell).distinct()).hasSize(69);
+		assertThat(rows).allSatisfy((row) -> assertThat(table).contains(ExtractedWords.of(List.of(row))));
+		assertThat(ledger.paragraphs()).filteredOn((paragraph) -> isIn(paragraph, 0, 0)).hasSize(71);
+		assertThat(ledger.paragraphs()).filteredOn((paragraph) -> isIn(paragraph, 1, 1))
+			.extracting(Paragraph::text)
+			.contains("2022年6月17日", "68");
+	}
+
+	@Test
+	void textOfALedgerThatLooksLikeAFormulaIsText() throws IOException {
+		assertThat(text("formats/bad/formula.xlsx").paragraphs()).extracting(Paragraph::text)
+			.contains("=cmd|'/C calc'!A0", "=1+1", "开展饮水设施检查。", "镇农业服务中心");
+	}
+
+	@Test
+	void pastedTextIsReadAsTheFile() throws IOException {
+		Path file = folder().resolve("yubei-2022-prevent-relapse.txt");
+		assumeTrue(Files.exists(file));
+
+		assertThat(this.reader.paste(Files.readString(file))).isEqualTo(text("yubei-2022-prevent-relapse.txt"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "mingshan-2020-final-year", "qianjiang-2021-2025-transition" })
+	void pdfHoldsTheWordsOfItsText(String name) throws IOException {
+		assertThat(ExtractedWords.of(text("formats/" + name + ".pdf")))
+			.isEqualTo(ExtractedWords.of(text(name + ".txt")));
+	}
+
+	@Test
+	void pdfHoldsTheHeadOfItsTableOnce() throws IOException {
+		String head = "序号具体措施责任单位";
+		PlanText pdf = text("formats/yubei-2022-prevent-relapse.pdf");
+		String words = ExtractedWords.of(text("yubei-2022-prevent-relapse.txt"));
+
+		int first = words.indexOf(head) + head.length();
+		assertThat(ExtractedWords.of(pdf))
+			.isEqualTo(words.substring(0, first) + words.substring(first).replace(head, ""));
+		assertThat(pdf.paragraphs()).filteredOn((paragraph) -> isIn(paragraph, 0, 0))
+			.extracting(Paragraph::text)
+			.filteredOn((text) -> text.matches("\\d+"))
+			.hasSize(67);
+	}
+
+	@Test
+	void pdfOfPicturesAndPdfWithPasswordAreRefused() throws IOException {
+		assertRefused("formats/bad/scanned.pdf", UnreadableDocumentException.Reason.SCANNED);
+		assertRefused("formats/bad/encrypted.pdf", UnreadableDocumentException.Reason.ENCRYPTED);
+	}
+
+	private void assertRefused(String fileName, UnreadableDocumentException.Reason reason) {
+		assertThatExceptionOfType(UnreadableDocumentException.class).isThrownBy(() -> text(fileName))
+			.satisfies((ex) -> assertThat(ex.reason()).isEqualTo(reason));
+	}
+
+	private static boolean isIn(Paragraph paragraph, int table, int column) {
+		Cell cell = paragraph.cell();
+		return cell != null && cell.table() == table && cell.column() == column;
 	}
 
 	private static List<DraftTarget> targets(DraftAction action) {

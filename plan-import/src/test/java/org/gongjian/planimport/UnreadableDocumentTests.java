@@ -52,7 +52,7 @@ class UnreadableDocumentTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "plan.zip", "plan.pdf", "plan", "plan.txt.exe", "" })
+	@ValueSource(strings = { "plan.zip", "plan.ppt", "plan", "plan.txt.exe", "" })
 	void otherKindsOfFilesAreNotRead(String fileName) {
 		assertRefused(fileName, "一、主要目标".getBytes(StandardCharsets.UTF_8), Reason.UNKNOWN_KIND);
 	}

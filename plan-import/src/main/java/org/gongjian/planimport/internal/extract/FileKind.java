@@ -8,6 +8,10 @@ import java.util.function.Function;
 import org.gongjian.planimport.PlanText;
 import org.gongjian.planimport.UnreadableDocumentException;
 import org.gongjian.planimport.UnreadableDocumentException.Reason;
+import org.gongjian.planimport.internal.extract.pdf.PdfFile;
+import org.gongjian.planimport.internal.extract.sheet.CommaText;
+import org.gongjian.planimport.internal.extract.sheet.SheetFile;
+import org.gongjian.planimport.internal.extract.web.WebPage;
 import org.gongjian.planimport.internal.extract.word.WordFile;
 
 /**
@@ -18,10 +22,27 @@ public enum FileKind {
 
 	/** Plain text. */
 	TEXT(List.of("txt", "text"), PlainTextFile::read),
+
 	/** A Word file of 2007 and later, with or without macros, or a template. */
 	WORD(List.of("docx", "docm", "dotx", "dotm"), WordFile::read),
+
 	/** A Word file of 97 to 2003, also as WPS writes it. */
-	OLD_WORD(List.of("doc", "dot", "wps", "wpt"), WordFile::read);
+	OLD_WORD(List.of("doc", "dot", "wps", "wpt"), WordFile::read),
+
+	/** A PDF file with a text layer. */
+	PDF(List.of("pdf"), PdfFile::read),
+
+	/** A saved web page. */
+	WEB_PAGE(List.of("html", "htm", "xhtml", "shtml"), WebPage::read),
+
+	/** A spreadsheet of today. */
+	SHEET(List.of("xlsx", "xlsm", "et"), SheetFile::read),
+
+	/** A spreadsheet of former programs. */
+	OLD_SHEET(List.of("xls"), SheetFile::read),
+
+	/** A table saved as text. */
+	COMMA_TEXT(List.of("csv"), (content) -> CommaText.read(TextDecoder.decode(content)));
 
 	private final List<String> endings;
 

@@ -1,5 +1,6 @@
 package org.gongjian.planimport.internal.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -8,11 +9,13 @@ import org.gongjian.planimport.Paragraph;
 import org.gongjian.planimport.PlanText;
 import org.gongjian.planimport.UnreadableDocumentException;
 import org.gongjian.planimport.UnreadableDocumentException.Reason;
+import org.gongjian.planimport.internal.extract.sheet.Grid;
 import org.gongjian.planimport.internal.lines.Blanks;
 
 /**
  * A text file: each line that is not blank is a paragraph, a line after a tab is a table
- * cell, which may be empty.
+ * cell, which may be empty; lines that tabs divide into equally many cells are the rows
+ * of a table.
  */
 public final class PlainTextFile {
 
@@ -25,10 +28,30 @@ public final class PlainTextFile {
 	}
 
 	public static PlanText read(byte[] content) {
-		List<Paragraph> paragraphs = LINE_END.splitAsStream(TextDecoder.decode(content))
-			.map(PlainTextFile::paragraph)
-			.filter((paragraph) -> paragraph.isCell() || !paragraph.text().isEmpty())
-			.toList();
+		return of(TextDecoder.decode(content));
+	}
+
+	/**
+	 * The paragraphs of a text, whether it comes from a file or was pasted.
+	 * @throws UnreadableDocumentException if there are no words in it
+	 */
+	public static PlanText of(String text) {
+		List<String> lines = LINE_END.splitAsStream(text).toList();
+		List<Paragraph> paragraphs = new ArrayList<>();
+		int tables = 0;
+		int next = 0;
+		while (next < lines.size()) {
+			TabbedRows.Found table = TabbedRows.at(lines, next);
+			if (!table.rows().isEmpty()) {
+				paragraphs.addAll(Grid.ofRows(table.rows()).paragraphs(tables++));
+				next = table.end();
+				continue;
+			}
+			Paragraph paragraph = paragraph(lines.get(next++));
+			if (paragraph.isCell() || !paragraph.text().isEmpty()) {
+				paragraphs.add(paragraph);
+			}
+		}
 		if (paragraphs.stream().allMatch((paragraph) -> paragraph.text().isEmpty())) {
 			throw new UnreadableDocumentException(Reason.EMPTY);
 		}
