@@ -90,6 +90,14 @@ public final class UnitDictionary {
 		return alike;
 	}
 
+	/**
+	 * What all names have in common that {@link #alike} holds to be one: the body, or the
+	 * name in its shortest form. Names in which it differs need not be compared.
+	 */
+	public String bodyOf(String printed) {
+		return recognise(printed).map(UnitMeaning::body).orElseGet(() -> shortest(printed));
+	}
+
 	/** Whether both names are known and mean two bodies. */
 	public boolean tellsApart(String one, String other) {
 		Optional<UnitMeaning> first = recognise(one);
