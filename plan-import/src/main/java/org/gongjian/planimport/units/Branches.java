@@ -22,7 +22,7 @@ final class Branches implements NamePattern {
 
 	}
 
-	private static final String ENDINGS = "(?:中心支行|支行|分行|中心支公司|支公司|供电分公司|供电支公司|供电公司|分公司|公司|营业管理部|营业部|营业厅|办事处|分社|集团)";
+	private static final String ENDINGS = "(?:中心支行|支行|分行|中心支公司|支公司|供电分公司|电力公司|电力|供电支公司|供电公司|分公司|公司|营业管理部|营业部|营业厅|办事处|分社|集团)";
 
 	private static final String COMPANY = "公司";
 
