@@ -86,9 +86,9 @@ class UnitMergeTests {
 
 	@Test
 	void unitsOfAnotherDistrictAndOddIdsAreNotThere() {
-		District district = this.districts.create("庚号区");
-		District other = this.districts.create("辛号区");
-		Browser admin = Browser.of(this.mvc, "庚号区.planner");
+		District district = this.districts.create("邻甲区");
+		District other = this.districts.create("邻乙区");
+		Browser admin = Browser.of(this.mvc, "邻甲区.planner");
 
 		assertThat(admin.post(merge(district.east(), other.west()), Map.of())).hasStatus(404);
 		assertThat(admin.post(merge(other.east(), district.west()), Map.of())).hasStatus(404);

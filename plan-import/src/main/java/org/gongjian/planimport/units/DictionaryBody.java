@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of the dictionary: a body with all names that it goes by at any level.
  *
+ * @param id its canonical name
  * @param kind what sort of body it is
  * @param branch whether a place without its level may stand before it (重庆警备区)
  * @param names its names without the level, each with how it is written
