@@ -2,7 +2,9 @@ package org.gongjian.app.importing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -28,6 +30,8 @@ class AlikeNames {
 
 	private final Set<NamePair> keptApart;
 
+	private final Map<String, String> bodies = new HashMap<>();
+
 	AlikeNames(List<ResponsibleUnit> units, Set<NamePair> keptApart) {
 		this.units = units;
 		this.keptApart = keptApart;
@@ -51,8 +55,8 @@ class AlikeNames {
 		}
 		for (int i = 0; i < printed.size(); i++) {
 			String other = printed.get(i);
-			Likeness.Reason reason = (unknown.contains(other) && isBetter(other, name)) ? reason(name, other) : null;
-			if (reason != null && !areKeptApart(name, other)) {
+			Likeness.Reason reason = unknown.contains(other) ? reason(name, other) : null;
+			if (reason != null && isBetter(other, name) && !areKeptApart(name, other)) {
 				alike.add(new UnitMatch.Alike("same:" + i, other, reason));
 			}
 		}
@@ -64,12 +68,17 @@ class AlikeNames {
 		return this.keptApart.contains(NamePair.of(name, other));
 	}
 
-	private static Likeness.@Nullable Reason reason(String name, String other) {
-		for (Likeness likeness : DICTIONARY.alike(name, List.of(other))) {
+	private Likeness.@Nullable Reason reason(String name, String other) {
+		boolean ofOneBody = body(name).equals(body(other));
+		for (Likeness likeness : DICTIONARY.alike(name, ofOneBody ? List.of(other) : List.of())) {
 			return likeness.reason();
 		}
 		boolean abbreviated = UnitName.abbreviates(name, other) || UnitName.abbreviates(other, name);
 		return (abbreviated && !DICTIONARY.tellsApart(name, other)) ? Likeness.Reason.SHORT_FORM : null;
+	}
+
+	private String body(String name) {
+		return this.bodies.computeIfAbsent(name, DICTIONARY::bodyOf);
 	}
 
 	// Of two names that may mean one unit it keeps the one nearer to its full name of

@@ -1,6 +1,10 @@
 package org.gongjian.planimport.units;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +21,26 @@ final class Misspellings implements NamePattern {
 	/** Of 中心 and 站 too many differ by one character: 农业服务中心, 就业服务中心. */
 	private static final String ORGANS = "局委厅部办会";
 
-	private final DictionaryNames names;
+	private record Known(DictionaryBody body, String name) {
+
+	}
+
+	/** By their characters in order. */
+	private final Map<String, Known> byCharacters = new HashMap<>();
+
+	/** By last character and length. */
+	private final Map<String, List<Known>> byEnd = new HashMap<>();
 
 	Misspellings(DictionaryNames names) {
-		this.names = names;
+		for (DictionaryBody body : names.bodies()) {
+			for (String name : body.names().keySet()) {
+				Known known = new Known(body, name);
+				this.byCharacters.putIfAbsent(characters(name), known);
+				if (name.length() >= SHORTEST_ONE_OFF && ORGANS.indexOf(last(name)) >= 0) {
+					this.byEnd.computeIfAbsent(last(name) + "" + name.length(), (end) -> new ArrayList<>()).add(known);
+				}
+			}
+		}
 	}
 
 	@Override
@@ -39,33 +59,27 @@ final class Misspellings implements NamePattern {
 	}
 
 	private @Nullable UnitMeaning nearest(String rest, String before) {
-		UnitMeaning oneOff = null;
-		for (DictionaryBody body : this.names.bodies()) {
-			for (String known : body.names().keySet()) {
-				if (isPermuted(rest, known)) {
-					return misspelt(body, known, before);
-				}
-				if (oneOff == null && isOneOff(rest, known)) {
-					oneOff = misspelt(body, known, before);
+		Known permuted = this.byCharacters.get(characters(rest));
+		if (permuted != null && last(permuted.name()) == last(rest)) {
+			return misspelt(permuted, before);
+		}
+		for (int length = rest.length() - 1; length <= rest.length() + 1; length++) {
+			for (Known known : this.byEnd.getOrDefault(last(rest) + "" + length, List.of())) {
+				if (isOneOff(rest, known.name())) {
+					return misspelt(known, before);
 				}
 			}
 		}
-		return oneOff;
+		return null;
 	}
 
-	private static @Nullable UnitMeaning misspelt(DictionaryBody body, String known, String before) {
-		UnitMeaning meaning = DictionaryNames.meaning(body, known, before);
+	private static @Nullable UnitMeaning misspelt(Known known, String before) {
+		UnitMeaning meaning = DictionaryNames.meaning(known.body(), known.name(), before);
 		return (meaning != null) ? meaning.writtenAs(Writing.MISSPELT) : null;
 	}
 
-	private static boolean isPermuted(String rest, String known) {
-		return rest.length() == known.length() && sameEnd(rest, known)
-				&& Arrays.equals(rest.chars().sorted().toArray(), known.chars().sorted().toArray());
-	}
-
 	private static boolean isOneOff(String rest, String known) {
-		if (rest.length() < SHORTEST_ONE_OFF || known.length() < SHORTEST_ONE_OFF || !sameEnd(rest, known)
-				|| Math.abs(rest.length() - known.length()) > 1 || ORGANS.indexOf(rest.charAt(rest.length() - 1)) < 0) {
+		if (rest.length() < SHORTEST_ONE_OFF || known.length() < SHORTEST_ONE_OFF) {
 			return false;
 		}
 		int start = 0;
@@ -81,8 +95,14 @@ final class Misspellings implements NamePattern {
 		return Math.max(rest.length(), known.length()) - start - end <= 1;
 	}
 
-	private static boolean sameEnd(String one, String other) {
-		return one.charAt(one.length() - 1) == other.charAt(other.length() - 1);
+	private static String characters(String name) {
+		char[] characters = name.toCharArray();
+		Arrays.sort(characters);
+		return new String(characters);
+	}
+
+	private static char last(String name) {
+		return name.charAt(name.length() - 1);
 	}
 
 }
