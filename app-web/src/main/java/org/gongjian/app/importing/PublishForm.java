@@ -47,6 +47,11 @@ record PublishForm(@NotNull @Pattern(regexp = "\\d{1,18}") @Nullable String vers
 		return at(this.choices, index, NEW_UNIT);
 	}
 
+	/** Whether the choice was made, rather than left out of the form. */
+	boolean chose(int index) {
+		return !at(this.choices, index, "").isEmpty();
+	}
+
 	String memberNames(int index) {
 		return at(this.members, index, "");
 	}

@@ -24,7 +24,7 @@ import org.springframework.validation.BindingResult;
  * @param longName a name that is too long to be one, where there is such a name
  */
 record PublishView(UUID id, long version, DraftSummary summary, @Nullable Months years, @Nullable YearMonth firstMonth,
-		List<UnitMatch> units, List<GroupMatch> groups, List<UnitMatch.Alike> allUnits, boolean over,
+		List<UnitMatch> units, List<GroupMatch> groups, List<UnitMatch.Known> allUnits, boolean over,
 		@Nullable String longName) {
 
 	/** How much of a name that is too long is shown. */

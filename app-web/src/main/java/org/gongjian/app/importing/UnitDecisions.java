@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.gongjian.app.audit.Audit;
+import org.gongjian.app.unit.KeptApart;
 import org.gongjian.domain.audit.AuditAction;
 import org.gongjian.domain.jurisdiction.Jurisdictions;
 import org.gongjian.domain.unit.ResponsibleUnit;
@@ -16,6 +17,8 @@ import org.gongjian.domain.unit.ResponsibleUnits;
 import org.gongjian.domain.unit.UnitGroup;
 import org.gongjian.domain.unit.UnitGroups;
 import org.gongjian.domain.unit.UnitKind;
+import org.gongjian.planimport.units.UnitDictionary;
+import org.gongjian.planimport.units.UnitMeaning;
 
 import org.springframework.stereotype.Component;
 
@@ -33,19 +36,23 @@ class UnitDecisions {
 
 	private final UnitGroups groups;
 
+	private final KeptApart keptApart;
+
 	private final Audit audit;
 
-	UnitDecisions(Jurisdictions jurisdictions, ResponsibleUnits units, UnitGroups groups, Audit audit) {
+	UnitDecisions(Jurisdictions jurisdictions, ResponsibleUnits units, UnitGroups groups, KeptApart keptApart,
+			Audit audit) {
 		this.jurisdictions = jurisdictions;
 		this.units = units;
 		this.groups = groups;
+		this.keptApart = keptApart;
 		this.audit = audit;
 	}
 
 	/** The names that are known in the jurisdiction. */
 	UnitMatching matching(UUID jurisdictionId) {
 		return new UnitMatching(this.units.findByJurisdictionIdOrderByName(jurisdictionId),
-				this.groups.findByJurisdictionIdOrderByName(jurisdictionId));
+				this.groups.findByJurisdictionIdOrderByName(jurisdictionId), this.keptApart.in(jurisdictionId));
 	}
 
 	/**
@@ -54,6 +61,7 @@ class UnitDecisions {
 	 */
 	KnownUnits carryOut(UUID jurisdictionId, PrintedNames names, PublishForm form) {
 		this.jurisdictions.findForChangeById(jurisdictionId).orElseThrow();
+		rememberRefusals(jurisdictionId, names, form);
 		Registry registry = new Registry(jurisdictionId);
 		List<String> printed = names.unitNames();
 		Map<String, UUID> unitIds = new HashMap<>();
@@ -66,6 +74,15 @@ class UnitDecisions {
 			members.put(words.get(i), form.skips(i) ? List.of() : registry.group(words.get(i), form.memberNames(i)));
 		}
 		return new KnownUnits(unitIds, members);
+	}
+
+	// What was proposed and not chosen is another unit, and is not proposed again.
+	private void rememberRefusals(UUID jurisdictionId, PrintedNames names, PublishForm form) {
+		for (UnitMatch match : matching(jurisdictionId).units(names, form)) {
+			if (form.chose(match.index()) && match.refusesProposals()) {
+				match.alike().forEach((alike) -> this.keptApart.keep(jurisdictionId, match.printed(), alike.name()));
+			}
+		}
 	}
 
 	/** The units of a jurisdiction while decisions are carried out. */
@@ -138,9 +155,16 @@ class UnitDecisions {
 			return unit;
 		}
 
+		private static UnitKind kindOf(String name) {
+			return UnitDictionary.standard()
+				.recognise(name)
+				.map(UnitMeaning::kind)
+				.orElseGet(() -> UnitKind.likelyFor(name));
+		}
+
 		private ResponsibleUnit create(String name) {
 			ResponsibleUnit unit = UnitDecisions.this.units
-				.save(new ResponsibleUnit(this.jurisdictionId, name, name, UnitKind.likelyFor(name)));
+				.save(new ResponsibleUnit(this.jurisdictionId, name, name, kindOf(name)));
 			this.known.add(unit);
 			UnitDecisions.this.audit.note(AuditAction.CREATE_UNIT, "ResponsibleUnit", unit.id(), null, name);
 			return unit;

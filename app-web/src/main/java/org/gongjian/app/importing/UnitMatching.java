@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.gongjian.domain.unit.NamePair;
 import org.gongjian.domain.unit.ResponsibleUnit;
 import org.gongjian.domain.unit.UnitGroup;
 import org.gongjian.domain.unit.UnitName;
+import org.gongjian.planimport.units.Likeness;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +26,12 @@ class UnitMatching {
 
 	private final List<UnitGroup> groups;
 
-	UnitMatching(List<ResponsibleUnit> units, List<UnitGroup> groups) {
+	private final AlikeNames alike;
+
+	UnitMatching(List<ResponsibleUnit> units, List<UnitGroup> groups, Set<NamePair> keptApart) {
 		this.units = units;
 		this.groups = groups;
+		this.alike = new AlikeNames(units, keptApart);
 	}
 
 	Optional<ResponsibleUnit> unitNamed(String printed) {
@@ -42,21 +48,29 @@ class UnitMatching {
 	 */
 	List<UnitMatch> units(PrintedNames names, @Nullable PublishForm form) {
 		List<String> printed = names.unitNames();
+		Set<String> unknown = printed.stream().filter((name) -> unitNamed(name).isEmpty()).collect(Collectors.toSet());
 		List<UnitMatch> matches = new ArrayList<>();
 		for (int i = 0; i < printed.size(); i++) {
 			String name = printed.get(i);
 			String known = unitNamed(name).map(ResponsibleUnit::name).orElse(null);
-			List<UnitMatch.Alike> alike = (known != null) ? List.of() : alike(name, printed);
-			String proposed = alike.isEmpty() ? PublishForm.NEW_UNIT : alike.get(0).choice();
+			List<UnitMatch.Alike> likely = (known != null) ? List.of() : this.alike.of(name, printed, unknown);
 			matches.add(new UnitMatch(i, name, names.units().getOrDefault(name, 0), known,
-					(form != null) ? form.choice(i) : proposed, alike));
+					(form != null) ? form.choice(i) : proposed(likely), likely));
 		}
 		return matches;
 	}
 
+	// A name without its level that may be either of two units is left to the
+	// administrator.
+	private static String proposed(List<UnitMatch.Alike> likely) {
+		boolean open = likely.isEmpty()
+				|| (likely.size() > 1 && likely.get(0).reason() == Likeness.Reason.LEVEL_LEFT_OUT);
+		return open ? PublishForm.NEW_UNIT : likely.get(0).choice();
+	}
+
 	/** Every unit, by name. */
-	List<UnitMatch.Alike> all() {
-		return this.units.stream().map((unit) -> new UnitMatch.Alike("unit:" + unit.id(), unit.shortName())).toList();
+	List<UnitMatch.Known> all() {
+		return this.units.stream().map((unit) -> new UnitMatch.Known("unit:" + unit.id(), unit.shortName())).toList();
 	}
 
 	/** One row for each collective word. */
@@ -79,24 +93,6 @@ class UnitMatching {
 		return groupNamed(word)
 			.map((group) -> group.members().stream().map(shortName).sorted().collect(Collectors.joining("、")))
 			.orElse("");
-	}
-
-	/** Units that are there, then longer names of the same draft. */
-	private List<UnitMatch.Alike> alike(String name, List<String> printed) {
-		List<UnitMatch.Alike> alike = new ArrayList<>();
-		this.units.stream()
-			.filter((unit) -> looksAlike(name, unit.shortName()) || looksAlike(name, unit.name()))
-			.forEach((unit) -> alike.add(new UnitMatch.Alike("unit:" + unit.id(), unit.name())));
-		for (int i = 0; i < printed.size(); i++) {
-			if (UnitName.abbreviates(name, printed.get(i)) && unitNamed(printed.get(i)).isEmpty()) {
-				alike.add(new UnitMatch.Alike("same:" + i, printed.get(i)));
-			}
-		}
-		return alike;
-	}
-
-	private static boolean looksAlike(String name, String other) {
-		return UnitName.abbreviates(name, other) || UnitName.abbreviates(other, name);
 	}
 
 }

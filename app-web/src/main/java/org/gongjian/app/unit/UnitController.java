@@ -34,13 +34,17 @@ class UnitController {
 
 	private final UnitService units;
 
-	UnitController(UnitService units) {
+	private final UnitMergeService merging;
+
+	UnitController(UnitService units, UnitMergeService merging) {
 		this.units = units;
+		this.merging = merging;
 	}
 
 	@GetMapping
 	String list(@AuthenticationPrincipal CurrentAccount person, Model model) {
 		model.addAttribute("units", this.units.list(person));
+		model.addAttribute("suggestions", this.merging.suggestions(person));
 		return "administration/units";
 	}
 

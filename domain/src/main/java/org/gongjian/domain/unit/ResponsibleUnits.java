@@ -11,6 +11,9 @@ public interface ResponsibleUnits {
 
 	ResponsibleUnit save(ResponsibleUnit unit);
 
+	/** Takes a unit away that nothing hangs on. */
+	void delete(ResponsibleUnit unit);
+
 	Optional<ResponsibleUnit> findByJurisdictionIdAndId(UUID jurisdictionId, UUID id);
 
 	List<ResponsibleUnit> findByJurisdictionIdOrderByName(UUID jurisdictionId);

@@ -51,6 +51,21 @@ public interface UnitQueries extends Repository<ResponsibleUnit, UUID> {
 			""")
 	List<UnitRow> findAll(UUID jurisdictionId);
 
+	/**
+	 * Whether anything but a group hangs on a unit: tasks, targets, people, units below.
+	 */
+	@Query(nativeQuery = true, value = """
+			select exists (select from assignment where jurisdiction_id = :jurisdictionId and unit_id = :unitId)
+			or exists (select from action_lead_unit where unit_id = :unitId)
+			or exists (select from target_reporter where unit_id = :unitId)
+			or exists (select from progress_report where jurisdiction_id = :jurisdictionId and unit_id = :unitId)
+			or exists (select from evidence where jurisdiction_id = :jurisdictionId and unit_id = :unitId)
+			or exists (select from measurement where jurisdiction_id = :jurisdictionId and unit_id = :unitId)
+			or exists (select from account where jurisdiction_id = :jurisdictionId and unit_id = :unitId)
+			or exists (select from responsible_unit where jurisdiction_id = :jurisdictionId and parent_id = :unitId)
+			""")
+	boolean isUsed(UUID jurisdictionId, UUID unitId);
+
 	/** All groups of a jurisdiction with the number of their members, by name. */
 	@Query("""
 			select g.id, g.name, size(g.members)

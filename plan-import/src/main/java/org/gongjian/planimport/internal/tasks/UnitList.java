@@ -9,6 +9,7 @@ import org.gongjian.domain.task.UnitRole;
 import org.gongjian.planimport.DraftUnit;
 import org.gongjian.planimport.internal.lines.Blanks;
 import org.gongjian.planimport.internal.lines.WordList;
+import org.gongjian.planimport.units.UnitDictionary;
 
 /**
  * The units of a task with their roles.
@@ -25,6 +26,8 @@ public record UnitList(List<DraftUnit> units, List<String> groups, List<String> 
 	private static final Pattern MARKED = Pattern.compile("[（(](?:总?牵头|主办|主责)(?:单位|部门)?[）)]$");
 
 	private static final Pattern LEVEL = Pattern.compile("(?:^|[、，,；;\\s])(?:[省市县区州旗镇国各团驻]|有关|相关)");
+
+	private static final Pattern DEPARTMENT = Pattern.compile("[局委厅部办联](?:[、，,；;]|等?$)");
 
 	private static final Pattern RESPONSIBLE = Pattern.compile("牵头|负责|配合|单位");
 
@@ -67,14 +70,24 @@ public record UnitList(List<DraftUnit> units, List<String> groups, List<String> 
 
 	/**
 	 * Whether a text is a list of units and nothing else. Without a word such as 负责 one
-	 * of them shows its level (县水利局, 各镇), so that （公办、民办） is none.
+	 * of them shows its level (县水利局, 各镇), or all are known departments (教育厅、财政厅), so that
+	 * （公办、民办） is none.
 	 */
 	public static boolean is(String text) {
-		if (text.length() > 600 || !(LEVEL.matcher(text).find() || RESPONSIBLE.matcher(text).find())) {
+		boolean marked = LEVEL.matcher(text).find() || RESPONSIBLE.matcher(text).find();
+		if (text.length() > 600 || !(marked || DEPARTMENT.matcher(text).find())) {
 			return false;
 		}
 		UnitList list = of(text, false);
-		return list.unclear().isEmpty() && !(list.units().isEmpty() && list.groups().isEmpty());
+		return list.unclear().isEmpty() && !(list.units().isEmpty() && list.groups().isEmpty())
+				&& (marked || list.namesDepartments());
+	}
+
+	// 图书馆、文化馆 may be what is built: only offices of the government count.
+	private boolean namesDepartments() {
+		return !this.units.isEmpty() && this.units.stream()
+			.map(DraftUnit::name)
+			.allMatch((name) -> DEPARTMENT.matcher(name).find() && UnitDictionary.standard().knows(name));
 	}
 
 	private static List<Stretch> stretches(String list) {

@@ -2,33 +2,39 @@ package org.gongjian.planimport.internal.tasks;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.gongjian.planimport.internal.lines.Blanks;
 import org.gongjian.planimport.internal.lines.WordList;
+import org.gongjian.planimport.units.UnitDictionary;
 
 /**
  * Takes a list of names apart and tells one body (区财政局) from a collective word (各镇).
  */
 public final class UnitNames {
 
-	private static final WordList COLLECTIVE = WordList.of("collective-words");
+	private static final UnitDictionary DICTIONARY = UnitDictionary.standard();
 
 	private static final WordList ENDINGS = WordList.of("unit-endings");
 
-	private static final Pattern COUNTED = Pattern.compile("\\d{1,4}个.+");
+	private static final String SEPARATORS = "、，,；;。";
 
-	private static final Pattern SEPARATOR = Pattern.compile("[、，,；;。]");
+	private static final String OPENING = "（(";
+
+	private static final String CLOSING = "）)";
+
+	/** A list within a name is short: 县市场监管局（知识产权局、药监局）. */
+	private static final int LONGEST_OFFICES = 40;
+
+	/** Names that stand together without a separator are few. */
+	private static final int LONGEST_LIST = 80;
 
 	/** 区委、政府督查室 is one body. */
 	private static final Pattern PARTY_AND_GOVERNMENT = Pattern
-		.compile("(?<=[省市区县州]委)、(?=(?:人民)?政府[\\p{IsHan}]{1,6}(?:室|办|局|处|中心)(?:[、，,；;。]|$))");
+		.compile("(?<=[省市区县州旗]委)、(?=[省市区县州旗]?(?:人民)?政府[\\p{IsHan}]{1,6}(?:室|办|局|处|中心)(?:[、，,；;。]|$))");
 
-	/** 各县（市、区）, 各镇（街道、开发区）: kinds of places in brackets are one word. */
-	private static final Pattern LEVELS = Pattern
-		.compile("[（(](?:[\\p{IsHan}]{0,3}(?:[省市区县州旗镇乡]|街道|苏木|园|场)[、，]?){1,5}[）)]");
+	private static final Pattern AND = Pattern.compile("以及|[及和与]");
 
 	private static final Pattern NAME = Pattern.compile("[\\p{IsHan}\\p{Alnum}“”\"（）()·]{2,30}");
 
@@ -41,15 +47,10 @@ public final class UnitNames {
 	public static List<String> split(String list) {
 		List<String> names = new ArrayList<>();
 		String joined = PARTY_AND_GOVERNMENT.matcher(Blanks.remove(list)).replaceAll("\u0000");
-		for (String piece : SEPARATOR.split(LEVELS.matcher(joined).replaceAll(UnitNames::together))) {
+		for (String piece : pieces(joined)) {
 			String name = withoutEtc(piece.replace('\u0000', '、'));
-			int and = name.indexOf('及');
-			if (and > 0 && isBody(name.substring(0, and)) && isCollective(name.substring(and + 1))) {
-				names.add(name.substring(0, and));
-				names.add(name.substring(and + 1));
-			}
-			else if (!name.isEmpty()) {
-				names.add(name);
+			if (!name.isEmpty()) {
+				names.addAll(apart(name));
 			}
 		}
 		return names;
@@ -57,18 +58,60 @@ public final class UnitNames {
 
 	/** Whether a name stands for several bodies. */
 	public static boolean isCollective(String name) {
-		return ((COLLECTIVE.anyIn(name) || name.contains("的")) && name.length() <= 40)
-				|| COUNTED.matcher(name).matches();
+		return DICTIONARY.isCollective(name);
 	}
 
 	/** Whether a name is that of one body; an office of it may follow in parentheses. */
 	public static boolean isBody(String name) {
-		return !isCollective(name) && ENDINGS.endOf(OFFICE.matcher(name).replaceFirst(""))
-				&& NAME.matcher(name.replace("、", "")).matches();
+		if (isCollective(name) || DICTIONARY.isNoBody(name)) {
+			return false;
+		}
+		return DICTIONARY.knows(name) || (ENDINGS.endOf(OFFICE.matcher(name).replaceFirst(""))
+				&& NAME.matcher(name.replace("、", "")).matches());
 	}
 
-	private static String together(MatchResult levels) {
-		return Matcher.quoteReplacement(levels.group().replace('、', '\u0000'));
+	private static List<String> pieces(String list) {
+		List<String> pieces = new ArrayList<>();
+		int from = 0;
+		for (int i = 0; i < list.length(); i++) {
+			if (OPENING.indexOf(list.charAt(i)) >= 0) {
+				i = Math.max(i, closing(list, i));
+			}
+			else if (SEPARATORS.indexOf(list.charAt(i)) >= 0) {
+				pieces.add(list.substring(from, i));
+				from = i + 1;
+			}
+		}
+		pieces.add(list.substring(from));
+		return pieces;
+	}
+
+	// Where a parenthesis closes; -1 for one that stays open or is too long.
+	private static int closing(String list, int open) {
+		for (int i = open + 1; i < Math.min(list.length(), open + LONGEST_OFFICES); i++) {
+			if (CLOSING.indexOf(list.charAt(i)) >= 0) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	// 县审计局及有关乡镇 are two, 县发展和改革局 is one.
+	private static List<String> apart(String name) {
+		if (name.length() <= LONGEST_LIST && !DICTIONARY.knows(name)) {
+			for (Matcher and = AND.matcher(name); and.find();) {
+				String first = name.substring(0, and.start());
+				String second = name.substring(and.end());
+				if (isBody(first) && (isBody(second) || isCollective(second))) {
+					return List.of(first, second);
+				}
+			}
+			List<String> glued = GluedNames.in(name);
+			if (!glued.isEmpty()) {
+				return glued;
+			}
+		}
+		return List.of(name);
 	}
 
 	private static String withoutEtc(String name) {

@@ -21,6 +21,13 @@ class UnitListTests {
 				new DraftUnit("县财政局", second));
 	}
 
+	@ParameterizedTest(name = "{0}: {1}")
+	@CsvSource({ "县水利局、各镇, true", "教育厅、财政厅等, true", "扶贫办、妇联, true", "水利局配合, true", "公办、民办, false", "图书馆、文化馆, false",
+			"移动、电信, false", "含返乡、下乡, false", "教育、财政, false", "不含学部, false", "'', false" })
+	void listOfUnitsIsToldFromOtherWords(String text, boolean list) {
+		assertThat(UnitList.is(text)).isEqualTo(list);
+	}
+
 	@Test
 	void firstOfEveryListMayLead() {
 		assertThat(UnitList.of("县水利局、县财政局", true).units()).extracting(DraftUnit::role)
