@@ -15,6 +15,10 @@ public final class UnitName {
 
 	/** The name as it is stored and compared. */
 	public static String clean(String printed) {
+		return printed.chars().allMatch(Character::isIdeographic) ? printed : normalized(printed);
+	}
+
+	private static String normalized(String printed) {
 		return Normalizer.normalize(printed, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Z}\\p{C}]", "");
 	}
 

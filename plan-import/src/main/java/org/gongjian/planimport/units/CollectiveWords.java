@@ -28,17 +28,25 @@ final class CollectiveWords {
 		.compile("[省市区县州旗]?(?:" + String.join("|", UnitWords.of("town-qualifiers"))
 				+ "){1,2}(?:镇|乡|乡镇|镇乡|镇街|街镇|街道|村|镇村|村居|社区|企业|学校|医院|银行|机构|区县|单位|旗县|苏木|办事处|卫生院|小学|中学|工作组|专班)");
 
+	/** What such a name ends with. */
+	private static final String LAST = "镇乡街道村居区业校院行构县位旗木处小中学组班";
+
 	private CollectiveWords() {
 	}
 
 	static boolean isCollective(String printed) {
 		String name = UnitName.clean(printed);
-		return NAMES.contains(name) || COUNTED.matcher(name).matches() || (name.length() <= LONGEST
+		return NAMES.contains(name) || isCounted(name) || (name.length() <= LONGEST
 				&& (WORDS.anyIn(name.replace("各庄", "")) || name.contains("的") || isQualified(name)));
 	}
 
+	private static boolean isCounted(String name) {
+		return (name.indexOf('个') > 0 || name.indexOf('家') > 0) && COUNTED.matcher(name).matches();
+	}
+
 	static boolean isQualified(String name) {
-		return QUALIFIED.matcher(name).matches();
+		return !name.isEmpty() && LAST.indexOf(name.charAt(name.length() - 1)) >= 0
+				&& QUALIFIED.matcher(name).matches();
 	}
 
 }

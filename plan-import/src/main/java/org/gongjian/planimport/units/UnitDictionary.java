@@ -37,7 +37,7 @@ public final class UnitDictionary {
 
 	private final NamePattern misspellings = new Misspellings(this.names);
 
-	private final Lookups known = new Lookups(this::read);
+	private final Lookups known = new Lookups((name) -> isReadable(name) ? read(name) : null);
 
 	private final Lookups recognised = new Lookups(this::readLeniently);
 
@@ -57,8 +57,7 @@ public final class UnitDictionary {
 
 	/** Whether a name is, letter by letter, one that the dictionary knows. */
 	public boolean knows(String printed) {
-		String name = UnitName.clean(printed);
-		return isReadable(name) && this.known.of(name).isPresent();
+		return this.known.of(UnitName.clean(printed)).isPresent();
 	}
 
 	/** Whether a word ends like the name of a body and is none: 公办, 返乡. */

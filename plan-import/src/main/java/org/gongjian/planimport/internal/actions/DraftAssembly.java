@@ -44,7 +44,9 @@ public final class DraftAssembly {
 	}
 
 	private static Readers readers(List<Paragraph> paragraphs, Period period, Problems problems, Coverage coverage) {
-		boolean firstLeads = paragraphs.stream().anyMatch((paragraph) -> FIRST_LEADS.matcher(paragraph.text()).find());
+		boolean firstLeads = paragraphs.stream()
+			.map(Paragraph::text)
+			.anyMatch((line) -> line.contains("第一位") && FIRST_LEADS.matcher(line).find());
 		TargetReader targets = new TargetReader(period, problems);
 		DutyReader duties = new DutyReader(period);
 		TaskReader tasks = new TaskReader(targets, duties, firstLeads, problems, coverage);

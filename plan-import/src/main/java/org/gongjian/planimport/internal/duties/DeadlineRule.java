@@ -25,6 +25,8 @@ final class DeadlineRule {
 	private static final Pattern DATE = Pattern.compile(
 			"(?:(?<year>20\\d{2})\\s?年\\s?)?(?<month>\\d{1,2})\\s?月\\s?(?:(?<day>\\d{1,2})\\s?日|(?<end>底|末|份)|(?<third>[上中下])旬)");
 
+	private static final Search DATES = new Search(DATE, "0123456789");
+
 	/** A date of a rhythm, such as 每年11月底前, sets no day of its own. */
 	private static final Pattern EVERY = Pattern.compile("(?:每|逐)年[^，。；]{0,6}$");
 
@@ -47,7 +49,7 @@ final class DeadlineRule {
 	List<DraftDuty> in(PlacedText text, SentenceLayout layout) {
 		List<DraftDuty> duties = new ArrayList<>();
 		List<Dated> listed = new ArrayList<>();
-		new Search(DATE, "0123456789").each(text.text(), (date) -> {
+		DATES.each(text.text(), (date) -> {
 			LocalDate day = day(date);
 			if (day == null || EVERY.matcher(before(text.text(), date.start())).find()) {
 				return;

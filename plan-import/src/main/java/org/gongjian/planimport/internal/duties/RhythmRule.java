@@ -44,6 +44,14 @@ final class RhythmRule {
 	private static final Pattern BOTH_HALVES = Pattern
 		.compile("上半年[、和](?:下半年)[^，。；]{0,4}各[^，。；]{0,4}?(?<times>\\d{1,2}|[一二两三四])次");
 
+	private static final Search EVERY_SEARCH = new Search(EVERY, "每按");
+
+	private static final Search WORD_SEARCH = new Search(WORD, "周月季");
+
+	private static final Search PART_SEARCH = new Search(PART_OF_MONTH, "每");
+
+	private static final Search HALVES_SEARCH = new Search(BOTH_HALVES, "上");
+
 	private static final int LONGEST = 40;
 
 	private RhythmRule() {
@@ -51,7 +59,7 @@ final class RhythmRule {
 
 	static List<DraftDuty> in(PlacedText text, SentenceLayout layout) {
 		List<DraftDuty> duties = new ArrayList<>();
-		new Search(EVERY, "每按").each(text.text(), (every) -> {
+		EVERY_SEARCH.each(text.text(), (every) -> {
 			int end = layout.clauseEnd(every.end());
 			String after = text.text().substring(every.end(), Math.max(end, every.end()));
 			if (!after.isEmpty() && !layout.isQuoted(every.start()) && !RATE.matcher(after).lookingAt()) {
@@ -62,16 +70,16 @@ final class RhythmRule {
 						times(after, rhythm)));
 			}
 		});
-		new Search(WORD, "周月季").each(text.text(), (word) -> {
+		WORD_SEARCH.each(text.text(), (word) -> {
 			String unit = (word.group("unit") != null) ? word.group("unit") : word.group("listed");
 			duties.add(duty(text, word.start(), Math.min(word.end() + 2, text.text().length()),
 					RhythmWord.rhythmOf(unit), 1, 1));
 		});
-		new Search(PART_OF_MONTH, "每").each(text.text(),
+		PART_SEARCH.each(text.text(),
 				(part) -> duties
 					.add(duty(text, part.start(), Math.min(layout.clauseEnd(part.end()), part.end() + LONGEST),
 							Rhythm.MONTH, 1, (part.group("half") != null) ? 2 : 3)));
-		new Search(BOTH_HALVES, "上").each(text.text(), (halves) -> duties.add(duty(text, halves.start(), halves.end(),
+		HALVES_SEARCH.each(text.text(), (halves) -> duties.add(duty(text, halves.start(), halves.end(),
 				Rhythm.HALF_YEAR, 1, HanNumerals.value(halves.group("times")).intValue())));
 		return (duties.size() > DutyReader.MOST) ? duties.subList(0, DutyReader.MOST) : duties;
 	}

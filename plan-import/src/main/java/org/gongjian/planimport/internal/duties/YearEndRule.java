@@ -3,7 +3,9 @@ package org.gongjian.planimport.internal.duties;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -40,6 +42,8 @@ final class YearEndRule {
 	/** Every character that one of these can begin with. */
 	private static final String FIRST = "2年第一二三四上下到在今";
 
+	private static final Map<Pattern, Search> SEARCHES = searches();
+
 	private static final int LONGEST = 40;
 
 	private final Period period;
@@ -48,21 +52,21 @@ final class YearEndRule {
 		this.period = period;
 	}
 
-	List<DraftDuty> in(PlacedText text, SentenceLayout layout) {
-		List<DraftDuty> duties = new ArrayList<>();
-		find(YEAR_END, text, layout, duties);
-		find(HALF_YEAR, text, layout, duties);
-		find(QUARTER, text, layout, duties);
-		find(WHOLE_YEAR, text, layout, duties);
-		return duties;
+	private static Map<Pattern, Search> searches() {
+		Map<Pattern, Search> searches = new LinkedHashMap<>();
+		List.of(YEAR_END, HALF_YEAR, QUARTER, WHOLE_YEAR)
+			.forEach((pattern) -> searches.put(pattern, new Search(pattern, FIRST)));
+		return searches;
 	}
 
-	private void find(Pattern pattern, PlacedText text, SentenceLayout layout, List<DraftDuty> duties) {
-		new Search(pattern, FIRST).each(text.text(), (matcher) -> {
+	List<DraftDuty> in(PlacedText text, SentenceLayout layout) {
+		List<DraftDuty> duties = new ArrayList<>();
+		SEARCHES.forEach((pattern, search) -> search.each(text.text(), (matcher) -> {
 			if (duties.size() < DutyReader.MOST) {
 				add(pattern, matcher, text, layout, duties);
 			}
-		});
+		}));
+		return duties;
 	}
 
 	private void add(Pattern pattern, Matcher matcher, PlacedText text, SentenceLayout layout, List<DraftDuty> duties) {

@@ -32,11 +32,10 @@ record MetadataBlock(@Nullable String documentNumber, @Nullable String issuer, @
 	static MetadataBlock of(List<Paragraph> paragraphs) {
 		List<String> values = new ArrayList<>();
 		String text = String.join("\n",
-				paragraphs.stream()
-					.limit(HEAD)
-					.map(Paragraph::text)
-					.filter((line) -> line.length() <= LONGEST)
-					.toList());
+				paragraphs.stream().limit(HEAD).map(Paragraph::text).filter(MetadataBlock::mayBe).toList());
+		if (!LABEL.matcher(text).find()) {
+			return new MetadataBlock(null, null, null);
+		}
 		values.add(value(text, "发文字号|文件编号"));
 		values.add(value(text, "发文机关|发布机构|制发机关"));
 		values.add(value(text, "成文日期|生成日期"));
@@ -44,6 +43,10 @@ record MetadataBlock(@Nullable String documentNumber, @Nullable String issuer, @
 		String issuer = Blanks.remove(values.get(1));
 		return new MetadataBlock(DocumentNumberRule.is(number) ? number : null, issuer.isEmpty() ? null : issuer,
 				day(values.get(2)));
+	}
+
+	private static boolean mayBe(String line) {
+		return line.length() <= LONGEST && line.indexOf('。') < 0;
 	}
 
 	// What stands behind the first label of a kind that has words before the next.

@@ -28,6 +28,9 @@ final class MonthRange {
 
 	/** The period that a text calls the plan's own. */
 	static @Nullable Period statedIn(String text) {
+		if (text.indexOf('期') < 0 && text.indexOf('时') < 0) {
+			return null;
+		}
 		Matcher stated = STATED.matcher(text.substring(0, Math.min(text.length(), LONGEST)));
 		while (stated.find()) {
 			Matcher months = MONTHS.matcher(text).region(stated.end(), text.length());

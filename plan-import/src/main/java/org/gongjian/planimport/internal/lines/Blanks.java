@@ -9,6 +9,9 @@ public final class Blanks {
 	}
 
 	public static boolean isBlank(char c) {
+		if (c > '\u3000' && c < '\uFE00') { // all Chinese characters
+			return false;
+		}
 		return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
 	}
 
@@ -27,6 +30,9 @@ public final class Blanks {
 
 	/** The text without any white space. */
 	public static String remove(String text) {
+		if (text.chars().noneMatch((c) -> isBlank((char) c))) {
+			return text;
+		}
 		StringBuilder kept = new StringBuilder(text.length());
 		for (int i = 0; i < text.length(); i++) {
 			if (!isBlank(text.charAt(i))) {

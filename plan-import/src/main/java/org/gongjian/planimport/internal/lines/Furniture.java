@@ -16,11 +16,15 @@ final class Furniture {
 
 	private static final Pattern CONTENTS_TITLE = Pattern.compile("目\\s*[录次]");
 
+	/** What such a line ends with. */
+	private static final String LAST = "0123456789页—－–-录次";
+
 	private Furniture() {
 	}
 
 	static boolean is(String line) {
-		return line.length() <= 120 && (PAGE_NUMBER.matcher(line).matches() || CONTENTS.matcher(line).matches()
+		boolean ends = !line.isEmpty() && line.length() <= 120 && LAST.indexOf(line.charAt(line.length() - 1)) >= 0;
+		return ends && (PAGE_NUMBER.matcher(line).matches() || CONTENTS.matcher(line).matches()
 				|| CONTENTS_TITLE.matcher(line).matches());
 	}
 

@@ -36,8 +36,8 @@ final class NamedDay {
 
 	NamedDay(Period period) {
 		this.period = period;
-		this.kinds = List.of(new Kind(MONTH, this::month), new Kind(YEAR, this::year), new Kind(PART, this::part),
-				new Kind(THIS_YEAR, (matcher) -> thisYear(matcher.group())));
+		this.kinds = List.of(new Kind(MONTH, "月", this::month), new Kind(YEAR, "年", this::year),
+				new Kind(PART, "季半", this::part), new Kind(THIS_YEAR, "年五", (matcher) -> thisYear(matcher.group())));
 	}
 
 	/** The day that is named last in these words; {@code null} where none is. */
@@ -46,6 +46,9 @@ final class NamedDay {
 		LocalDate last = null;
 		int lastEnd = -1;
 		for (Kind kind : this.kinds) {
+			if (kind.sign().chars().noneMatch((c) -> text.indexOf(c) >= 0)) {
+				continue;
+			}
 			Matcher matcher = kind.pattern().matcher(text);
 			while (matcher.find()) {
 				LocalDate day = kind.day().apply(matcher);
@@ -86,7 +89,7 @@ final class NamedDay {
 		return (planned != null) ? LocalDate.of(planned, 12, 31) : null;
 	}
 
-	private record Kind(Pattern pattern, Function<Matcher, @Nullable LocalDate> day) {
+	private record Kind(Pattern pattern, String sign, Function<Matcher, @Nullable LocalDate> day) {
 
 	}
 

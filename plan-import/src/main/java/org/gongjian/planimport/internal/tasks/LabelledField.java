@@ -74,7 +74,9 @@ record LabelledField(Kind kind, String label, PlacedText value) {
 
 	/** Where the labels of a text begin. */
 	static List<Integer> startsIn(String text) {
-		return LABEL.matcher(text).results().map((result) -> result.start()).toList();
+		boolean may = text.indexOf('：') >= 0 || text.indexOf(':') >= 0 || text.indexOf('】') >= 0
+				|| text.indexOf('〕') >= 0;
+		return may ? LABEL.matcher(text).results().map((result) -> result.start()).toList() : List.of();
 	}
 
 	private static void add(List<LabelledField> fields, @Nullable String label, PlacedText text, int from, int to) {
