@@ -1,53 +1,99 @@
-// The draft screen: pointing at an element of the outline or at its words in the original marks both.
-// While a side scrolls to a place, what passes under the pointer is not meant.
-let heldUntil = 0;
+// Uploading a plan: files can be dropped, the way is shown, and what is wrong stands beside the field.
+document.querySelectorAll('form[data-upload]').forEach((form) => {
+  const input = form.querySelector('input[type=file]');
+  const bar = form.querySelector('progress');
+  const state = form.querySelector('.upload-state');
+  const error = form.querySelector('.error');
+  const button = form.querySelector('button');
 
-const partnersOf = (mark) => document.querySelectorAll(`[data-mark="${mark}"], #${mark}`);
-let marked = [];
+  function say(text) {
+    error.textContent = text;
+    error.hidden = !text;
+    const field = input || form.querySelector('textarea');
+    field.toggleAttribute('aria-invalid', Boolean(text));
+    if (text) {
+      field.setAttribute('aria-invalid', 'true');
+    }
+  }
 
-function point(mark) {
-  marked.forEach((element) => element.classList.remove('marked'));
-  marked = mark ? Array.from(partnersOf(mark)) : [];
-  marked.forEach((element) => element.classList.add('marked'));
-}
+  function done() {
+    bar.hidden = true;
+    state.textContent = '';
+    button.disabled = false;
+  }
 
-function markOf(element) {
-  const place = element.closest('[data-mark], .outline li[id], .outline .task[id]');
-  return place && (place.dataset.mark || place.id);
-}
+  function send(values) {
+    const request = new XMLHttpRequest();
+    request.open('POST', form.dataset.asFile || form.action);
+    request.setRequestHeader('X-Requested-With', 'XMLHttpRequest');
+    request.setRequestHeader('X-CSRF-TOKEN', document.querySelector('meta[name=csrf-token]').content);
+    request.upload.addEventListener('progress', (event) => {
+      if (event.lengthComputable && event.loaded < event.total) {
+        bar.value = event.loaded / event.total;
+        state.textContent = form.dataset.sending.replace('{0}', Math.round(100 * bar.value));
+      }
+    });
+    request.upload.addEventListener('load', () => {
+      bar.removeAttribute('value');
+      state.textContent = form.dataset.reading;
+    });
+    request.addEventListener('load', () => {
+      if (request.status === 201) {
+        window.location.assign(request.getResponseHeader('Location'));
+        return;
+      }
+      done();
+      say(request.status === 422 ? new DOMParser().parseFromString(request.responseText, 'text/html').body.textContent.trim() : form.dataset.failed);
+    });
+    request.addEventListener('error', () => {
+      done();
+      say(form.dataset.failed);
+    });
+    say('');
+    button.disabled = true;
+    bar.hidden = false;
+    bar.value = 0;
+    request.send(values);
+  }
 
-document.querySelectorAll('.original, .outline').forEach((side) => {
-  side.addEventListener('mouseover', (event) => {
-    if (Date.now() > heldUntil) {
-      point(markOf(event.target));
+  // Pasted text goes as the file it becomes, whatever its length.
+  function pastedFile() {
+    const name = form.elements.name;
+    const values = new FormData();
+    const file = `${(name.value.trim() || name.placeholder).replace(/\.txt$/i, '').replace(/[\\/]/g, ' ')}.txt`;
+    values.append('document', new File([form.elements.text.value], file, { type: 'text/plain' }));
+    return values;
+  }
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    event.stopPropagation();
+    if (!button.disabled) {
+      send(form.dataset.asFile ? pastedFile() : new FormData(form));
     }
   });
-  side.addEventListener('focusin', (event) => point(markOf(event.target)));
-});
 
-// Scrolls the side that holds the place, and the page only as far as the side is out of sight.
-function bringIntoView(place) {
-  const side = place.closest('.original, .outline');
-  side.scrollTop += place.getBoundingClientRect().top - side.getBoundingClientRect().top - side.clientHeight / 3;
-  side.scrollIntoView({ block: 'nearest' });
-}
-
-// The two sides scroll on their own; a link moves only the side it leads to.
-document.addEventListener('click', (event) => {
-  const link = event.target.closest('.draft a[href^="#"]');
-  const goal = link && document.getElementById(link.getAttribute('href').slice(1));
-  if (!goal) {
+  if (!input) {
     return;
   }
-  event.preventDefault();
-  heldUntil = Date.now() + 1000;
-  const mark = markOf(link) || goal.dataset.mark || goal.id;
-  point(mark);
-  goal.classList.add('marked');
-  marked.push(goal);
-  bringIntoView(goal);
-  const other = link.closest('.doubts') && goal.dataset.mark && document.getElementById(goal.dataset.mark);
-  if (other) {
-    bringIntoView(other);
-  }
+  ['dragenter', 'dragover'].forEach((type) => form.addEventListener(type, (event) => {
+    event.preventDefault();
+    form.classList.add('over');
+  }));
+  ['dragleave', 'drop'].forEach((type) => form.addEventListener(type, () => form.classList.remove('over')));
+  form.addEventListener('drop', (event) => {
+    event.preventDefault();
+    const files = event.dataTransfer.files;
+    if (files.length !== 1) {
+      say(form.dataset.one);
+      return;
+    }
+    input.files = files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    if (input.checkValidity()) {
+      form.requestSubmit();
+    } else {
+      say(input.validationMessage);
+    }
+  });
 });

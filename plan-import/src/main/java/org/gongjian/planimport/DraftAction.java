@@ -41,4 +41,19 @@ public record DraftAction(String name, SourceSpan span, List<DraftOfficial> lead
 				&& this.duties.isEmpty() && this.tasks.isEmpty();
 	}
 
+	public DraftAction withTasks(List<DraftTask> tasks) {
+		return new DraftAction(this.name, this.span, this.leadOfficials, this.leadUnits, this.goals, this.targets,
+				this.duties, tasks);
+	}
+
+	public DraftAction withTargets(List<DraftTarget> targets) {
+		return new DraftAction(this.name, this.span, this.leadOfficials, this.leadUnits, this.goals, targets,
+				this.duties, this.tasks);
+	}
+
+	public DraftAction withDuties(List<DraftDuty> duties) {
+		return new DraftAction(this.name, this.span, this.leadOfficials, this.leadUnits, this.goals, this.targets,
+				duties, this.tasks);
+	}
+
 }

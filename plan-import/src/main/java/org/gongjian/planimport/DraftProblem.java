@@ -10,11 +10,21 @@ import org.gongjian.domain.plan.SourceSpan;
  * @param kind what is unclear
  * @param span where
  * @param facts the words that the message to the user is made of, in its order
+ * @param settled whether a person has decided on it
  */
-public record DraftProblem(Kind kind, SourceSpan span, List<String> facts) {
+public record DraftProblem(Kind kind, SourceSpan span, List<String> facts, boolean settled) {
 
 	public DraftProblem {
 		facts = List.copyOf(facts);
+	}
+
+	/** A doubt on which nobody has decided yet. */
+	public DraftProblem(Kind kind, SourceSpan span, List<String> facts) {
+		this(kind, span, facts, false);
+	}
+
+	public DraftProblem withSettled(boolean settled) {
+		return new DraftProblem(this.kind, this.span, this.facts, settled);
 	}
 
 	/**

@@ -33,4 +33,20 @@ public record DraftTask(@Nullable String number, String text, SourceSpan span, L
 				Stream.concat(this.duties.stream(), further.stream()).toList());
 	}
 
+	public DraftTask withText(String text) {
+		return new DraftTask(this.number, text, this.span, this.units, this.unitGroups, this.targets, this.duties);
+	}
+
+	public DraftTask withUnits(List<DraftUnit> units, List<String> unitGroups) {
+		return new DraftTask(this.number, this.text, this.span, units, unitGroups, this.targets, this.duties);
+	}
+
+	public DraftTask withTargets(List<DraftTarget> targets) {
+		return new DraftTask(this.number, this.text, this.span, this.units, this.unitGroups, targets, this.duties);
+	}
+
+	public DraftTask withDuties(List<DraftDuty> duties) {
+		return new DraftTask(this.number, this.text, this.span, this.units, this.unitGroups, this.targets, duties);
+	}
+
 }

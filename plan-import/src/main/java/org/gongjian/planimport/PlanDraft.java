@@ -19,6 +19,22 @@ public record PlanDraft(PlanHead head, List<DraftAction> actions, List<DraftProb
 		unread = List.copyOf(unread);
 	}
 
+	public PlanDraft withHead(PlanHead head) {
+		return new PlanDraft(head, this.actions, this.problems, this.unread);
+	}
+
+	public PlanDraft withActions(List<DraftAction> actions) {
+		return new PlanDraft(this.head, actions, this.problems, this.unread);
+	}
+
+	public PlanDraft withProblems(List<DraftProblem> problems) {
+		return new PlanDraft(this.head, this.actions, problems, this.unread);
+	}
+
+	public PlanDraft withUnread(List<DraftPassage> unread) {
+		return new PlanDraft(this.head, this.actions, this.problems, unread);
+	}
+
 	public int taskCount() {
 		return this.actions.stream().mapToInt((action) -> action.tasks().size()).sum();
 	}

@@ -12,11 +12,12 @@ import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes the records of a draft as JSON and reads them again, component by component. A
- * list that an older writing does not have is empty.
+ * list that an older writing does not have is empty, a yes or no is no.
  */
 public final class PlanJson {
 
@@ -38,6 +39,7 @@ public final class PlanJson {
 			.withVisibility(PropertyAccessor.FIELD, Visibility.ANY))
 		.withConfigOverride(List.class,
 				(lists) -> lists.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+		.disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
 		.build();
 
 	private PlanJson() {

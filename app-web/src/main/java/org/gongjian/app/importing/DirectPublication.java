@@ -28,12 +28,11 @@ public class DirectPublication {
 	/** The plan that the document becomes, with the text that its spans count in. */
 	public Published publish(CurrentAccount account, String fileName, byte[] document, YearMonth reportsFrom) {
 		UUID id = this.imports.upload(account, fileName, document);
-		OpenDraft open = this.imports.show(account, id);
 		PublishView view = this.publishing.prepare(account, id, null);
 		List<String> members = view.groups().stream().map(GroupMatch::members).toList();
-		UUID planId = this.publishing.publish(account, id, new PublishForm(String.valueOf(open.version()),
+		UUID planId = this.publishing.publish(account, id, new PublishForm(String.valueOf(view.version()),
 				reportsFrom.toString(), List.of(), List.copyOf(members), null));
-		return new Published(planId, open.paragraphs());
+		return new Published(planId, this.imports.paragraphs(account, id));
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package org.gongjian.app.importing;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -18,6 +19,7 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
@@ -54,23 +56,55 @@ class ImportController {
 
 	@PostMapping
 	String upload(@AuthenticationPrincipal CurrentAccount account,
-			@RequestParam(name = "document", required = false) @Nullable MultipartFile document, Model model,
+			@RequestParam(name = "document", required = false) @Nullable MultipartFile document,
+			@RequestHeader(name = "X-Requested-With", defaultValue = "") String by, Model model,
 			RedirectAttributes next, HttpServletResponse response) throws IOException {
 		try {
-			next.addAttribute("id", this.imports.upload(account, nameOf(document), contentOf(document)));
-			return "redirect:/plans/imports/{id}";
+			UUID id = this.imports.upload(account, nameOf(document), contentOf(document));
+			return created(id, by, next, response);
 		}
 		catch (UploadRefusedException ex) {
 			model.addAttribute("refused", this.texts.of(ex.code(), ex.facts().toArray()));
+			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+			if (by.isEmpty()) {
+				return list(account, model);
+			}
+			return "imports/list :: refused";
+		}
+	}
+
+	/**
+	 * Text from the clipboard is read as a file is; what was pasted comes back where it
+	 * cannot be.
+	 */
+	@PostMapping("/pasted")
+	String paste(@AuthenticationPrincipal CurrentAccount account, @RequestParam(defaultValue = "") String text,
+			@RequestParam(defaultValue = "") String name, Model model, RedirectAttributes next,
+			HttpServletResponse response) {
+		String plain = name.isBlank() ? this.texts.of("importing.paste.defaultName") : name.strip();
+		try {
+			byte[] content = text.getBytes(StandardCharsets.UTF_8);
+			UUID id = this.imports.upload(account, clean(plain.replaceAll("(?i)\\.txt$", "")) + ".txt", content);
+			return created(id, "", next, response);
+		}
+		catch (UploadRefusedException ex) {
+			model.addAttribute("pasteRefused", this.texts.of(ex.code(), ex.facts().toArray()));
+			model.addAttribute("pastedText", text);
+			model.addAttribute("pastedName", name);
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			return list(account, model);
 		}
 	}
 
-	@GetMapping("/{id}")
-	String show(@AuthenticationPrincipal CurrentAccount account, @PathVariable UUID id, Model model) {
-		model.addAttribute("draft", DraftView.of(this.imports.show(account, id), this.texts));
-		return "imports/show";
+	/** The page's script is told where the draft is; a browser is sent there. */
+	private static String created(UUID id, String by, RedirectAttributes next, HttpServletResponse response) {
+		if (by.isEmpty()) {
+			next.addAttribute("id", id);
+			return "redirect:/plans/imports/{id}";
+		}
+		response.setStatus(HttpStatus.CREATED.value());
+		response.setHeader("Location", "/plans/imports/" + id);
+		return "imports/list :: created";
 	}
 
 	@PostMapping("/{id}/discard")
@@ -86,8 +120,11 @@ class ImportController {
 		if (document == null || name == null || name.isBlank()) {
 			throw new UploadRefusedException("importing.refused.none");
 		}
-		String bare = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-		String clean = bare.replaceAll("\\p{C}", "");
+		return clean(name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1));
+	}
+
+	private static String clean(String name) {
+		String clean = name.replaceAll("\\p{C}", "");
 		return (clean.length() <= 200) ? clean : clean.substring(clean.length() - 200);
 	}
 

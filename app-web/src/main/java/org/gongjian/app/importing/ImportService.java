@@ -9,9 +9,11 @@ import java.util.UUID;
 
 import org.gongjian.app.audit.Audit;
 import org.gongjian.app.frame.NotFoundException;
+import org.gongjian.app.importing.draft.DraftJson;
 import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.domain.audit.AuditAction;
 import org.gongjian.domain.file.StoredFile;
+import org.gongjian.domain.plan.FormerDrafts;
 import org.gongjian.domain.plan.PlanImport;
 import org.gongjian.domain.plan.PlanImports;
 import org.gongjian.domain.plan.SourceDocument;
@@ -44,6 +46,8 @@ class ImportService {
 
 	private final PlanImports imports;
 
+	private final FormerDrafts steps;
+
 	private final ImportQueries queries;
 
 	private final DraftJson json;
@@ -55,11 +59,13 @@ class ImportService {
 	private final Clock clock;
 
 	ImportService(DocumentReading reading, FileStore files, SourceDocuments documents, PlanImports imports,
-			ImportQueries queries, DraftJson json, Audit audit, TransactionTemplate transaction, Clock clock) {
+			FormerDrafts steps, ImportQueries queries, DraftJson json, Audit audit, TransactionTemplate transaction,
+			Clock clock) {
 		this.reading = reading;
 		this.files = files;
 		this.documents = documents;
 		this.imports = imports;
+		this.steps = steps;
 		this.queries = queries;
 		this.json = json;
 		this.audit = audit;
@@ -99,49 +105,21 @@ class ImportService {
 		return this.queries.findByState(account.jurisdictionId(), PlanImport.State.OPEN);
 	}
 
-	/** The draft with its original text. */
+	/** The text of the document that an import began with. */
 	@Transactional(readOnly = true)
-	OpenDraft show(CurrentAccount account, UUID id) {
-		PlanImport planImport = find(account, id);
-		SourceDocument document = this.documents
-			.findByJurisdictionIdAndId(account.jurisdictionId(), planImport.documentId())
+	public List<String> paragraphs(CurrentAccount account, UUID id) {
+		return this.imports.findByJurisdictionIdAndId(account.jurisdictionId(), id)
+			.flatMap((found) -> this.documents.findByJurisdictionIdAndId(account.jurisdictionId(), found.documentId()))
+			.map(SourceDocument::paragraphs)
 			.orElseThrow(NotFoundException::new);
-		return new OpenDraft(id, planImport.version(), document.file().name(), document.paragraphs(),
-				this.json.read(planImport.draft()));
-	}
-
-	/**
-	 * Corrects the draft.
-	 * @param version the version of the draft that the correction began from
-	 * @throws DraftChangedException if somebody has changed the draft since
-	 */
-	@Transactional
-	public void correct(CurrentAccount account, UUID id, long version, DraftCorrection correction) {
-		PlanImport planImport = findForChange(account, id);
-		if (planImport.version() != version) {
-			throw new DraftChangedException(planImport.version());
-		}
-		PlanDraft before = this.json.read(planImport.draft());
-		planImport.correct(this.json.write(correction.apply(before)), this.clock.instant());
-		this.audit.note(AuditAction.CORRECT_DRAFT, "PlanImport", id, correction.textIn(before),
-				correction.textIn(correction.apply(before)));
-	}
-
-	/** The version that the draft stands at. */
-	@Transactional(readOnly = true)
-	public long version(CurrentAccount account, UUID id) {
-		return find(account, id).version();
 	}
 
 	@Transactional
 	public void discard(CurrentAccount account, UUID id) {
 		PlanImport planImport = findForChange(account, id);
 		planImport.discard(this.clock.instant());
+		this.steps.forgetAll(account.jurisdictionId(), id);
 		this.audit.note(AuditAction.DISCARD_DRAFT, "PlanImport", id, null, null);
-	}
-
-	private PlanImport find(CurrentAccount account, UUID id) {
-		return requireOpen(this.imports.findByJurisdictionIdAndId(account.jurisdictionId(), id));
 	}
 
 	private PlanImport findForChange(CurrentAccount account, UUID id) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import org.gongjian.app.importing.draft.NameList;
 import org.gongjian.planimport.DraftOfficial;
 import org.gongjian.planimport.PlanDraft;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import org.gongjian.app.importing.draft.DraftChangedException;
 import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.app.security.Needs;
 import org.gongjian.app.text.Texts;

@@ -8,6 +8,9 @@ import java.util.UUID;
 
 import org.gongjian.app.audit.Audit;
 import org.gongjian.app.frame.NotFoundException;
+import org.gongjian.app.importing.draft.DraftChangedException;
+import org.gongjian.app.importing.draft.DraftJson;
+import org.gongjian.app.importing.draft.DraftSummary;
 import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.domain.audit.AuditAction;
 import org.gongjian.domain.duty.Duties;

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 
+import org.gongjian.app.importing.draft.DraftSummary;
 import org.gongjian.planimport.PlanHead;
 import org.jspecify.annotations.Nullable;
 

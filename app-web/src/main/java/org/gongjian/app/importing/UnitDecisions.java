@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.gongjian.app.audit.Audit;
+import org.gongjian.app.importing.draft.NameList;
 import org.gongjian.app.unit.KeptApart;
 import org.gongjian.domain.audit.AuditAction;
 import org.gongjian.domain.jurisdiction.Jurisdictions;

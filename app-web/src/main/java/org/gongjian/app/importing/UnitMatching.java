@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.gongjian.app.importing.draft.NameList;
 import org.gongjian.domain.unit.NamePair;
 import org.gongjian.domain.unit.ResponsibleUnit;
 import org.gongjian.domain.unit.UnitGroup;

@@ -83,7 +83,8 @@ class MainJobTests {
 		page.locator(".task .origin").nth(4).click();
 		administrator.picture(plan.pictured(), "import-draft");
 		correctATask(administrator);
-		administrator.press("核对责任单位并发布");
+		page.locator(".draft .head .primary").click();
+		page.waitForURL(Pattern.compile(".*/publish"));
 		for (Locator members : page.locator(".field.group textarea").all()) {
 			members.fill(plan.towns());
 		}
@@ -96,11 +97,10 @@ class MainJobTests {
 	private void correctATask(Visitor administrator) {
 		Page page = administrator.page();
 		page.locator("#a0t0 .units").getByText("修改").click();
-		page.waitForLoadState();
 		page.fill("#number", "1");
 		page.fill("#support", "区教委");
 		administrator.press("保存");
-		page.waitForURL(Pattern.compile(".*#a0t0"));
+		page.locator("#said").getByText("已修改任务 1").waitFor();
 		assertThat(page.locator("#a0t0 .units").innerText()).contains("区教委", "配合");
 	}
 

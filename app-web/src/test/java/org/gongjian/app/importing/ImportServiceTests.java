@@ -10,7 +10,9 @@ import java.util.Properties;
 import java.util.stream.Stream;
 
 import org.gongjian.app.audit.Audit;
+import org.gongjian.app.importing.draft.DraftJson;
 import org.gongjian.app.security.CurrentAccount;
+import org.gongjian.domain.plan.FormerDrafts;
 import org.gongjian.domain.plan.PlanImports;
 import org.gongjian.domain.plan.SourceDocuments;
 import org.gongjian.persistence.file.FileStore;
@@ -48,8 +50,8 @@ class ImportServiceTests {
 		PlanImports imports = mock();
 		TransactionTemplate transaction = mock();
 		given(reading.read(any(), any())).willThrow(failure);
-		ImportService service = new ImportService(reading, files, documents, imports, mock(ImportQueries.class),
-				new DraftJson(), mock(Audit.class), transaction, Clock.systemUTC());
+		ImportService service = new ImportService(reading, files, documents, imports, mock(FormerDrafts.class),
+				mock(ImportQueries.class), new DraftJson(), mock(Audit.class), transaction, Clock.systemUTC());
 
 		assertThatExceptionOfType(UploadRefusedException.class)
 			.isThrownBy(() -> service.upload(mock(CurrentAccount.class), "方案.docx", new byte[0]))

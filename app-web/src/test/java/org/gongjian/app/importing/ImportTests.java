@@ -128,7 +128,8 @@ class ImportTests {
 		Importing elsewhere = Importing.by(this.samples.create("导入区" + ++districts), this.mvc, this.people,
 				this.database);
 
-		for (String page : new String[] { "", "/publish", "/head", "/actions/0", "/actions/0/tasks/0" }) {
+		for (String page : new String[] { "", "/publish", "/head", "/actions/a0", "/tasks/a0t0", "/targets/a0k0",
+				"/tasks/new?at=a0" }) {
 			assertThat(elsewhere.planner().opens(draft + page)).hasStatus(404);
 		}
 		assertThat(elsewhere.planner().sends(draft + "/discard", Map.of())).hasStatus(404);
@@ -138,8 +139,8 @@ class ImportTests {
 	void placesThatTheDraftDoesNotHaveAreNotThere() {
 		String draft = this.importing.draftOfSmallPlan();
 
-		for (String place : new String[] { "/actions/9", "/actions/-1", "/actions/0/tasks/7",
-				"/actions/0/tasks/0/targets/3", "/actions/0/tasks/-1/targets/9" }) {
+		for (String place : new String[] { "/actions/a9", "/actions/a-1", "/actions/a0t0", "/tasks/a0", "/tasks/a0t7",
+				"/tasks/a99999999999t0", "/targets/a0t0k3", "/targets/a0k9", "/duties/a0t0d0", "/tasks/x" }) {
 			assertThat(this.importing.planner().opens(draft + place)).hasStatus(404);
 		}
 	}
@@ -152,6 +153,39 @@ class ImportTests {
 			.page(this.importing.draftOf("<img src=x onerror=alert(1)>.txt", hostile.getBytes(StandardCharsets.UTF_8)));
 
 		assertThat(page).contains("&lt;script&gt;").doesNotContain("<script>alert", "<img src=x", "__49__");
+	}
+
+	@Test
+	void pastedTextBecomesADraftOfTheNameThatWasGiven() {
+		String draft = String.valueOf(this.importing.planner()
+			.sends("/plans/imports/pasted", Map.of("text", Importing.SMALL_PLAN, "name", "健康/帮扶.txt"))
+			.getResponse()
+			.getRedirectedUrl());
+
+		assertThat(this.importing.page(draft)).contains("读到 1 个行动、2 项任务", "健康/帮扶.txt");
+	}
+
+	@Test
+	void pastedTextThatCannotBeReadIsKept() {
+		assertThat(this.importing.planner()
+			.sends("/plans/imports/pasted", Map.of("text", "关于放假的通知 <b>七天</b>", "name", ""))).hasStatus(422)
+			.bodyText()
+			.contains("没有读到任务", "关于放假的通知 &lt;b&gt;七天&lt;/b&gt;", "粘贴的文字.txt");
+		assertThat(this.importing.planner().sends("/plans/imports/pasted", Map.of())).hasStatus(422);
+		assertThat(this.importing.count("plan_import")).isZero();
+	}
+
+	@Test
+	void scriptThatUploadsIsToldWhereTheDraftIs() {
+		byte[] plan = Importing.SMALL_PLAN.getBytes(StandardCharsets.UTF_8);
+
+		assertThat(this.importing.uploadsByScript("方案.txt", plan)).hasStatus(201)
+			.headers()
+			.hasHeaderSatisfying("Location", (values) -> assertThat(values.get(0)).startsWith("/plans/imports/"));
+		assertThat(this.importing.uploadsByScript("空.txt", new byte[0])).hasStatus(422)
+			.bodyText()
+			.contains("是空文件")
+			.doesNotContain("<html", "<form");
 	}
 
 }

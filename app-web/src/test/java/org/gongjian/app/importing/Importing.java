@@ -15,15 +15,18 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
 /**
  * The plan administrator of a district at an import.
  */
-record Importing(District district, Person planner, JdbcClient database) {
+public record Importing(District district, Person planner, JdbcClient database) {
 
 	/**
 	 * A small plan with two tasks, a limit, a collective word and two names of one unit.
 	 */
-	static final String SMALL_PLAN = """
+	public static final String SMALL_PLAN = """
 			健康帮扶专项行动实施方案
 
 			一、主要目标
@@ -41,18 +44,31 @@ record Importing(District district, Person planner, JdbcClient database) {
 			（一）明确工作责任。健康帮扶专项行动由区政府副区长沈知远牵头，区卫生健康委主抓。
 			""";
 
-	static Importing by(District district, MockMvcTester mvc, UserDetailsService people, JdbcClient database) {
+	public static Importing by(District district, MockMvcTester mvc, UserDetailsService people, JdbcClient database) {
 		return new Importing(district, new Person(mvc, people.loadUserByUsername(district.name() + ".planner")),
 				database);
 	}
 
-	MvcTestResult uploads(String fileName, byte[] content) {
+	public MvcTestResult uploads(String fileName, byte[] content) {
 		return this.planner.uploads("/plans/imports",
 				new MockMultipartFile("document", fileName, "text/plain", content));
 	}
 
+	/** As the page's script uploads it. */
+	MvcTestResult uploadsByScript(String fileName, byte[] content) {
+		return this.planner.mvc()
+			.post()
+			.uri("/plans/imports")
+			.with(user(this.planner.account()))
+			.with(csrf())
+			.multipart()
+			.file(new MockMultipartFile("document", fileName, "text/plain", content))
+			.header("X-Requested-With", "XMLHttpRequest")
+			.exchange();
+	}
+
 	/** Uploads a plan and gives the address of its draft. */
-	String draftOf(String fileName, byte[] content) {
+	public String draftOf(String fileName, byte[] content) {
 		String address = uploads(fileName, content).getResponse().getRedirectedUrl();
 		if (address == null) {
 			throw new AssertionError("No draft of " + fileName);
@@ -60,12 +76,12 @@ record Importing(District district, Person planner, JdbcClient database) {
 		return address;
 	}
 
-	String draftOfSmallPlan() {
+	public String draftOfSmallPlan() {
 		return draftOf("方案.txt", SMALL_PLAN.getBytes(StandardCharsets.UTF_8));
 	}
 
 	/** The form that publishes a draft, with members for every collective word. */
-	Map<String, String> publication(String draft) {
+	public Map<String, String> publication(String draft) {
 		Map<String, String> form = new HashMap<>();
 		form.put("version", version(draft));
 		String page = page(draft + "/publish");
@@ -76,11 +92,11 @@ record Importing(District district, Person planner, JdbcClient database) {
 		return form;
 	}
 
-	String version(String draft) {
+	public String version(String draft) {
 		return between(page(draft + "/publish"), "name=\"version\" value=\"", "\"");
 	}
 
-	String page(String address) {
+	public String page(String address) {
 		try {
 			return this.planner.opens(address).getResponse().getContentAsString();
 		}
@@ -89,14 +105,14 @@ record Importing(District district, Person planner, JdbcClient database) {
 		}
 	}
 
-	long count(String table) {
+	public long count(String table) {
 		return this.database.sql("select count(*) from " + table + " where jurisdiction_id = :district")
 			.param("district", this.district.id())
 			.query(Long.class)
 			.single();
 	}
 
-	UUID idOf(String draft) {
+	public UUID idOf(String draft) {
 		return UUID.fromString(draft.substring(draft.lastIndexOf('/') + 1));
 	}
 

@@ -24,4 +24,14 @@ public interface ImportQueries extends Repository<PlanImport, UUID> {
 			""")
 	List<ImportRow> findByState(UUID jurisdictionId, PlanImport.State state);
 
+	/** Steps in the correction of a draft, the latest first. */
+	@Query("""
+			select f.number, f.what, f.facts, f.undone, a.displayName, f.changedAt
+			from FormerDraft f
+			join Account a on a.id = f.changedBy
+			where f.jurisdictionId = :jurisdictionId and f.importId = :importId
+			order by f.number desc
+			""")
+	List<StepRow> findSteps(UUID jurisdictionId, UUID importId);
+
 }

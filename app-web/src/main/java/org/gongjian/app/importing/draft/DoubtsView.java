@@ -1,0 +1,94 @@
+package org.gongjian.app.importing.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.gongjian.app.importing.edit.Doubts;
+import org.gongjian.app.importing.edit.Level;
+import org.gongjian.app.importing.edit.Spot;
+import org.gongjian.app.text.Texts;
+import org.gongjian.planimport.DraftProblem;
+import org.gongjian.planimport.PlanDraft;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the reader was not sure of, by kind.
+ *
+ * @param open how many are undecided
+ * @param all how many there are
+ * @param groups the kinds, those with undecided ones first
+ */
+record DoubtsView(int open, int all, List<Group> groups) {
+
+	static DoubtsView of(PlanDraft draft, Texts texts) {
+		List<DraftProblem> problems = draft.problems();
+		List<@Nullable Spot> places = Doubts.places(draft, problems.stream().map(DraftProblem::span).toList());
+		Map<DraftProblem.Kind, List<Doubt>> byKind = new TreeMap<>();
+		for (int i = 0; i < problems.size(); i++) {
+			byKind.computeIfAbsent(problems.get(i).kind(), (kind) -> new ArrayList<>())
+				.add(Doubt.of(i + 1, problems.get(i), places.get(i), texts));
+		}
+		List<Group> groups = byKind.entrySet()
+			.stream()
+			.map((kind) -> Group.of(kind.getKey(), kind.getValue(), texts))
+			.sorted((one, other) -> Boolean.compare(one.open() == 0, other.open() == 0))
+			.toList();
+		return new DoubtsView(groups.stream().mapToInt(Group::open).sum(), problems.size(), groups);
+	}
+
+	/** One sentence on a doubt. */
+	static String sentence(DraftProblem problem, Texts texts) {
+		Object[] facts = (problem.kind() == DraftProblem.Kind.HEAD_INCOMPLETE)
+				? problem.facts().stream().map((part) -> texts.of("importing.head.part." + part)).toArray()
+				: problem.facts().toArray();
+		return texts.of("importing.doubt." + problem.kind(), facts);
+	}
+
+	/**
+	 * Doubts of one kind.
+	 *
+	 * @param kind the kind
+	 * @param title its name
+	 * @param assumed what the reader assumed
+	 * @param open how many are undecided
+	 * @param doubts the doubts in the order of the document
+	 */
+	record Group(String kind, String title, String assumed, int open, List<Doubt> doubts) {
+
+		static Group of(DraftProblem.Kind kind, List<Doubt> doubts, Texts texts) {
+			int open = (int) doubts.stream().filter((doubt) -> !doubt.settled()).count();
+			return new Group(kind.name(), texts.of("importing.doubtKind." + kind),
+					texts.of("importing.assumed." + kind), open, doubts);
+		}
+
+	}
+
+	/**
+	 * One doubt.
+	 *
+	 * @param number counts the doubts of the document
+	 * @param text what is unclear
+	 * @param paragraph where
+	 * @param form the address of the form that corrects it, below the import's; empty for
+	 * none
+	 * @param settled whether it is decided
+	 */
+	record Doubt(int number, String text, int paragraph, String form, boolean settled) {
+
+		static Doubt of(int number, DraftProblem problem, @Nullable Spot place, Texts texts) {
+			String form = (problem.kind() == DraftProblem.Kind.HEAD_INCOMPLETE) ? "head" : form(place);
+			return new Doubt(number, sentence(problem, texts), problem.span().paragraph(), form, problem.settled());
+		}
+
+		private static String form(@Nullable Spot place) {
+			if (place == null) {
+				return "";
+			}
+			return ((place.level() == Level.ACTION) ? "actions/" : "tasks/") + place.mark();
+		}
+
+	}
+
+}

@@ -1,0 +1,63 @@
+package org.gongjian.app.importing.draft;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.gongjian.app.importing.edit.Edit;
+import org.gongjian.app.importing.edit.Edited;
+import org.gongjian.app.importing.edit.Spot;
+import org.gongjian.app.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/**
+ * The answers of the draft screen: to its script the screen as it stands after a change,
+ * else the address where it is shown.
+ */
+@Component
+class DraftDesk {
+
+	private static final String SCREEN = "imports/show";
+
+	private final DraftService drafts;
+
+	private final Texts texts;
+
+	DraftDesk(DraftService drafts, Texts texts) {
+		this.drafts = drafts;
+		this.texts = texts;
+	}
+
+	/** Shows the draft, at a place if one is named. */
+	String show(DraftRequest request, @Nullable Spot place, Model model) {
+		model.addAttribute("draft", DraftView.of(this.drafts.show(request), place, this.texts));
+		return part(request, SCREEN, "draft");
+	}
+
+	/** Changes the draft and shows the place to go on from. */
+	String change(DraftRequest request, Edit edit, Model model) {
+		Edited edited = this.drafts.change(request, edit);
+		return after(request, edited.place(), model);
+	}
+
+	/** Shows the draft after a change. */
+	String after(DraftRequest request, @Nullable Spot place, Model model) {
+		if (request.inBackground()) {
+			return show(request, place, model);
+		}
+		return (place != null) ? "redirect:/plans/imports/{id}?at=" + place + "#" + place
+				: "redirect:/plans/imports/{id}";
+	}
+
+	/** A page, or the part of it that its script asks for. */
+	String part(DraftRequest request, String page, String part) {
+		return request.inBackground() ? page + " :: " + part : page;
+	}
+
+	/** Tells the script to put the answer elsewhere than where a changed draft goes. */
+	void retarget(HttpServletResponse response, String element) {
+		response.setHeader("HX-Retarget", element);
+		response.setHeader("HX-Reswap", "innerHTML settle:0ms");
+	}
+
+}

@@ -1,0 +1,18 @@
+package org.gongjian.app.importing.draft;
+
+import java.util.UUID;
+
+import org.gongjian.app.security.CurrentAccount;
+
+/**
+ * Who works on which draft, and from which version of it.
+ *
+ * @param account the person
+ * @param id the import
+ * @param version the version of the draft that the page showed; -1 where nothing is
+ * changed
+ * @param inBackground whether the page's script asks, which takes a part of a page
+ */
+record DraftRequest(CurrentAccount account, UUID id, long version, boolean inBackground) {
+
+}

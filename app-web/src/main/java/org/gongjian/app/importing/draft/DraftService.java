@@ -1,0 +1,139 @@
+package org.gongjian.app.importing.draft;
+
+import java.time.Clock;
+import java.util.Optional;
+
+import org.gongjian.app.audit.Audit;
+import org.gongjian.app.frame.NotFoundException;
+import org.gongjian.app.importing.edit.Difference;
+import org.gongjian.app.importing.edit.Edit;
+import org.gongjian.app.importing.edit.Edited;
+import org.gongjian.app.importing.edit.OriginalText;
+import org.gongjian.domain.audit.AuditAction;
+import org.gongjian.domain.plan.FormerDraft;
+import org.gongjian.domain.plan.FormerDrafts;
+import org.gongjian.domain.plan.PlanImport;
+import org.gongjian.domain.plan.PlanImports;
+import org.gongjian.domain.plan.SourceDocument;
+import org.gongjian.domain.plan.SourceDocuments;
+import org.gongjian.persistence.plan.ImportQueries;
+import org.gongjian.planimport.PlanDraft;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps a draft while people correct it, and the steps that led to it, so that they can
+ * be taken back.
+ */
+@Service
+class DraftService {
+
+	/** How many steps can be taken back. */
+	static final int STEPS_KEPT = 100;
+
+	private final PlanImports imports;
+
+	private final SourceDocuments documents;
+
+	private final FormerDrafts steps;
+
+	private final ImportQueries queries;
+
+	private final DraftJson json;
+
+	private final Audit audit;
+
+	private final Clock clock;
+
+	DraftService(PlanImports imports, SourceDocuments documents, FormerDrafts steps, ImportQueries queries,
+			DraftJson json, Audit audit, Clock clock) {
+		this.imports = imports;
+		this.documents = documents;
+		this.steps = steps;
+		this.queries = queries;
+		this.json = json;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/** The draft with its original text and the steps that led to it. */
+	@Transactional(readOnly = true)
+	public OpenDraft show(DraftRequest request) {
+		PlanImport planImport = requireOpen(
+				this.imports.findByJurisdictionIdAndId(request.account().jurisdictionId(), request.id()));
+		SourceDocument document = this.documents
+			.findByJurisdictionIdAndId(planImport.jurisdictionId(), planImport.documentId())
+			.orElseThrow(NotFoundException::new);
+		return new OpenDraft(request.id(), planImport.version(), document.file().name(),
+				new OriginalText(document.paragraphs()), this.json.read(planImport.draft()),
+				this.queries.findSteps(planImport.jurisdictionId(), planImport.id()));
+	}
+
+	/**
+	 * Changes the draft.
+	 * @throws DraftChangedException if somebody has changed the draft since
+	 */
+	@Transactional
+	public Edited change(DraftRequest request, Edit edit) {
+		PlanImport planImport = findForChange(request);
+		PlanDraft before = this.json.read(planImport.draft());
+		Edited edited = edit.apply(before);
+		keepStep(request, planImport, edited);
+		planImport.correct(this.json.write(edited.draft()), this.clock.instant());
+		Difference difference = Difference.between(before, edited.draft());
+		this.audit.note(AuditAction.CORRECT_DRAFT, "PlanImport", request.id(), difference.before(), difference.after());
+		return edited;
+	}
+
+	/**
+	 * Takes the last step back.
+	 * @throws DraftChangedException if somebody has changed the draft since
+	 */
+	@Transactional
+	public void undo(DraftRequest request) {
+		PlanImport planImport = findForChange(request);
+		FormerDraft step = this.steps.findLastDone(planImport.jurisdictionId(), planImport.id())
+			.orElseThrow(NotFoundException::new);
+		step.undo(planImport, this.clock.instant());
+		this.audit.note(AuditAction.CORRECT_DRAFT, "PlanImport", request.id(), null, "undo " + step.number());
+	}
+
+	/**
+	 * Brings the last step back that was taken back.
+	 * @throws DraftChangedException if somebody has changed the draft since
+	 */
+	@Transactional
+	public void redo(DraftRequest request) {
+		PlanImport planImport = findForChange(request);
+		FormerDraft step = this.steps.findLastUndone(planImport.jurisdictionId(), planImport.id())
+			.orElseThrow(NotFoundException::new);
+		step.redo(planImport, this.clock.instant());
+		this.audit.note(AuditAction.CORRECT_DRAFT, "PlanImport", request.id(), null, "redo " + step.number());
+	}
+
+	private void keepStep(DraftRequest request, PlanImport planImport, Edited edited) {
+		this.steps.forgetUndone(planImport.jurisdictionId(), planImport.id());
+		int number = this.steps.findLastDone(planImport.jurisdictionId(), planImport.id())
+			.map(FormerDraft::number)
+			.orElse(0) + 1;
+		this.steps.save(new FormerDraft(planImport, number, edited.what(), edited.facts(), request.account().id(),
+				this.clock.instant()));
+		this.steps.forgetBefore(planImport.jurisdictionId(), planImport.id(), number - STEPS_KEPT + 1);
+	}
+
+	private PlanImport findForChange(DraftRequest request) {
+		PlanImport planImport = requireOpen(
+				this.imports.findForChange(request.account().jurisdictionId(), request.id()));
+		if (planImport.version() != request.version()) {
+			throw new DraftChangedException(planImport.version());
+		}
+		return planImport;
+	}
+
+	private static PlanImport requireOpen(Optional<PlanImport> found) {
+		return found.filter((planImport) -> planImport.state() == PlanImport.State.OPEN)
+			.orElseThrow(NotFoundException::new);
+	}
+
+}

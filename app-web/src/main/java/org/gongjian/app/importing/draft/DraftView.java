@@ -1,0 +1,43 @@
+package org.gongjian.app.importing.draft;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+import org.gongjian.app.importing.edit.Spot;
+import org.gongjian.app.text.Texts;
+import org.gongjian.planimport.DraftAction;
+import org.gongjian.planimport.PlanHead;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The draft screen: the outline of what was read beside the original text. An element of
+ * the outline and its place in the text carry the same mark.
+ *
+ * @param id the import
+ * @param version the version that a correction begins from
+ * @param fileName the document's name
+ * @param head the plan's head
+ * @param summary what the draft holds, counted
+ * @param doubts what the reader was not sure of
+ * @param unread what became nothing
+ * @param actions the outline
+ * @param text the original text
+ * @param steps what was done so far
+ * @param place the mark of the element to go on from; empty for none
+ */
+record DraftView(UUID id, long version, String fileName, PlanHead head, DraftSummary summary, DoubtsView doubts,
+		List<UnreadView> unread, List<ActionView> actions, List<SourceParagraph> text, StepsView steps, String place) {
+
+	static DraftView of(OpenDraft open, @Nullable Spot place, Texts texts) {
+		List<DraftAction> actions = open.draft().actions();
+		return new DraftView(open.id(), open.version(), open.fileName(), open.draft().head(),
+				DraftSummary.of(open.draft()), DoubtsView.of(open.draft(), texts), UnreadView.all(open.draft()),
+				IntStream.range(0, actions.size())
+					.mapToObj((i) -> ActionView.of(Spot.action(i), actions.get(i), texts))
+					.toList(),
+				new TextMarks(open.draft()).cut(open.document()), StepsView.of(open.steps(), texts),
+				(place != null) ? place.mark() : "");
+	}
+
+}

@@ -1,0 +1,90 @@
+package org.gongjian.app.importing.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.gongjian.app.importing.edit.Doubts;
+import org.gongjian.app.importing.edit.Level;
+import org.gongjian.app.importing.edit.Spot;
+import org.gongjian.app.text.Texts;
+import org.gongjian.planimport.DraftAction;
+import org.gongjian.planimport.PlanDraft;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands around a correction form.
+ *
+ * @param address where the form is sent
+ * @param kind action, task, target or duty
+ * @param place the element; the one before it, or its owner, for a new one
+ * @param added whether the element is new
+ * @param version the version that the form began from
+ * @param sentence the paragraph of the original text
+ * @param now what stands at the place now, where somebody changed the draft meanwhile
+ * @param doubts what is undecided there
+ * @param owners where the element can be moved
+ * @param cuts where a task can be split: at its sentences
+ */
+record Editor(String address, String kind, String place, boolean added, long version, @Nullable String sentence,
+		@Nullable String now, List<String> doubts, List<Choice> owners, List<Cut> cuts) {
+
+	/** For an element that is there. */
+	static Editor of(OpenDraft open, ElementKind<?, ?> kind, Spot place, Texts texts) {
+		List<String> doubts = open.draft()
+			.problems()
+			.stream()
+			.filter((doubt) -> !doubt.settled())
+			.filter(Doubts.at(open.draft(), place))
+			.map((doubt) -> DoubtsView.sentence(doubt, texts))
+			.toList();
+		return new Editor(address(open, kind) + "/" + place, kind.level().name(), place.mark(), false, open.version(),
+				open.sentence(place), null, doubts, owners(open.draft(), kind.level()), Cut.all(open.draft(), place));
+	}
+
+	/** For a new element. */
+	static Editor ofNew(OpenDraft open, ElementKind<?, ?> kind, Spot at, @Nullable String sentence) {
+		return new Editor(address(open, kind) + "?at=" + at, kind.level().name(), at.mark(), true, open.version(),
+				sentence, null, List.of(), List.of(), List.of());
+	}
+
+	/** For what was typed from a draft that somebody changed meanwhile. */
+	Editor overtaken(@Nullable String now) {
+		return new Editor(this.address, this.kind, this.place, this.added, this.version, this.sentence, now,
+				this.doubts, this.owners, this.cuts);
+	}
+
+	private static String address(OpenDraft open, ElementKind<?, ?> kind) {
+		return "/plans/imports/" + open.id() + "/" + kind.folder();
+	}
+
+	private static List<Choice> owners(PlanDraft draft, Level<?> level) {
+		List<Choice> owners = new ArrayList<>();
+		for (int a = 0; a < draft.actions().size() && level != Level.ACTION; a++) {
+			DraftAction action = draft.actions().get(a);
+			owners.add(new Choice(Spot.action(a).mark(), action.name()));
+			if (level != Level.TASK) {
+				int number = a;
+				IntStream.range(0, action.tasks().size())
+					.forEach((t) -> owners.add(Choice.of(Spot.task(number, t), draft)));
+			}
+		}
+		return owners;
+	}
+
+	/**
+	 * An action or task that an element can be moved to.
+	 */
+	record Choice(String mark, String name) {
+
+		private static final int SHOWN = 30;
+
+		static Choice of(Spot task, PlanDraft draft) {
+			var found = Level.TASK.at(draft, task);
+			String words = (found.number() != null) ? found.number() + " " + found.text() : found.text();
+			return new Choice(task.mark(), "　" + words.substring(0, Math.min(SHOWN, words.length())));
+		}
+
+	}
+
+}

@@ -1,0 +1,54 @@
+package org.gongjian.app.importing.draft;
+
+import java.time.LocalDate;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.gongjian.planimport.PlanHead;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The head of a plan as an administrator corrects it.
+ */
+record HeadForm(@NotBlank @Size(max = 500) @Nullable String title, @Size(max = 100) @Nullable String documentNumber,
+		@Size(max = 300) @Nullable String issuer, @Nullable LocalDate issuedOn,
+		@NotNull @Nullable LocalDate periodStart, @NotNull @Nullable LocalDate periodEnd,
+		@Size(max = 200) @Nullable String jurisdiction) {
+
+	private static final int FIRST_YEAR = 1990;
+
+	private static final int LAST_YEAR = 2100;
+
+	private static final int MOST_YEARS = 15;
+
+	static HeadForm of(PlanHead head) {
+		return new HeadForm(head.title(), head.documentNumber(), head.issuer(), head.issuedOn(), head.periodStart(),
+				head.periodEnd(), head.jurisdiction());
+	}
+
+	/** Whether the years are such that a plan can be for. */
+	@AssertTrue(message = "{importing.head.yearsInBounds}")
+	public boolean isYearsInBounds() {
+		return this.periodStart == null || this.periodEnd == null
+				|| (this.periodStart.getYear() >= FIRST_YEAR && this.periodEnd.getYear() <= LAST_YEAR
+						&& this.periodEnd.getYear() - this.periodStart.getYear() <= MOST_YEARS);
+	}
+
+	/** Whether the plan ends after it starts. */
+	@AssertTrue(message = "{importing.head.yearsInOrder}")
+	public boolean isYearsInOrder() {
+		return this.periodStart == null || this.periodEnd == null || !this.periodEnd.isBefore(this.periodStart);
+	}
+
+	PlanHead toHead() {
+		return new PlanHead(this.title, emptyAsNone(this.documentNumber), emptyAsNone(this.issuer), this.issuedOn,
+				this.periodStart, this.periodEnd, emptyAsNone(this.jurisdiction));
+	}
+
+	private static @Nullable String emptyAsNone(@Nullable String text) {
+		return (text == null || text.isBlank()) ? null : text.strip();
+	}
+
+}

@@ -1,0 +1,172 @@
+package org.gongjian.app.importing.draft;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.gongjian.app.importing.draft.SourceParagraph.Piece;
+import org.gongjian.app.importing.edit.OriginalText;
+import org.gongjian.app.importing.edit.Spot;
+import org.gongjian.domain.plan.SourceSpan;
+import org.gongjian.planimport.DraftAction;
+import org.gongjian.planimport.DraftDuty;
+import org.gongjian.planimport.DraftTarget;
+import org.gongjian.planimport.DraftTask;
+import org.gongjian.planimport.DraftUnit;
+import org.gongjian.planimport.PlanDraft;
+
+/**
+ * The places of all elements of a draft in its original text. Where elements overlap, the
+ * smaller one shows: a figure in a task, a unit behind it.
+ */
+class TextMarks {
+
+	/** How many characters are enough to know a text again. */
+	private static final int ENOUGH = 12;
+
+	/** How long the number in front of a text can be. */
+	private static final int LONGEST_NUMBER = 8;
+
+	/** How many paragraphs behind the beginning of a task its units can stand. */
+	private static final int UNITS_BEHIND = 2;
+
+	private final Map<Integer, String> begins = new HashMap<>();
+
+	private final Map<Integer, List<Mark>> inside = new HashMap<>();
+
+	/** The task that each paragraph may belong to: the last that began before it. */
+	private final NavigableMap<Integer, Owner> owners = new TreeMap<>();
+
+	private final Set<Integer> unread = new HashSet<>();
+
+	TextMarks(PlanDraft draft) {
+		draft.unread().forEach((passage) -> this.unread.add(passage.span().paragraph()));
+		IntStream.range(0, draft.actions().size()).forEach((i) -> add(Spot.action(i), draft.actions().get(i)));
+	}
+
+	List<SourceParagraph> cut(OriginalText text) {
+		List<String> paragraphs = text.paragraphs();
+		return IntStream.range(0, paragraphs.size()).mapToObj((i) -> cut(i, paragraphs.get(i))).toList();
+	}
+
+	private void add(Spot place, DraftAction action) {
+		this.begins.putIfAbsent(action.span().paragraph(), place.mark());
+		this.owners.putIfAbsent(action.span().paragraph(), new Owner("", "", List.of()));
+		mark(action.span(), "action", place.mark(), 0);
+		action.leadOfficials().forEach((official) -> mark(official.span(), "leader", place.mark(), 2));
+		addParts(place, action.targets(), action.duties());
+		for (int i = 0; i < action.tasks().size(); i++) {
+			add(Spot.task(place.action(), i), action.tasks().get(i));
+		}
+	}
+
+	private void add(Spot place, DraftTask task) {
+		this.begins.put(task.span().paragraph(), place.mark());
+		List<String> units = Stream.concat(task.units().stream().map(DraftUnit::name), task.unitGroups().stream())
+			.toList();
+		this.owners.put(task.span().paragraph(), new Owner(place.mark(), task.text(), units));
+		mark(task.span(), "task", place.mark(), 0);
+		addParts(place, task.targets(), task.duties());
+	}
+
+	private void addParts(Spot owner, List<DraftTarget> targets, List<DraftDuty> duties) {
+		IntStream.range(0, targets.size())
+			.forEach((i) -> mark(targets.get(i).span(), "figure", owner.target(i).mark(), 3));
+		IntStream.range(0, duties.size()).forEach((i) -> mark(duties.get(i).span(), "duty", owner.duty(i).mark(), 3));
+	}
+
+	private void mark(SourceSpan span, String kind, String mark, int rank) {
+		this.inside.computeIfAbsent(span.paragraph(), (paragraph) -> new ArrayList<>())
+			.add(new Mark(span.start(), span.end(), kind, mark, rank));
+	}
+
+	private SourceParagraph cut(int number, String text) {
+		List<Mark> marks = new ArrayList<>(this.inside.getOrDefault(number, List.of()));
+		Map.Entry<Integer, Owner> owner = this.owners.floorEntry(number);
+		if (owner != null) {
+			marks.addAll(owner.getValue().marksIn(text, number - owner.getKey()));
+		}
+		return new SourceParagraph(number, this.begins.get(number), this.unread.contains(number), pieces(text, marks));
+	}
+
+	/**
+	 * Paints the marks over each other, the smaller ones last, and reads off the pieces.
+	 */
+	private static List<Piece> pieces(String text, List<Mark> marks) {
+		Mark[] painted = new Mark[text.length()];
+		marks.stream()
+			.sorted(Comparator.comparingInt(Mark::rank))
+			.forEach((mark) -> IntStream.range(mark.start(), Math.min(mark.end(), text.length()))
+				.forEach((i) -> painted[i] = mark));
+		List<Piece> pieces = new ArrayList<>();
+		int start = 0;
+		for (int i = 1; i <= text.length(); i++) {
+			if (i == text.length() || painted[i] != painted[start]) {
+				Mark mark = painted[start];
+				pieces.add(new Piece(text.substring(start, i), (mark != null) ? mark.kind() : "",
+						(mark != null) ? mark.mark() : ""));
+				start = i;
+			}
+		}
+		return pieces;
+	}
+
+	private record Mark(int start, int end, String kind, String mark, int rank) {
+
+	}
+
+	/** A task whose text may go on in later paragraphs, with the units to look for. */
+	private record Owner(String mark, String text, List<String> units) {
+
+		/**
+		 * @param behind how many paragraphs behind the one in which the task begins
+		 */
+		List<Mark> marksIn(String paragraph, int behind) {
+			List<Mark> marks = new ArrayList<>();
+			String words = paragraph.strip();
+			if (this.mark.isEmpty() || words.isEmpty()) {
+				return marks;
+			}
+			if (behind > 0) {
+				addText(paragraph, marks);
+			}
+			for (String unit : (behind <= UNITS_BEHIND) ? this.units : List.<String>of()) {
+				int at = paragraph.lastIndexOf(unit);
+				if (at >= 0) {
+					marks.add(new Mark(at, at + unit.length(), "unit", this.mark, 1));
+				}
+			}
+			return marks;
+		}
+
+		/**
+		 * The part of a paragraph that the task's text goes on with, behind a number if
+		 * there is one.
+		 */
+		private void addText(String paragraph, List<Mark> marks) {
+			for (int start = 0; start < Math.min(LONGEST_NUMBER, paragraph.length()); start++) {
+				int end = Math.min(start + ENOUGH, paragraph.length());
+				int found = paragraph.substring(start, end).isBlank() ? -1
+						: this.text.indexOf(paragraph.substring(start, end));
+				if (found >= 0) {
+					while (end < paragraph.length() && found + end - start < this.text.length()
+							&& this.text.charAt(found + end - start) == paragraph.charAt(end)) {
+						end++;
+					}
+					marks.add(new Mark(start, end, "task", this.mark, 0));
+					return;
+				}
+			}
+		}
+
+	}
+
+}

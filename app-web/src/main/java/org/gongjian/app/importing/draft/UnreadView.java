@@ -1,0 +1,32 @@
+package org.gongjian.app.importing.draft;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.gongjian.app.importing.edit.Doubts;
+import org.gongjian.app.importing.edit.Spot;
+import org.gongjian.planimport.DraftPassage;
+import org.gongjian.planimport.PlanDraft;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A paragraph of the document that became nothing.
+ *
+ * @param paragraph its number
+ * @param text its words
+ * @param at the mark of the element before it; what is made of it goes behind that
+ */
+record UnreadView(int paragraph, String text, String at) {
+
+	static List<UnreadView> all(PlanDraft draft) {
+		List<DraftPassage> unread = draft.unread();
+		List<@Nullable Spot> places = Doubts.places(draft, unread.stream().map(DraftPassage::span).toList());
+		return IntStream.range(0, unread.size()).mapToObj((i) -> of(unread.get(i), places.get(i))).toList();
+	}
+
+	private static UnreadView of(DraftPassage passage, @Nullable Spot before) {
+		return new UnreadView(passage.span().paragraph(), passage.text(),
+				((before != null) ? before : Spot.action(0)).mark());
+	}
+
+}

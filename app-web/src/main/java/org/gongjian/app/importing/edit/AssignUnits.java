@@ -1,0 +1,46 @@
+package org.gongjian.app.importing.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.gongjian.domain.task.UnitRole;
+import org.gongjian.planimport.DraftProblem;
+import org.gongjian.planimport.DraftTask;
+import org.gongjian.planimport.DraftUnit;
+import org.gongjian.planimport.PlanDraft;
+
+/**
+ * Gives several tasks the same units.
+ *
+ * @param places the tasks
+ * @param names the units
+ * @param role their part
+ * @param instead whether they take the place of all units that are there, or come to them
+ */
+public record AssignUnits(List<Spot> places, List<String> names, UnitRole role, boolean instead) implements Edit {
+
+	@Override
+	public Edited apply(PlanDraft draft) {
+		List<Spot> tasks = Places.tasks(this.places);
+		if (this.names.isEmpty()) {
+			throw new EditRefusedException("importing.refusedEdit.noUnitNamed");
+		}
+		PlanDraft changed = draft;
+		for (Spot place : tasks) {
+			changed = Doubts.settle(changed,
+					Doubts.at(draft, place).and((doubt) -> doubt.kind() == DraftProblem.Kind.NO_UNIT));
+			changed = Level.TASK.change(changed, place, this::assign);
+		}
+		String names = String.join("、", this.names);
+		String what = this.instead ? "importing.done.units.instead" : "importing.done.units.added";
+		return Edited.of(changed, tasks.get(0), what, tasks.size(), names);
+	}
+
+	private DraftTask assign(DraftTask task) {
+		List<DraftUnit> units = new ArrayList<>(this.instead ? List.of() : task.units());
+		units.removeIf((unit) -> this.names.contains(unit.name()));
+		this.names.forEach((name) -> units.add(new DraftUnit(name, this.role)));
+		return task.withUnits(units, this.instead ? List.of() : task.unitGroups());
+	}
+
+}

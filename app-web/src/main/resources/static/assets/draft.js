@@ -1,0 +1,386 @@
+// The draft screen: both sides mark each other, keys go through the elements, and a change brings the screen back
+// as it stands then, at the same places.
+const keys = { j: 1, k: -1 };
+let current = '';
+let marked = [];
+let heldUntil = 0;
+let dwell = 0;
+let busy = false;
+
+const draft = () => document.getElementById('draft');
+const base = () => draft().dataset.base;
+const elements = () => Array.from(draft().querySelectorAll('.outline .action, .outline .task, .outline li'))
+  .filter((element) => element.matches('.action') || element.offsetParent);
+const printed = (mark) => draft().querySelectorAll(`.original [data-mark="${mark}"], .original a[href="#${mark}"]`);
+
+function markOf(node) {
+  const element = node.nodeType === Node.ELEMENT_NODE ? node : node.parentElement;
+  const place = element && element.closest('[data-mark], .original a[href^="#a"], .outline li[id], .outline .task[id], .outline summary');
+  if (!place) {
+    return '';
+  }
+  if (place.matches('summary')) {
+    return place.parentElement.id;
+  }
+  return place.dataset.mark || (place.matches('.original a') ? place.hash.slice(1) : place.id);
+}
+
+function point(mark) {
+  marked.forEach((element) => element.classList.remove('marked'));
+  const outlined = mark && document.getElementById(mark);
+  marked = mark ? [...printed(mark)] : [];
+  if (outlined) {
+    marked.push(outlined.matches('.action') ? outlined.querySelector('summary') : outlined);
+  }
+  marked.forEach((element) => element.classList.add('marked'));
+}
+
+// Scrolls the side that holds the place, unless it is in sight.
+function bringIntoView(place, always) {
+  const side = place && place.closest('.original, .outline');
+  if (!side) {
+    return;
+  }
+  const [at, frame] = [place.getBoundingClientRect(), side.getBoundingClientRect()];
+  if (always || at.top < frame.top + 30 || Math.min(at.bottom, at.top + 60) > frame.bottom) {
+    heldUntil = Date.now() + 600;
+    side.scrollTop += at.top - frame.top - side.clientHeight / 3;
+  }
+}
+
+function unfold(element) {
+  for (let fold = element.closest('details'); fold; fold = fold.parentElement.closest('details')) {
+    fold.open = true;
+  }
+}
+
+// Makes an element the one that keys and tools mean.
+function choose(mark, focus) {
+  const element = mark && document.getElementById(mark);
+  if (!element) {
+    return;
+  }
+  document.querySelectorAll('.outline .current').forEach((other) => other.classList.remove('current'));
+  element.classList.add('current');
+  current = mark;
+  unfold(element.matches('.action') ? element.parentElement : element);
+  point(mark);
+  bringIntoView(element.matches('.action') ? element.querySelector('summary') : element);
+  if (focus && window.innerWidth <= 720) {
+    element.scrollIntoView({ block: 'nearest' });
+  }
+  bringIntoView(printed(mark)[0] || (element.querySelector('.origin') && document.getElementById(element.querySelector('.origin').hash.slice(1))));
+  if (focus) {
+    element.focus({ preventScroll: true });
+  }
+}
+
+function step(by, selector) {
+  const all = elements().filter((element) => !selector || element.matches(selector));
+  const from = document.getElementById(current);
+  let at = all.indexOf(from);
+  if (at < 0) {
+    at = from ? all.findIndex((element) => from.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) - (by > 0 ? 1 : 0) : (by > 0 ? -1 : 0);
+  }
+  const next = all[Math.max(0, Math.min(all.length - 1, at + by))];
+  if (next) {
+    choose(next.id, true);
+  }
+}
+
+// What is folded and scrolled on the screen, to be the same after a change.
+function remember() {
+  const state = { top: {}, closed: [], open: [], chosen: [] };
+  ['.original', '.outline', '.doubts'].forEach((side) => {
+    state.top[side] = draft().querySelector(side) ? draft().querySelector(side).scrollTop : 0;
+  });
+  draft().querySelectorAll('details.action:not([open])').forEach((fold) => state.closed.push(fold.id));
+  draft().querySelectorAll('details.kind[open], details.doubts[open], details.unreads[open]').forEach((fold) => state.open.push(fold.id));
+  state.bulk = Boolean(draft().querySelector('.bulk[open]'));
+  return state;
+}
+
+function restore(state) {
+  draft().querySelectorAll('details.kind, details.doubts, details.unreads').forEach((fold) => { fold.open = state.open.includes(fold.id); });
+  state.closed.forEach((id) => {
+    const fold = document.getElementById(id);
+    if (fold) {
+      fold.open = false;
+    }
+  });
+  const open = draft().querySelector('details.kind[open] li:not(.settled)') || !draft().querySelector('details.doubts[open]');
+  if (!open) {
+    const next = draft().querySelector('details.kind li:not(.settled)');
+    if (next) {
+      unfold(next);
+    }
+  }
+  draft().querySelector('.bulk').open = state.bulk;
+  Object.entries(state.top).forEach(([side, top]) => {
+    if (draft().querySelector(side)) {
+      draft().querySelector(side).scrollTop = top;
+    }
+  });
+}
+
+function prepare() {
+  draft().querySelectorAll('.tools [hidden]').forEach((tool) => { tool.hidden = false; });
+  draft().classList.add('live');
+  count();
+}
+
+async function ask(verb, address, values, target) {
+  if (busy) {
+    return;
+  }
+  busy = true;
+  const before = draft();
+  const state = remember();
+  before.setAttribute('aria-busy', 'true');
+  try {
+    await htmx.ajax(verb, address, { values, target, swap: target === '#draft' ? 'outerHTML settle:0ms' : 'innerHTML settle:0ms' });
+  } finally {
+    busy = false;
+    before.removeAttribute('aria-busy');
+  }
+  if (draft() !== before) {
+    prepare();
+    restore(state);
+    choose(document.getElementById(draft().dataset.place) ? draft().dataset.place : current, true);
+  }
+}
+
+// The form opens where the element stands.
+async function openEditor(address, mark, then) {
+  closeEditor();
+  const slot = document.createElement('div');
+  slot.id = 'editor';
+  const element = document.getElementById(mark);
+  if (element && element.matches('.action')) {
+    element.querySelector('.leads').after(slot);
+  } else if (element) {
+    element.after(slot);
+  } else {
+    draft().querySelector('.outline').prepend(slot);
+  }
+  await ask('GET', address, {}, '#editor');
+  const first = slot.querySelector(then || 'form input:not([type=hidden]), form textarea, form select');
+  slot.querySelectorAll('[data-cursor]').forEach((button) => { button.hidden = false; });
+  if (first) {
+    first.focus({ preventScroll: true });
+    const side = slot.closest('.outline');
+    const [at, frame] = [slot.getBoundingClientRect(), side.getBoundingClientRect()];
+    if (at.bottom > frame.bottom) {
+      side.scrollTop += Math.min(at.top - frame.top - 34, at.bottom - frame.bottom + 10);
+    }
+    if (window.innerWidth <= 720) {
+      slot.scrollIntoView({ block: 'start' });
+    }
+  }
+}
+
+function closeEditor() {
+  const slot = document.getElementById('editor');
+  if (slot) {
+    slot.remove();
+  }
+}
+
+function addressOf(mark) {
+  const folder = { k: 'targets', d: 'duties', t: 'tasks', a: 'actions' }[mark.replace(/\d+/g, '').slice(-1)];
+  return `${base()}/${folder}/${mark}`;
+}
+
+function count() {
+  const chosen = draft().querySelectorAll('.outline input[name=place]:checked').length;
+  const bulk = draft().querySelector('.bulk');
+  bulk.querySelector('summary').dataset.count = chosen || '';
+  if (chosen > 0) {
+    bulk.open = true;
+  }
+}
+
+const work = {
+  edit: () => current && openEditor(addressOf(current), current),
+  split: () => /t\d+$/.test(current) && openEditor(addressOf(current), current, '#text'),
+  add: () => openEditor(`${base()}/tasks/new?at=${current.replace(/[kd]\d+$/, '') || 'a0'}`, current),
+};
+
+function press(key) {
+  const tool = draft().querySelector(`[data-key="${key}"]`);
+  if (tool) {
+    tool.click();
+  }
+}
+
+if (draft()) {
+  prepare();
+  choose(window.location.hash.slice(1), false);
+
+  document.addEventListener('submit', (event) => {
+    const form = event.target;
+    if (!form.matches('[data-draft]') || !form.closest('#draft')) {
+      return;
+    }
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const button = event.submitter;
+    const values = new FormData(form, button);
+    if (form.matches('[data-places]') && values.getAll('place').length === 0 && current) {
+      values.append('place', current);
+    }
+    if (button && button.matches('[data-cursor]')) {
+      values.set('cut', form.querySelector('#text').selectionStart);
+    }
+    if (form.id === 'deciding' && current) {
+      values.set('current', current);
+    }
+    values.delete('_csrf');
+    ask('POST', (button && button.getAttribute('formaction')) || form.getAttribute('action'), values, '#draft');
+  }, true);
+
+  document.addEventListener('click', (event) => {
+    if (!event.target.closest('#draft') || event.button !== 0 || event.ctrlKey || event.metaKey) {
+      return;
+    }
+    const link = event.target.closest('a');
+    const tool = event.target.closest('[data-open], [data-choose]');
+    if (link && link.matches('.fix') && !link.pathname.endsWith('/head')) {
+      event.preventDefault();
+      const row = link.closest('.outline li, .outline .task, .outline .action');
+      const mark = link.closest('.doubts, .editor') || link.search ? new URLSearchParams(link.search).get('at') || link.pathname.split('/').pop() : row.id;
+      choose(mark, false);
+      openEditor(link.getAttribute('href'), mark);
+    } else if (link && link.matches('[data-close]')) {
+      event.preventDefault();
+      closeEditor();
+      choose(current, true);
+    } else if (tool && tool.dataset.open) {
+      work[tool.dataset.open]();
+    } else if (tool) {
+      draft().querySelectorAll('.outline input[name=place]:checked').forEach((box) => { box.checked = false; });
+      count();
+    } else if (link && link.hash && link.getAttribute('href').startsWith('#')) {
+      event.preventDefault();
+      const goal = document.getElementById(link.hash.slice(1));
+      const mark = markOf(link) || (goal && (goal.dataset.mark || (goal.querySelector('[data-mark]') || {}).dataset?.mark)) || '';
+      choose(mark, false);
+      if (goal && goal.closest('.original')) {
+        bringIntoView(goal, true);
+        goal.classList.add('marked');
+        marked.push(goal);
+      }
+    } else if (!event.target.closest('input, button, select, textarea, summary, #editor')) {
+      const mark = markOf(event.target);
+      if (mark && window.getSelection().isCollapsed) {
+        choose(mark, false);
+      }
+    }
+  });
+
+  // Pointing marks at once; resting on an element brings its other side into sight.
+  document.addEventListener('mouseover', (event) => {
+    const side = event.target.closest('.original, .outline');
+    if (!side || Date.now() < heldUntil || event.target.closest('#editor')) {
+      return;
+    }
+    clearTimeout(dwell);
+    const mark = markOf(event.target);
+    point(mark || current);
+    if (mark) {
+      dwell = setTimeout(() => {
+        if (document.getElementById('editor')) {
+          return;
+        }
+        const other = side.matches('.original') ? document.getElementById(mark) : printed(mark)[0];
+        bringIntoView(other && other.matches('.action') ? other.querySelector('summary') : other);
+      }, 500);
+    }
+  });
+  document.addEventListener('focusin', (event) => {
+    const mark = event.target.closest('.original, .outline') && !event.target.closest('#editor') && markOf(event.target);
+    if (mark) {
+      point(mark);
+    }
+  });
+  document.addEventListener('change', (event) => {
+    if (event.target.matches('.outline input[name=place]')) {
+      count();
+    }
+  });
+  document.addEventListener('input', (event) => {
+    if (event.target.matches('#editor #text')) {
+      draft().querySelectorAll('#editor .split details').forEach((sentences) => { sentences.hidden = true; });
+    }
+  });
+
+  document.addEventListener('keydown', (event) => {
+    const typing = event.target.closest('input:not([type=checkbox]), textarea, select, [contenteditable]');
+    if (event.key === 'Escape' && document.getElementById('editor')) {
+      closeEditor();
+      choose(current, true);
+      return;
+    }
+    if (event.altKey && event.key.toLowerCase() === 's' && event.target.closest('#editor')) {
+      event.preventDefault();
+      document.querySelector('#editor [data-cursor]').click();
+      return;
+    }
+    if (typing || event.ctrlKey || event.metaKey || event.isComposing || event.keyCode === 229) {
+      return;
+    }
+    if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
+      event.preventDefault();
+      press(event.key === 'ArrowUp' ? 'up' : 'down');
+    } else if (event.altKey) {
+      return;
+    } else if (keys[event.key.toLowerCase()]) {
+      event.preventDefault();
+      step(keys[event.key.toLowerCase()], event.key === event.key.toUpperCase() ? '.task' : '');
+    } else if ('esmaudr'.includes(event.key)) {
+      event.preventDefault();
+      press(event.key);
+    } else if (event.key === 'x') {
+      const box = current && document.querySelector(`#${current} > .words input[name=place]`);
+      if (box) {
+        box.click();
+      }
+    } else if (event.key === '?') {
+      const help = draft().querySelector('.keys');
+      help.open = !help.open;
+    }
+  });
+
+  // Words chosen in the original become a new element.
+  const pick = document.getElementById('pick');
+  document.addEventListener('selectionchange', () => {
+    const selection = window.getSelection();
+    const words = selection.toString().trim();
+    const from = selection.anchorNode && (selection.anchorNode.parentElement || selection.anchorNode);
+    if (words.length < 2 || words.length > 2000 || !from || !from.closest('.original p')) {
+      pick.hidden = true;
+      return;
+    }
+    let at = markOf(selection.anchorNode);
+    for (let paragraph = from.closest('p'); !at && paragraph; paragraph = paragraph.previousElementSibling) {
+      const inside = paragraph.querySelectorAll('[data-mark]');
+      at = paragraph.dataset.mark || (inside.length ? inside[inside.length - 1].dataset.mark : '');
+    }
+    const frame = selection.getRangeAt(0).getBoundingClientRect();
+    pick.dataset.at = at || 'a0';
+    pick.dataset.words = words;
+    pick.style.left = `${Math.max(4, Math.min(frame.left, window.innerWidth - 320))}px`;
+    pick.style.top = `${frame.bottom + 6}px`;
+    pick.hidden = false;
+  });
+  pick.addEventListener('mousedown', (event) => event.preventDefault());
+  pick.addEventListener('click', (event) => {
+    const folder = event.target.dataset.folder;
+    if (folder) {
+      const at = pick.dataset.at.replace(/[kd]\d+$/, '');
+      pick.hidden = true;
+      choose(at, false);
+      openEditor(`${base()}/${folder}/new?at=${at}&words=${encodeURIComponent(pick.dataset.words)}`, at);
+    }
+  });
+}
