@@ -78,6 +78,10 @@ final class SectionActions {
 	// Goals stand for themselves; safeguards, steps and the like count where they name
 	// leads, figures or dates.
 	private void withoutTasks(Block section) {
+		if (section.isBox() && !this.actions.isEmpty()) {
+			this.actions.get(this.actions.size() - 1).passage(section);
+			return;
+		}
 		ActionBuilder action = new ActionBuilder(section.heading(), this.readers);
 		if (section.kind() == SectionKind.GOALS) {
 			action.goals(section);

@@ -2,6 +2,7 @@ package org.gongjian.planimport.internal.lines;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,11 @@ public final class Block {
 	/** Heading and body, line by line. */
 	public Stream<PlacedText> lines() {
 		return Stream.concat(Stream.of(this.heading), this.body.stream());
+	}
+
+	/** Whether its last line is one of these. */
+	public boolean endsWithLabel(Predicate<String> label) {
+		return hasBody() && label.test(this.body.get(this.body.size() - 1).text());
 	}
 
 	public List<Block> children() {

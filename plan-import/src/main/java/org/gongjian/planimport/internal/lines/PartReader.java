@@ -109,7 +109,7 @@ public final class PartReader {
 			begin(line);
 		}
 		else if (BoxTitle.is(text)) {
-			open(new Block(null, NumberStyle.SECTION, line));
+			open(new Block(null, inChapter() ? NumberStyle.SECTION : NumberStyle.HAN_IN_PARENTHESES, line));
 		}
 		else if (isUnnumberedHeading(text)) {
 			this.problems.add(DraftProblem.Kind.HEADING_WITHOUT_NUMBER, line.span(), text);

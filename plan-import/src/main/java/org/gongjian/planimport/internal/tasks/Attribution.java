@@ -10,6 +10,7 @@ import org.gongjian.domain.task.UnitRole;
 import org.gongjian.planimport.DraftUnit;
 import org.gongjian.planimport.internal.lines.Block;
 import org.gongjian.planimport.internal.lines.PlacedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an item says of who answers for it and by when (责任标注), apart from its own words:
@@ -59,6 +60,17 @@ public record Attribution(PlacedText words, String units, List<PlacedText> offic
 			}
 		}
 		return fields.takenFrom(PlacedText.join(words));
+	}
+
+	/** The same with what another says of units, persons and terms. */
+	Attribution with(@Nullable Attribution below) {
+		return (below == null || this.stated) ? this
+				: new Attribution(this.words, below.units(), below.officials(), below.terms(), true, below.cut());
+	}
+
+	/** The words alone. */
+	Attribution withoutUnits() {
+		return new Attribution(this.words, "", List.of(), List.of(), false, "");
 	}
 
 	/** Whether units are stated in brackets or behind a label. */

@@ -3,6 +3,7 @@ package org.gongjian.planimport.internal.tasks;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.gongjian.domain.duty.Rhythm;
 import org.gongjian.domain.target.TargetKind;
 import org.gongjian.planimport.DraftDuty;
 import org.gongjian.planimport.DraftTarget;
@@ -42,7 +43,7 @@ public record Requirements(List<DraftTarget> targets, List<DraftDuty> duties) {
 			return false;
 		}
 		if (target.kind() == TargetKind.STANDARD) {
-			return duty.every() != null && duty.times() == null;
+			return duty.every() == Rhythm.YEAR;
 		}
 		LocalDate due = target.due();
 		return duty.every() == null && due != null && duty.dueDates().equals(List.of(due));

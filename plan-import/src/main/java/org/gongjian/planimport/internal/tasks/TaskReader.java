@@ -10,6 +10,7 @@ import org.gongjian.planimport.DraftTask;
 import org.gongjian.planimport.internal.duties.DutyReader;
 import org.gongjian.planimport.internal.lines.Block;
 import org.gongjian.planimport.internal.lines.Coverage;
+import org.gongjian.planimport.internal.lines.NumberStyle;
 import org.gongjian.planimport.internal.lines.PlacedText;
 import org.gongjian.planimport.internal.lines.Problems;
 import org.gongjian.planimport.internal.targets.TargetReader;
@@ -55,7 +56,30 @@ public final class TaskReader {
 
 	/** What an item says of who answers for it. */
 	public Attribution attribution(Block item) {
-		return this.attributions.computeIfAbsent(item, Attribution::of);
+		Attribution known = this.attributions.get(item);
+		if (known == null) {
+			known = Attribution.of(item).with(below(item));
+			this.attributions.put(item, known);
+		}
+		return known;
+	}
+
+	// Below the points of an item stand the units that answer for all of them, where the
+	// points before the last name none.
+	private @Nullable Attribution below(Block item) {
+		List<Block> points = item.children();
+		boolean simple = points.size() > 1 && item.style() == NumberStyle.HAN_IN_PARENTHESES
+				&& points.stream().allMatch((point) -> point.children().isEmpty());
+		if (!simple || points.subList(0, points.size() - 1).stream().anyMatch(this::holdsUnits)) {
+			return null;
+		}
+		Block last = points.get(points.size() - 1);
+		Attribution attribution = Attribution.of(last);
+		if (!attribution.namesUnits() || !last.endsWithLabel(UnitLine::isLabelled)) {
+			return null;
+		}
+		this.attributions.put(last, attribution.withoutUnits());
+		return attribution;
 	}
 
 	/**
@@ -95,12 +119,15 @@ public final class TaskReader {
 	}
 
 	// Items inside an item that names the units itself are part of it.
-	private static PlacedText withInnerItems(PlacedText own, Block item) {
+	private PlacedText withInnerItems(PlacedText own, Block item) {
 		if (item.children().isEmpty()) {
 			return own;
 		}
-		return PlacedText.join(
-				Stream.concat(Stream.of(own), item.children().stream().flatMap(Block::all).map(Block::text)).toList());
+		return PlacedText
+			.join(Stream
+				.concat(Stream.of(own),
+						item.children().stream().flatMap(Block::all).map((inner) -> attribution(inner).words()))
+				.toList());
 	}
 
 	/** The task of a table row. */
