@@ -2,9 +2,12 @@ package org.gongjian.planimport.internal.head;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.gongjian.planimport.internal.lines.Search;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +23,8 @@ final class MonthRange {
 	private static final Pattern STATED = Pattern
 		.compile("(?:(?:实施|工作|行动|计划|规划|执行)(?:时间|期限|时限|周期|期)|周期|计划期)[^。；\\d]{0,8}(?=\\d{4}\\s?年)");
 
+	private static final Search STATEMENTS = new Search(STATED, "实工行计规执周");
+
 	/** A period is stated near the beginning of a paragraph. */
 	private static final int LONGEST = 2000;
 
@@ -28,17 +33,16 @@ final class MonthRange {
 
 	/** The period that a text calls the plan's own. */
 	static @Nullable Period statedIn(String text) {
-		if (text.indexOf('期') < 0 && text.indexOf('时') < 0) {
-			return null;
-		}
-		Matcher stated = STATED.matcher(text.substring(0, Math.min(text.length(), LONGEST)));
-		while (stated.find()) {
+		List<Period> periods = new ArrayList<>();
+		String beginning = text.substring(0, Math.min(text.length(), LONGEST));
+		STATEMENTS.each(beginning, (stated) -> {
 			Matcher months = MONTHS.matcher(text).region(stated.end(), text.length());
-			if (months.lookingAt()) {
-				return in(months.group());
+			Period period = months.lookingAt() ? in(months.group()) : null;
+			if (period != null) {
+				periods.add(period);
 			}
-		}
-		return null;
+		});
+		return periods.isEmpty() ? null : periods.get(0);
 	}
 
 	/** The first such period of a text, if there is one. */

@@ -2,13 +2,15 @@ package org.gongjian.planimport.internal.tasks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.gongjian.planimport.internal.lines.PlacedText;
+import org.gongjian.planimport.internal.lines.Search;
 import org.gongjian.planimport.internal.lines.WordList;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A label and what stands behind it: 牵头单位：县水利局, 完成时限：6月底前, 【责任领导】王某某.
@@ -35,6 +37,16 @@ record LabelledField(Kind kind, String label, PlacedText value) {
 	private static final Pattern LABEL = Pattern
 		.compile("(?<plain>%1$s)\\s?[:：]|[【〔\\[](?<boxed>%1$s)[】〕\\]]\\s?[:：]?".formatted(WORDS));
 
+	/** Without one of these there is no label. */
+	private static final String SIGNS = "：:】〕]";
+
+	private static final Search SEARCH = new Search(LABEL,
+			"【〔[" + Stream.of(UNITS, OFFICIALS, TERMS)
+				.flatMap((list) -> list.words().stream())
+				.map((word) -> word.substring(0, 1))
+				.distinct()
+				.collect(Collectors.joining()));
+
 	private static final Pattern OPENING = Pattern.compile("[（(【〔\\[]?\\s?");
 
 	/** What a label announces. */
@@ -52,15 +64,13 @@ record LabelledField(Kind kind, String label, PlacedText value) {
 	/** The fields of a text; what stands before the first label is in none. */
 	static List<LabelledField> in(PlacedText text) {
 		List<LabelledField> fields = new ArrayList<>();
-		Matcher matcher = LABEL.matcher(text.text());
-		String label = null;
-		int from = 0;
-		while (matcher.find()) {
-			add(fields, label, text, from, matcher.start());
-			label = (matcher.group("plain") != null) ? matcher.group("plain") : matcher.group("boxed");
-			from = matcher.end();
+		List<MatchResult> labels = labels(text.text());
+		for (int i = 0; i < labels.size(); i++) {
+			MatchResult label = labels.get(i);
+			int end = (i + 1 < labels.size()) ? labels.get(i + 1).start() : text.text().length();
+			String words = (label.group(1) != null) ? label.group(1) : label.group(2);
+			fields.add(of(words.replaceAll("[ \u00A0\u3000]", ""), text.part(label.end(), end)));
 		}
-		add(fields, label, text, from, text.text().length());
 		return fields;
 	}
 
@@ -74,17 +84,20 @@ record LabelledField(Kind kind, String label, PlacedText value) {
 
 	/** Where the labels of a text begin. */
 	static List<Integer> startsIn(String text) {
-		boolean may = text.indexOf('：') >= 0 || text.indexOf(':') >= 0 || text.indexOf('】') >= 0
-				|| text.indexOf('〕') >= 0;
-		return may ? LABEL.matcher(text).results().map((result) -> result.start()).toList() : List.of();
+		return labels(text).stream().map(MatchResult::start).toList();
 	}
 
-	private static void add(List<LabelledField> fields, @Nullable String label, PlacedText text, int from, int to) {
-		if (label != null) {
-			String words = label.replaceAll("[ \u00A0\u3000]", "");
-			Kind kind = OFFICIALS.contains(words) ? Kind.OFFICIALS : TERMS.contains(words) ? Kind.TERM : Kind.UNITS;
-			fields.add(new LabelledField(kind, words, text.part(from, to)));
+	private static List<MatchResult> labels(String text) {
+		List<MatchResult> labels = new ArrayList<>();
+		if (SIGNS.chars().anyMatch((sign) -> text.indexOf(sign) >= 0)) {
+			SEARCH.each(text, (label) -> labels.add(label.toMatchResult()));
 		}
+		return labels;
+	}
+
+	private static LabelledField of(String label, PlacedText value) {
+		Kind kind = OFFICIALS.contains(label) ? Kind.OFFICIALS : TERMS.contains(label) ? Kind.TERM : Kind.UNITS;
+		return new LabelledField(kind, label, value);
 	}
 
 }
