@@ -3,6 +3,7 @@ package org.gongjian.planimport.annotated;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 
 import org.gongjian.planimport.PlanDraft;
@@ -17,6 +18,13 @@ import org.gongjian.planimport.RealPlans;
  * @param name the name of both files, without ending
  */
 record AnnotatedDocument(String name, PlanText text, AnnotatedPlan annotation) {
+
+	/** The project's own documents, named after their layout. */
+	static final List<String> OWN = List.of("work-points", "campaign", "task-table", "implementation-opinion",
+			"yearly-plan", "three-plans");
+
+	/** The real ones that were annotated. */
+	static final List<String> REAL = List.of("chongqing-2020-work-points", "yubei-2020-special-actions");
 
 	static AnnotatedDocument own(String name) throws IOException {
 		PlanText text = new PlanReader().extract(name + ".txt", resource(name + ".txt"));

@@ -1,7 +1,6 @@
 package org.gongjian.planimport.annotated;
 
 import java.io.IOException;
-import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.opentest4j.TestAbortedException;
@@ -12,19 +11,14 @@ import org.opentest4j.TestAbortedException;
  */
 class ReaderScore {
 
-	private static final List<String> OWN = List.of("work-points", "campaign", "task-table", "implementation-opinion",
-			"yearly-plan", "three-plans");
-
-	private static final List<String> REAL = List.of("chongqing-2020-work-points", "yubei-2020-special-actions");
-
 	private final DraftScore all = new DraftScore("all");
 
 	@Test
 	void print() throws IOException {
-		for (String name : OWN) {
+		for (String name : AnnotatedDocument.OWN) {
 			print(AnnotatedDocument.own(name).score());
 		}
-		for (String name : REAL) {
+		for (String name : AnnotatedDocument.REAL) {
 			try {
 				print(AnnotatedDocument.real(name).score());
 			}
