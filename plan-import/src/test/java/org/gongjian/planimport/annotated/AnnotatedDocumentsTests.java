@@ -35,7 +35,7 @@ class AnnotatedDocumentsTests {
 		assertThat(score.mean()).as(score::toString).isGreaterThanOrEqualTo(least);
 	}
 
-	@ParameterizedTest
+	@ParameterizedTest(name = "{0}")
 	@FieldSource("org.gongjian.planimport.annotated.AnnotatedDocument#REAL")
 	void realDocumentsAreReadAsAnnotated(String name) throws IOException {
 		DraftScore score = AnnotatedDocument.real(name).score();
