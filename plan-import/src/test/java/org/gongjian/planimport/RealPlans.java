@@ -29,6 +29,13 @@ public final class RealPlans {
 		return new PlanReader().extract(fileName.replace(".gz", ""), bytes(fileName));
 	}
 
+	/** What a person annotated in a real plan, from the folder beside the plans. */
+	public static String annotation(String fileName) throws IOException {
+		Path file = folder().resolveSibling("gold").resolve(fileName);
+		assumeTrue(Files.exists(file), () -> "Skipped: there is no " + file);
+		return Files.readString(file);
+	}
+
 	private static Path folder() {
 		String given = System.getProperty("plans.dir");
 		if (given != null) {
