@@ -47,9 +47,13 @@ final class RunningReader implements AutoCloseable {
 		return new Ending(this.process.waitFor(), late, captured(this.output), captured(this.complaints));
 	}
 
+	// Destroying a process that has ended closes its streams, and what it wrote last would
+	// be lost.
 	@Override
 	public void close() {
-		this.process.destroyForcibly();
+		if (this.process.isAlive()) {
+			this.process.destroyForcibly();
+		}
 	}
 
 	private Capture outputUpTo(int longest) throws IOException {
