@@ -42,8 +42,19 @@ class PlanReaderTests {
 		DraftTask task = this.draft.actions().get(0).tasks().get(1);
 
 		assertThat(task.text()).isEqualTo("改造老旧管网。完成管网改造86.5公里，9月底前完成全部招标。");
-		assertThat(task.units()).containsExactly(new DraftUnit("县水利局", UnitRole.LEAD),
-				new DraftUnit("县财政局", UnitRole.SUPPORT), new DraftUnit("县发展改革委", UnitRole.SUPPORT));
+		assertThat(task.units()).extracting(DraftUnit::name, DraftUnit::role)
+			.containsExactly(tuple("县水利局", UnitRole.LEAD), tuple("县财政局", UnitRole.SUPPORT),
+					tuple("县发展改革委", UnitRole.SUPPORT));
+	}
+
+	@Test
+	void unitsAreFoundAtTheirPlaces() {
+		PlanText text = SampleText.waterPlan();
+		DraftTask task = this.draft.actions().get(0).tasks().get(1);
+
+		assertThat(task.units()).allSatisfy((unit) -> assertThat(unit.span()).isNotNull()
+			.extracting((span) -> text.paragraphs().get(span.paragraph()).text().substring(span.start(), span.end()))
+			.isEqualTo(unit.name()));
 	}
 
 	@Test

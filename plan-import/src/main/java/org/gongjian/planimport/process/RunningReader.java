@@ -47,7 +47,8 @@ final class RunningReader implements AutoCloseable {
 		return new Ending(this.process.waitFor(), late, captured(this.output), captured(this.complaints));
 	}
 
-	// Destroying a process that has ended closes its streams, and what it wrote last would
+	// Destroying a process that has ended closes its streams, and what it wrote last
+	// would
 	// be lost.
 	@Override
 	public void close() {

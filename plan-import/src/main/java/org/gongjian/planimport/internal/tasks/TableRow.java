@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param number as printed; {@code null} where no number begins in this row
  * @param text the task's words, those of its heading and its goal joined
  * @param units its units, with the column's name where it gives a role
+ * @param unitCells the cells that name them
  * @param due the cell that says by when; {@code null} where there is none
  */
-record TableRow(@Nullable String number, PlacedText text, String units, @Nullable PlacedText due) {
+record TableRow(@Nullable String number, PlacedText text, String units, PlacedText unitCells,
+		@Nullable PlacedText due) {
 
 	/**
 	 * Reads a row under its head.
@@ -26,6 +28,7 @@ record TableRow(@Nullable String number, PlacedText text, String units, @Nullabl
 	static TableRow of(TableHead head, Table.Row row, int from) {
 		List<PlacedText> words = new ArrayList<>();
 		StringBuilder units = new StringBuilder();
+		List<PlacedText> unitCells = new ArrayList<>();
 		String number = null;
 		PlacedText due = null;
 		for (int i = 0; i < head.width(); i++) {
@@ -33,6 +36,9 @@ record TableRow(@Nullable String number, PlacedText text, String units, @Nullabl
 			Column column = head.columns().get(i);
 			if (cell == null || column == null || cell.isEmpty() || cell.column() != i) {
 				continue;
+			}
+			if (column == Column.LEAD || column == Column.SUPPORT || column == Column.UNITS) {
+				unitCells.add(cell.text());
 			}
 			switch (column) {
 				case NUMBER -> number = row.begins(cell) ? cell.words() : null;
@@ -50,7 +56,7 @@ record TableRow(@Nullable String number, PlacedText text, String units, @Nullabl
 				}
 			}
 		}
-		return new TableRow(number, PlacedText.join(words), units.toString(), due);
+		return new TableRow(number, PlacedText.join(words), units.toString(), PlacedText.join(unitCells), due);
 	}
 
 }

@@ -114,7 +114,7 @@ public final class TaskReader {
 		if (!attribution.cut().isEmpty()) {
 			this.problems.add(DraftProblem.Kind.UNCLEAR_UNIT, own.span(), attribution.cut());
 		}
-		DraftTask task = task(item.printedNumber(), withInnerItems(own, item), attribution.units());
+		DraftTask task = task(item.printedNumber(), withInnerItems(own, item), attribution.units(), behind(own, item));
 		return task.with(attribution.terms().stream().flatMap((term) -> this.duties.readTerm(term).stream()).toList());
 	}
 
@@ -132,11 +132,19 @@ public final class TaskReader {
 
 	/** The task of a table row. */
 	DraftTask row(TableRow row) {
-		DraftTask task = task(row.number(), row.text(), row.units());
+		DraftTask task = task(row.number(), row.text(), row.units(), row.unitCells());
 		return (row.due() != null) ? task.with(this.duties.readTerm(row.due())) : task;
 	}
 
-	private DraftTask task(@Nullable String number, PlacedText text, String list) {
+	// Where the units stand: behind the item's own words, or amid them.
+	private static PlacedText behind(PlacedText own, Block item) {
+		PlacedText all = PlacedText.join(item.all().map(Block::text).toList());
+		int end = own.text().length();
+		boolean first = all.text().startsWith(own.text());
+		return first ? PlacedText.join(List.of(all.part(end, all.text().length()), own)) : all;
+	}
+
+	private DraftTask task(@Nullable String number, PlacedText text, String list, PlacedText source) {
 		UnitList units = UnitList.of(list, this.firstLeads);
 		this.coverage.mark(text);
 		for (String piece : units.unclear()) {
@@ -147,7 +155,7 @@ public final class TaskReader {
 			this.problems.add(DraftProblem.Kind.NO_UNIT, text.span(), (number != null) ? number : "", first);
 		}
 		Requirements asked = Requirements.of(text, this.targets, this.duties);
-		return new DraftTask(number, text.text(), text.span(), units.units(), units.groups(), asked.targets(),
+		return new DraftTask(number, text.text(), text.span(), units.placedIn(source), units.groups(), asked.targets(),
 				asked.duties());
 	}
 

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.gongjian.domain.task.UnitRole;
 import org.gongjian.planimport.DraftUnit;
 import org.gongjian.planimport.internal.lines.Blanks;
+import org.gongjian.planimport.internal.lines.PlacedText;
 import org.gongjian.planimport.internal.lines.WordList;
 import org.gongjian.planimport.units.UnitDictionary;
 
@@ -16,7 +17,8 @@ import org.gongjian.planimport.units.UnitDictionary;
  *
  * @param units bodies named, in order
  * @param groups collective words, in order
- * @param unclear pieces of the list that are neither
+ * @param unclear pieces of the list that are not known as either; behind a label such as
+ * 责任单位 one that may be a name is among the units all the same
  */
 public record UnitList(List<DraftUnit> units, List<String> groups, List<String> unclear) {
 
@@ -24,6 +26,11 @@ public record UnitList(List<DraftUnit> units, List<String> groups, List<String> 
 
 	/** 县水利局（牵头）: the lead is marked behind its name. */
 	private static final Pattern MARKED = Pattern.compile("[（(](?:总?牵头|主办|主责)(?:单位|部门)?[）)]$");
+
+	/**
+	 * What stands behind a label and looks like no sentence may be the name of a body.
+	 */
+	private static final Pattern MAY_BE_NAME = Pattern.compile("[\\p{IsHan}（）()·]{3,20}(?<![的了完成推进坚持前底月])");
 
 	private static final Pattern LEVEL = Pattern.compile("(?:^|[、，,；;\\s])(?:[省市县区州旗镇国各团驻]|有关|相关)");
 
@@ -58,12 +65,15 @@ public record UnitList(List<DraftUnit> units, List<String> groups, List<String> 
 					}
 					else {
 						unclear.add(name);
+						if (!stretch.label().isEmpty() && MAY_BE_NAME.matcher(name).matches()) {
+							units.add(new DraftUnit(name, phrase.role()));
+						}
 					}
 				}
 			}
 		}
 		if (firstLeads && !units.isEmpty()) {
-			units.set(0, new DraftUnit(units.get(0).name(), UnitRole.LEAD));
+			units.set(0, units.get(0).as(UnitRole.LEAD));
 		}
 		return new UnitList(besideLead(units), List.copyOf(groups), List.copyOf(unclear));
 	}
@@ -90,6 +100,18 @@ public record UnitList(List<DraftUnit> units, List<String> groups, List<String> 
 			.allMatch((name) -> DEPARTMENT.matcher(name).find() && UnitDictionary.standard().knows(name));
 	}
 
+	/** The units at their places in the text they were read from, in order. */
+	List<DraftUnit> placedIn(PlacedText source) {
+		List<DraftUnit> placed = new ArrayList<>();
+		int from = 0;
+		for (DraftUnit unit : this.units) {
+			int at = source.text().indexOf(unit.name(), from);
+			placed.add((at < 0) ? unit : unit.at(source.quote(at, at + unit.name().length(), at).span()));
+			from = (at < 0) ? from : at + unit.name().length();
+		}
+		return placed;
+	}
+
 	private static List<Stretch> stretches(String list) {
 		List<Stretch> stretches = new ArrayList<>();
 		Matcher matcher = LABEL.matcher(list);
@@ -109,9 +131,7 @@ public record UnitList(List<DraftUnit> units, List<String> groups, List<String> 
 		if (units.stream().noneMatch((unit) -> unit.role() == UnitRole.LEAD)) {
 			return List.copyOf(units);
 		}
-		return units.stream()
-			.map((unit) -> (unit.role() == UnitRole.LEAD) ? unit : new DraftUnit(unit.name(), UnitRole.SUPPORT))
-			.toList();
+		return units.stream().map((unit) -> (unit.role() == UnitRole.LEAD) ? unit : unit.as(UnitRole.SUPPORT)).toList();
 	}
 
 }

@@ -84,8 +84,8 @@ class DraftAssemblyTests {
 	void documentMayMakeTheFirstOfEveryListTheLead() {
 		PlanDraft draft = SampleText.draftOf("各项任务列第一位者为牵头单位。", "一、供水", "1. 建厂。（县水利局、县财政局）");
 
-		assertThat(draft.actions().get(0).tasks().get(0).units()).containsExactly(new DraftUnit("县水利局", UnitRole.LEAD),
-				new DraftUnit("县财政局", UnitRole.SUPPORT));
+		assertThat(draft.actions().get(0).tasks().get(0).units()).extracting(DraftUnit::name, DraftUnit::role)
+			.containsExactly(tuple("县水利局", UnitRole.LEAD), tuple("县财政局", UnitRole.SUPPORT));
 	}
 
 	@Test

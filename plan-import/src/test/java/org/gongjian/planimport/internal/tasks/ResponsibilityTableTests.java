@@ -9,6 +9,7 @@ import org.gongjian.planimport.SampleText;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 class ResponsibilityTableTests {
 
@@ -46,8 +47,8 @@ class ResponsibilityTableTests {
 
 		assertThat(wide.actions()).extracting(DraftAction::name).containsExactly("建设水厂");
 		assertThat(wide.actions().get(0).tasks()).extracting(DraftTask::text).containsExactly("新建水厂3座。", "完成验收。");
-		assertThat(wide.actions().get(0).tasks().get(0).units()).containsExactly(new DraftUnit("县水利局", UnitRole.LEAD),
-				new DraftUnit("县财政局", UnitRole.SUPPORT));
+		assertThat(wide.actions().get(0).tasks().get(0).units()).extracting(DraftUnit::name, DraftUnit::role)
+			.containsExactly(tuple("县水利局", UnitRole.LEAD), tuple("县财政局", UnitRole.SUPPORT));
 	}
 
 	@Test
