@@ -62,6 +62,9 @@ document.querySelectorAll('form[data-upload]').forEach((form) => {
     const values = new FormData();
     const file = `${(name.value.trim() || name.placeholder).replace(/\.txt$/i, '').replace(/[\\/]/g, ' ')}.txt`;
     values.append('document', new File([form.elements.text.value], file, { type: 'text/plain' }));
+    if (form.elements.amends) {
+      values.append('amends', form.elements.amends.value);
+    }
     return values;
   }
 
