@@ -2,7 +2,6 @@ package org.gongjian.app.amending;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -99,9 +98,8 @@ class AmendmentService implements Amending {
 		PlanLedger ledger = ledgerOf(plan, amendment, account);
 		plan.amend(text.heading(), text.years());
 		this.ledgers.add(ledger.follow(text.actions().get(), both.match(), text.owedFrom()));
-		Map<Change, Long> counts = comparison.counts();
 		this.audit.note(AuditAction.AMEND_PLAN, "Plan", planId, String.valueOf(plan.latestRevision().number() - 1),
-				plan.latestRevision().number() + " " + counts);
+				plan.latestRevision().number() + " " + comparison.counts());
 	}
 
 	private PlanLedger ledgerOf(Plan plan, PlanImport amendment, CurrentAccount account) {

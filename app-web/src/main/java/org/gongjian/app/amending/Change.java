@@ -17,7 +17,7 @@ public enum Change {
 	UNITS,
 	/** 指标变化: other figures or duties. */
 	TARGETS,
-	/** 编号变化: another number. */
+	/** 编号变化: another number, which is no change of the task. */
 	RENUMBERED,
 	/** 未变. */
 	UNCHANGED

@@ -101,8 +101,8 @@ class Comparing {
 		note(changes, Change.REWORDED, words.changed());
 		note(changes, Change.UNITS, !units.isEmpty());
 		note(changes, Change.TARGETS, !figures.isEmpty());
-		note(changes, Change.RENUMBERED, !orEmpty(old.number()).equals(orEmpty(now.number())));
 		note(changes, Change.UNCHANGED, changes.isEmpty());
+		note(changes, Change.RENUMBERED, !orEmpty(old.number()).equals(orEmpty(now.number())));
 		return new ComparedTask(old.mark(), now.mark(), now.goals(), changes, orEmpty(old.number()),
 				orEmpty(now.number()), elsewhere ? both.oldActions().get(old.action()).name() : "", words, units,
 				figures, "", decided.containsKey(UUID.fromString(old.mark())));

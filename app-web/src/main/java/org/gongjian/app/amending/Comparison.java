@@ -1,7 +1,7 @@
 package org.gongjian.app.amending;
 
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,11 +28,12 @@ import org.jspecify.annotations.Nullable;
 public record Comparison(UUID id, long version, UUID planId, String plan, int revision, List<ComparedTask.Detail> head,
 		boolean headComplete, List<ComparedAction> actions, boolean movedOn) {
 
-	/** Numbered tasks and goals by what became of them; one can count more than once. */
-	public Map<Change, Long> counts() {
-		Map<Change, Long> counts = new EnumMap<>(Change.class);
-		Arrays.stream(Change.values())
-			.forEach((change) -> counts.put(change, tasks().filter((task) -> task.is(change)).count()));
+	/**
+	 * Tasks and goals by the name of what became of them; one can count more than once.
+	 */
+	public Map<String, Long> counts() {
+		Map<String, Long> counts = new LinkedHashMap<>();
+		Arrays.stream(Change.values()).forEach((change) -> counts.put(change.name(), count(change)));
 		return counts;
 	}
 
@@ -52,7 +53,7 @@ public record Comparison(UUID id, long version, UUID planId, String plan, int re
 
 	/** Whether publishing would change anything. */
 	public boolean changesAnything() {
-		return changed() > 0 || !this.head.isEmpty()
+		return changed() > 0 || count(Change.RENUMBERED) > 0 || !this.head.isEmpty()
 				|| this.actions.stream().anyMatch((action) -> action.change() != Change.UNCHANGED);
 	}
 

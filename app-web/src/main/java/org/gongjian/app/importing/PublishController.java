@@ -67,6 +67,8 @@ class PublishController {
 			}
 			catch (AmendmentRefusedException ex) {
 				result.reject(ex.code());
+				response.setStatus(HttpStatus.CONFLICT.value());
+				return "imports/publish";
 			}
 		}
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

@@ -53,10 +53,10 @@ class PlanController {
 	String show(@AuthenticationPrincipal CurrentAccount account, @PathVariable UUID id, Model model) {
 		model.addAttribute("plan", seen(account, id));
 		model.addAttribute("revisions", this.plans.findRevisions(account.jurisdictionId(), id));
-		if (account.may(Permission.MANAGE_PLANS)) {
-			model.addAttribute("mayAmend", true);
-			model.addAttribute("openAmendment", this.amendments.of(account.jurisdictionId(), id).orElse(null));
-		}
+		boolean mayAmend = account.may(Permission.MANAGE_PLANS);
+		model.addAttribute("mayAmend", mayAmend);
+		model.addAttribute("openAmendment",
+				mayAmend ? this.amendments.of(account.jurisdictionId(), id).orElse(null) : null);
 		model.addAttribute("actions", PlanAction.all(this.plans, account.jurisdictionId(), id));
 		return "plans/show";
 	}
