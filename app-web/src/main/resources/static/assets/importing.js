@@ -43,7 +43,7 @@ document.querySelectorAll('form[data-upload]').forEach((form) => {
         return;
       }
       done();
-      say(request.status === 422 ? new DOMParser().parseFromString(request.responseText, 'text/html').body.textContent.trim() : form.dataset.failed);
+      say(request.status === 422 || request.status === 409 ? new DOMParser().parseFromString(request.responseText, 'text/html').body.textContent.trim() : form.dataset.failed);
     });
     request.addEventListener('error', () => {
       done();

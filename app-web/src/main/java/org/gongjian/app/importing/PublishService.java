@@ -20,13 +20,11 @@ import org.gongjian.domain.ledger.ActionText;
 import org.gongjian.domain.ledger.LedgerParts;
 import org.gongjian.domain.ledger.PlanLedger;
 import org.gongjian.domain.plan.Plan;
-import org.gongjian.domain.plan.PlanHeading;
 import org.gongjian.domain.plan.PlanImport;
 import org.gongjian.domain.plan.PlanImports;
 import org.gongjian.domain.plan.PlanYears;
 import org.gongjian.domain.plan.Plans;
 import org.gongjian.planimport.PlanDraft;
-import org.gongjian.planimport.PlanHead;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
@@ -103,17 +101,17 @@ class PublishService {
 		UUID amended = planImport.amendsPlanId();
 		UUID planId = (amended != null) ? amended : publishFirst(account, planImport, draft, form);
 		if (amended != null) {
-			this.amending.amend(account, planImport, new Amending.NewText(headingOf(draft.head()),
-					yearsOf(draft.head()), () -> textOf(account, draft, form), form.firstMonth().atDay(1)));
+			this.amending.amend(account, planImport, new Amending.NewText(CheckedHead.heading(draft.head()),
+					CheckedHead.years(draft.head()), () -> textOf(account, draft, form), form.firstMonth().atDay(1)));
 		}
 		planImport.becomes(planId, this.clock.instant());
 		return planId;
 	}
 
 	private UUID publishFirst(CurrentAccount account, PlanImport planImport, PlanDraft draft, PublishForm form) {
-		PlanYears years = yearsOf(draft.head());
-		Plan plan = this.plans
-			.save(new Plan(account.jurisdictionId(), headingOf(draft.head()), years, form.firstMonth().atDay(1)));
+		PlanYears years = CheckedHead.years(draft.head());
+		Plan plan = this.plans.save(new Plan(account.jurisdictionId(), CheckedHead.heading(draft.head()), years,
+				form.firstMonth().atDay(1)));
 		plan.publish(planImport.documentId(), account.id(), this.clock.instant());
 		PlanLedger ledger = new PlanLedger(plan, LedgerParts.none());
 		this.ledgers.add(ledger.follow(textOf(account, draft, form), PlanMatch.nothing(), null));
@@ -123,27 +121,12 @@ class PublishService {
 
 	private List<ActionText> textOf(CurrentAccount account, PlanDraft draft, PublishForm form) {
 		KnownUnits known = this.units.carryOut(account.jurisdictionId(), PrintedNames.in(draft), form);
-		return new PlanAssembly(yearsOf(draft.head()), known).of(draft);
+		return new PlanAssembly(CheckedHead.years(draft.head()), known).of(draft);
 	}
 
 	private static PlanImport requireNotDiscarded(Optional<PlanImport> found) {
 		return found.filter((planImport) -> planImport.state() != PlanImport.State.DISCARDED)
 			.orElseThrow(NotFoundException::new);
-	}
-
-	private static PlanHeading headingOf(PlanHead head) {
-		return new PlanHeading(requireChecked(head.title()), head.documentNumber(), head.issuer(), head.issuedOn());
-	}
-
-	private static PlanYears yearsOf(PlanHead head) {
-		return new PlanYears(requireChecked(head.periodStart()), requireChecked(head.periodEnd()));
-	}
-
-	private static <T> T requireChecked(@Nullable T found) {
-		if (found == null) {
-			throw new IllegalStateException("The head was not checked");
-		}
-		return found;
 	}
 
 }

@@ -74,7 +74,7 @@ class PlanController {
 		model.addAttribute("number", number);
 		model.addAttribute("added", this.plans.findAdded(account.scope(), id, number));
 		model.addAttribute("withdrawn", this.plans.findWithdrawn(account.scope(), id, number));
-		model.addAttribute("changed", this.plans.findChanged(account.scope(), id, number - 1));
+		model.addAttribute("changed", this.plans.findChanged(account.scope(), id, number));
 		return "plans/revision";
 	}
 

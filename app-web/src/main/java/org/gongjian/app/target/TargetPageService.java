@@ -74,7 +74,7 @@ class TargetPageService {
 				new TargetRuleForm(row.mode(), row.overTime(), row.overUnits(),
 						target.reporters().stream().map(ReporterRow::unitId).collect(Collectors.toSet())),
 				(account.may(Permission.MANAGE_PLANS) && target.isInForce()) ? choices(task) : List.of(),
-				row.withdrawnIn(), former(scope, id));
+				row.withdrawnIn(), (source.revision() > 1) ? former(scope, id) : List.of());
 	}
 
 	private List<TargetPage.FormerLine> former(Scope scope, UUID id) {

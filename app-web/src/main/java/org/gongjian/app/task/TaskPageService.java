@@ -21,6 +21,7 @@ import org.gongjian.domain.account.Scope;
 import org.gongjian.domain.period.ReportingPeriod;
 import org.gongjian.domain.task.UnitRole;
 import org.gongjian.persistence.standing.PlanRow;
+import org.gongjian.persistence.standing.TaskRow;
 import org.gongjian.persistence.task.SubmissionRow;
 import org.gongjian.persistence.task.TaskQueries;
 import org.gongjian.persistence.task.TaskSource;
@@ -73,8 +74,16 @@ class TaskPageService {
 				task.state().name(), task.light().name(), this.words.reasons(task, standing.day()),
 				toFillIn(task, standing, new PlanCalendar(plan, standing.day()), account),
 				this.tasks.findSubmissions(scope, id, EVENTS).stream().map((row) -> event(row, plan)).toList(),
-				new TaskPast(task.task().withdrawnIn(), this.tasks.findFormerUnits(scope, id),
-						this.tasks.findFormerWordings(scope, id)));
+				past(scope, task.task(), source.revision()));
+	}
+
+	/** A plan that was never amended has none; that is not asked for. */
+	private TaskPast past(Scope scope, TaskRow task, int revision) {
+		if (revision == 1 && task.withdrawnIn() == null) {
+			return TaskPast.of(null, List.of(), List.of());
+		}
+		return TaskPast.of(task.withdrawnIn(), this.tasks.findFormerUnits(scope, task.id()),
+				this.tasks.findFormerWordings(scope, task.id()));
 	}
 
 	private List<TaskPage.RoleOfUnits> units(TaskStanding task, Scope scope) {

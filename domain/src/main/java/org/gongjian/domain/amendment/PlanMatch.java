@@ -45,8 +45,9 @@ public record PlanMatch(Map<Integer, Integer> actions, Map<Integer, Integer> tas
 		Map<Integer, Integer> pairs = tasks.pairs();
 		Map<Integer, Integer> actions = byName.andByTasks(old, now, pairs);
 		GoalsMatch.add(pairs, old, now, actions, decided);
-		return new PlanMatch(actions, pairs, Movement.of(old, now, actions, pairs), tasks.comesFrom(pairs),
-				tasks.wentInto(pairs));
+		PartHints hints = tasks.hints();
+		return new PlanMatch(actions, pairs, Movement.of(old, now, actions, pairs), hints.comesFrom(pairs),
+				hints.wentInto(pairs));
 	}
 
 }

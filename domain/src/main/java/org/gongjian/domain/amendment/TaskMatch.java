@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /**
  * Which task of a plan is which task of its next text, by the likeness of their wording.
@@ -23,9 +22,6 @@ class TaskMatch {
 	private static final double FOR_ACTION = 0.08;
 
 	private static final double FOR_UNITS = 0.1;
-
-	/** So much of a task stands in another that it seems to be a part of it. */
-	private static final double PART = 0.6;
 
 	/** With more pairs than this only tasks of the same number are compared. */
 	private static final long MOST_PAIRS = 2_000_000;
@@ -83,7 +79,7 @@ class TaskMatch {
 		return pairs;
 	}
 
-	private static boolean isComparable(int former, int tasks) {
+	static boolean isComparable(int former, int tasks) {
 		return (long) former * tasks <= MOST_PAIRS;
 	}
 
@@ -110,47 +106,9 @@ class TaskMatch {
 		return action != null && action == this.old.tasks().get(former).action();
 	}
 
-	/** New tasks without a pair that seem to be a part of a former one. */
-	Map<Integer, Integer> comesFrom(Map<Integer, Integer> pairs) {
-		Map<Integer, Integer> origins = new TreeMap<>();
-		if (!isComparable(this.words.size() - pairs.size(), this.oldWords.size())) {
-			return origins;
-		}
-		IntStream.range(0, this.words.size())
-			.filter((task) -> !pairs.containsKey(task) && !this.now.tasks().get(task).goals())
-			.forEach((task) -> put(origins, task, mostOf(this.words.get(task), this.oldWords)));
-		return origins;
-	}
-
-	/** Former tasks without a pair that seem to have become a part of a new one. */
-	Map<Integer, Integer> wentInto(Map<Integer, Integer> pairs) {
-		Map<Integer, Integer> destinations = new TreeMap<>();
-		if (!isComparable(this.oldWords.size() - pairs.size(), this.words.size())) {
-			return destinations;
-		}
-		IntStream.range(0, this.oldWords.size())
-			.filter((former) -> !pairs.containsValue(former) && !this.old.tasks().get(former).goals())
-			.forEach((former) -> put(destinations, former, mostOf(this.oldWords.get(former), this.words)));
-		return destinations;
-	}
-
-	private static void put(Map<Integer, Integer> hints, int task, int other) {
-		if (other >= 0) {
-			hints.put(task, other);
-		}
-	}
-
-	private int mostOf(Wording part, List<Wording> wholes) {
-		int most = -1;
-		double share = PART;
-		for (int i = 0; i < wholes.size(); i++) {
-			double here = part.shareIn(wholes.get(i));
-			if (here > share) {
-				most = i;
-				share = here;
-			}
-		}
-		return most;
+	/** Tasks without a pair that seem to be a part of another one. */
+	PartHints hints() {
+		return new PartHints(this.old, this.now, this.oldWords, this.words);
 	}
 
 }

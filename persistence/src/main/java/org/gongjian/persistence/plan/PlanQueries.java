@@ -66,17 +66,22 @@ public interface PlanQueries extends Repository<Plan, UUID> {
 			""")
 	List<RevisedTaskRow> findWithdrawn(Scope scope, UUID planId, int revision);
 
-	/** The tasks that said something else until a revision. */
+	/** The tasks that persisted with other words, units or targets. */
 	@Query("""
 			select t.id, t.number, t.text, a.name
-			from TaskItem t join SpecialAction a on a.id = t.actionId join t.formerWordings w
+			from TaskItem t join SpecialAction a on a.id = t.actionId
 			where t.jurisdictionId = :#{#scope.jurisdictionId} and t.planId = :planId
-			and w.until = :until
+			and t.addedIn < :revision and (t.withdrawnIn is null or t.withdrawnIn > :revision)
+			and (exists (select 1 from TaskItem i join i.formerWordings w where i.id = t.id and w.until = :revision - 1)
+				or exists (select 1 from Assignment x where x.jurisdictionId = t.jurisdictionId and x.taskId = t.id
+					and x.endedIn = :revision)
+				or exists (select 1 from NumericTarget n where n.jurisdictionId = t.jurisdictionId and n.taskId = t.id
+					and (n.withdrawnIn = :revision or n.addedIn = :revision)))
 			and (:#{#scope.whole} = true or t.id in (select s.taskId from Assignment s
 				where s.jurisdictionId = :#{#scope.jurisdictionId} and s.unitId in :#{#scope.unitIds}))
 			order by t.position, t.id
 			""")
-	List<RevisedTaskRow> findChanged(Scope scope, UUID planId, int until);
+	List<RevisedTaskRow> findChanged(Scope scope, UUID planId, int revision);
 
 	/** The file of a published text. */
 	@Query("""
