@@ -43,7 +43,7 @@ document.querySelectorAll('form[data-upload]').forEach((form) => {
         return;
       }
       done();
-      say(request.status === 422 ? new DOMParser().parseFromString(request.responseText, 'text/html').body.textContent.trim() : form.dataset.failed);
+      say(request.status === 422 || request.status === 409 ? new DOMParser().parseFromString(request.responseText, 'text/html').body.textContent.trim() : form.dataset.failed);
     });
     request.addEventListener('error', () => {
       done();
@@ -62,6 +62,9 @@ document.querySelectorAll('form[data-upload]').forEach((form) => {
     const values = new FormData();
     const file = `${(name.value.trim() || name.placeholder).replace(/\.txt$/i, '').replace(/[\\/]/g, ' ')}.txt`;
     values.append('document', new File([form.elements.text.value], file, { type: 'text/plain' }));
+    if (form.elements.amends) {
+      values.append('amends', form.elements.amends.value);
+    }
     return values;
   }
 

@@ -60,6 +60,7 @@ class EvidenceService {
 	 */
 	@Transactional(readOnly = true)
 	public void requireOpen(ExpectedReport expected) {
+		expected.requireOwed();
 		this.reports
 			.findByJurisdictionIdAndAssignmentIdAndPeriodStart(expected.assignment().jurisdictionId(),
 					expected.assignment().id(), expected.period().start())
@@ -77,6 +78,7 @@ class EvidenceService {
 	 */
 	@Transactional
 	public VersionStep add(CurrentAccount account, ExpectedReport expected, List<StoredFile> added) {
+		expected.requireOwed();
 		Instant now = this.clock.instant();
 		Optional<ProgressReport> stored = find(expected);
 		Long before = stored.map(ProgressReport::version).orElse(null);
@@ -95,6 +97,7 @@ class EvidenceService {
 	 */
 	@Transactional
 	public VersionStep remove(CurrentAccount account, ExpectedReport expected, UUID evidenceId) {
+		expected.requireOwed();
 		ProgressReport report = find(expected).orElseThrow(NotFoundException::new);
 		Long before = report.version();
 		Evidence evidence = this.files.findByJurisdictionIdAndId(account.jurisdictionId(), evidenceId)

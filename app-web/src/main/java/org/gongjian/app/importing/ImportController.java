@@ -38,15 +38,24 @@ class ImportController {
 
 	private final ImportService imports;
 
+	private final OpenAmendments amendments;
+
 	private final Texts texts;
 
-	ImportController(ImportService imports, Texts texts) {
+	ImportController(ImportService imports, OpenAmendments amendments, Texts texts) {
 		this.imports = imports;
+		this.amendments = amendments;
 		this.texts = texts;
 	}
 
 	@GetMapping
-	String list(@AuthenticationPrincipal CurrentAccount account, Model model) {
+	String list(@AuthenticationPrincipal CurrentAccount account, @RequestParam(required = false) @Nullable UUID amends,
+			Model model) {
+		if (amends != null) {
+			model.addAttribute("amends", amends);
+			model.addAttribute("amended", this.amendments.title(account, amends));
+			model.addAttribute("openAmendment", this.amendments.of(account.jurisdictionId(), amends).orElse(null));
+		}
 		model.addAttribute("imports", this.imports.open(account));
 		model.addAttribute("limit", LARGEST_DOCUMENT.toBytes());
 		model.addAttribute("accepted", FileEndings.accepted());
@@ -57,20 +66,27 @@ class ImportController {
 	@PostMapping
 	String upload(@AuthenticationPrincipal CurrentAccount account,
 			@RequestParam(name = "document", required = false) @Nullable MultipartFile document,
+			@RequestParam(required = false) @Nullable UUID amends,
 			@RequestHeader(name = "X-Requested-With", defaultValue = "") String by, Model model,
 			RedirectAttributes next, HttpServletResponse response) throws IOException {
 		try {
-			UUID id = this.imports.upload(account, nameOf(document), contentOf(document));
+			UUID id = this.imports.upload(account, nameOf(document), contentOf(document), amends);
 			return created(id, by, next, response);
 		}
 		catch (UploadRefusedException ex) {
 			model.addAttribute("refused", this.texts.of(ex.code(), ex.facts().toArray()));
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			if (by.isEmpty()) {
-				return list(account, model);
-			}
-			return "imports/list :: refused";
+			return refused(account, amends, by, model);
 		}
+		catch (AmendmentRefusedException ex) {
+			model.addAttribute("refused", this.texts.of(ex.code()));
+			response.setStatus(HttpStatus.CONFLICT.value());
+			return refused(account, amends, by, model);
+		}
+	}
+
+	private String refused(CurrentAccount account, @Nullable UUID amends, String by, Model model) {
+		return by.isEmpty() ? list(account, amends, model) : "imports/list :: refused";
 	}
 
 	/**
@@ -79,12 +95,13 @@ class ImportController {
 	 */
 	@PostMapping("/pasted")
 	String paste(@AuthenticationPrincipal CurrentAccount account, @RequestParam(defaultValue = "") String text,
-			@RequestParam(defaultValue = "") String name, Model model, RedirectAttributes next,
-			HttpServletResponse response) {
+			@RequestParam(defaultValue = "") String name, @RequestParam(required = false) @Nullable UUID amends,
+			Model model, RedirectAttributes next, HttpServletResponse response) {
 		String plain = name.isBlank() ? this.texts.of("importing.paste.defaultName") : name.strip();
 		try {
 			byte[] content = text.getBytes(StandardCharsets.UTF_8);
-			UUID id = this.imports.upload(account, clean(plain.replaceAll("(?i)\\.txt$", "")) + ".txt", content);
+			UUID id = this.imports.upload(account, clean(plain.replaceAll("(?i)\\.txt$", "")) + ".txt", content,
+					amends);
 			return created(id, "", next, response);
 		}
 		catch (UploadRefusedException ex) {
@@ -92,7 +109,12 @@ class ImportController {
 			model.addAttribute("pastedText", text);
 			model.addAttribute("pastedName", name);
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			return list(account, model);
+			return list(account, amends, model);
+		}
+		catch (AmendmentRefusedException ex) {
+			model.addAttribute("pasteRefused", this.texts.of(ex.code()));
+			response.setStatus(HttpStatus.CONFLICT.value());
+			return list(account, amends, model);
 		}
 	}
 

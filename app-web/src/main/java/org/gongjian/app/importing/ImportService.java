@@ -27,6 +27,7 @@ import org.gongjian.planimport.UnreadableDocumentException;
 import org.gongjian.planimport.process.DocumentReading;
 import org.gongjian.planimport.process.ReadDocument;
 import org.gongjian.planimport.process.ReadingUnavailableException;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,6 +53,8 @@ class ImportService {
 
 	private final DraftJson json;
 
+	private final OpenAmendments amendments;
+
 	private final Audit audit;
 
 	private final TransactionTemplate transaction;
@@ -59,8 +62,8 @@ class ImportService {
 	private final Clock clock;
 
 	ImportService(DocumentReading reading, FileStore files, SourceDocuments documents, PlanImports imports,
-			FormerDrafts steps, ImportQueries queries, DraftJson json, Audit audit, TransactionTemplate transaction,
-			Clock clock) {
+			FormerDrafts steps, ImportQueries queries, DraftJson json, OpenAmendments amendments, Audit audit,
+			TransactionTemplate transaction, Clock clock) {
 		this.reading = reading;
 		this.files = files;
 		this.documents = documents;
@@ -68,6 +71,7 @@ class ImportService {
 		this.steps = steps;
 		this.queries = queries;
 		this.json = json;
+		this.amendments = amendments;
 		this.audit = audit;
 		this.transaction = transaction;
 		this.clock = clock;
@@ -79,6 +83,18 @@ class ImportService {
 	 * stored then
 	 */
 	UUID upload(CurrentAccount account, String fileName, byte[] content) {
+		return upload(account, fileName, content, null);
+	}
+
+	/**
+	 * Reads a document and keeps its draft.
+	 * @param amends the plan that it is a new text of; {@code null} for a new plan
+	 * @throws UploadRefusedException if it cannot be read or holds no task; nothing is
+	 * stored then
+	 * @throws AmendmentRefusedException if that plan has an open draft already
+	 */
+	UUID upload(CurrentAccount account, String fileName, byte[] content, @Nullable UUID amends) {
+		this.amendments.requireNoneOpen(account, amends);
 		ReadDocument read = read(fileName, content);
 		PlanDraft draft = read.draft();
 		if (draft.taskCount() == 0) {
@@ -89,8 +105,9 @@ class ImportService {
 			SourceDocument document = this.documents.save(new SourceDocument(account.jurisdictionId(), file,
 					read.text().paragraphs().stream().map(Paragraph::text).toList(), account.id(),
 					this.clock.instant()));
-			PlanImport created = this.imports.save(new PlanImport(account.jurisdictionId(), document.id(),
-					this.json.write(draft), account.id(), this.clock.instant()));
+			PlanImport created = this.imports
+				.save(this.amendments.tie(account, amends, new PlanImport(account.jurisdictionId(), document.id(),
+						this.json.write(draft), account.id(), this.clock.instant())));
 			this.audit.note(AuditAction.IMPORT_PLAN, "PlanImport", created.id(), null, file.name());
 			return created.id();
 		});

@@ -57,12 +57,18 @@ class PublishController {
 		if (!result.hasErrors()) {
 			try {
 				redirect.addAttribute("plan", this.publishing.publish(account, id, form));
-				redirect.addFlashAttribute("notice", this.texts.of("importing.published", view.summary().actions(),
-						view.summary().tasks(), view.summary().targets()));
+				redirect.addFlashAttribute("notice",
+						this.texts.of(view.amends() ? "importing.amended" : "importing.published",
+								view.summary().actions(), view.summary().tasks(), view.summary().targets()));
 				return "redirect:/plans/{plan}";
 			}
 			catch (DraftChangedException ex) {
 				result.reject("importing.changed");
+			}
+			catch (AmendmentRefusedException ex) {
+				result.reject(ex.code());
+				response.setStatus(HttpStatus.CONFLICT.value());
+				return "imports/publish";
 			}
 		}
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

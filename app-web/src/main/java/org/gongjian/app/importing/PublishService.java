@@ -3,6 +3,7 @@ package org.gongjian.app.importing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,29 +12,28 @@ import org.gongjian.app.frame.NotFoundException;
 import org.gongjian.app.importing.draft.DraftChangedException;
 import org.gongjian.app.importing.draft.DraftJson;
 import org.gongjian.app.importing.draft.DraftSummary;
+import org.gongjian.app.ledger.Ledgers;
 import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.domain.audit.AuditAction;
-import org.gongjian.domain.duty.Duties;
+import org.gongjian.domain.amendment.PlanMatch;
+import org.gongjian.domain.ledger.ActionText;
+import org.gongjian.domain.ledger.LedgerParts;
+import org.gongjian.domain.ledger.PlanLedger;
 import org.gongjian.domain.plan.Plan;
-import org.gongjian.domain.plan.PlanHeading;
 import org.gongjian.domain.plan.PlanImport;
 import org.gongjian.domain.plan.PlanImports;
 import org.gongjian.domain.plan.PlanYears;
 import org.gongjian.domain.plan.Plans;
-import org.gongjian.domain.plan.SpecialActions;
-import org.gongjian.domain.target.Targets;
-import org.gongjian.domain.task.Assignments;
-import org.gongjian.domain.task.TaskItems;
 import org.gongjian.planimport.PlanDraft;
-import org.gongjian.planimport.PlanHead;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Turns a draft into a plan, in one transaction: the plan with its revision, units and
- * collective words, actions, tasks, assignments, targets and duties, or nothing at all.
+ * Turns a draft into a plan, or lets the plan that it amends follow it, in one
+ * transaction: the plan with its revision, units and collective words, actions, tasks,
+ * assignments, targets and duties, or nothing at all.
  */
 @Service
 class PublishService {
@@ -42,35 +42,26 @@ class PublishService {
 
 	private final Plans plans;
 
-	private final SpecialActions actions;
-
-	private final TaskItems tasks;
-
-	private final Assignments assignments;
-
-	private final Targets targets;
-
-	private final Duties duties;
+	private final Ledgers ledgers;
 
 	private final UnitDecisions units;
 
 	private final DraftJson json;
 
+	private final Amending amending;
+
 	private final Audit audit;
 
 	private final Clock clock;
 
-	PublishService(PlanImports imports, Plans plans, SpecialActions actions, TaskItems tasks, Assignments assignments,
-			Targets targets, Duties duties, UnitDecisions units, DraftJson json, Audit audit, Clock clock) {
+	PublishService(PlanImports imports, Plans plans, Ledgers ledgers, UnitDecisions units, DraftJson json,
+			Amending amending, Audit audit, Clock clock) {
 		this.imports = imports;
 		this.plans = plans;
-		this.actions = actions;
-		this.tasks = tasks;
-		this.assignments = assignments;
-		this.targets = targets;
-		this.duties = duties;
+		this.ledgers = ledgers;
 		this.units = units;
 		this.json = json;
+		this.amending = amending;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -88,12 +79,13 @@ class PublishService {
 		boolean over = draft.head().periodEnd() != null && draft.head().periodEnd().isBefore(LocalDate.now(this.clock));
 		return new PublishView(id, planImport.version(), DraftSummary.of(draft), months, first,
 				matching.units(names, form), matching.groups(names, form), matching.all(), over,
-				LongNames.findIn(draft, form));
+				LongNames.findIn(draft, form), planImport.amendsPlanId() != null);
 	}
 
 	/**
 	 * Publishes the draft; of a draft that has been published it gives the plan.
 	 * @return the plan
+	 * @throws AmendmentRefusedException if it amends a plan and cannot
 	 * @throws DraftChangedException if somebody has changed the draft since it was shown
 	 */
 	@Transactional
@@ -106,32 +98,35 @@ class PublishService {
 			throw new DraftChangedException(planImport.version());
 		}
 		PlanDraft draft = this.json.read(planImport.draft());
-		KnownUnits known = this.units.carryOut(account.jurisdictionId(), PrintedNames.in(draft), form);
-		Plan plan = this.plans.save(planOf(account.jurisdictionId(), draft.head(), form));
+		UUID amended = planImport.amendsPlanId();
+		UUID planId = (amended != null) ? amended : publishFirst(account, planImport, draft, form);
+		if (amended != null) {
+			this.amending.amend(account, planImport, new Amending.NewText(CheckedHead.heading(draft.head()),
+					CheckedHead.years(draft.head()), () -> textOf(account, draft, form), form.firstMonth().atDay(1)));
+		}
+		planImport.becomes(planId, this.clock.instant());
+		return planId;
+	}
+
+	private UUID publishFirst(CurrentAccount account, PlanImport planImport, PlanDraft draft, PublishForm form) {
+		PlanYears years = CheckedHead.years(draft.head());
+		Plan plan = this.plans.save(new Plan(account.jurisdictionId(), CheckedHead.heading(draft.head()), years,
+				form.firstMonth().atDay(1)));
 		plan.publish(planImport.documentId(), account.id(), this.clock.instant());
-		PlanAssembly parts = new PlanAssembly(plan, known).add(draft);
-		parts.actions().forEach(this.actions::save);
-		this.tasks.saveAll(parts.tasks());
-		this.assignments.saveAll(parts.assignments());
-		this.targets.saveAll(parts.targets());
-		this.duties.saveAll(parts.duties());
-		planImport.becomes(plan.id(), this.clock.instant());
+		PlanLedger ledger = new PlanLedger(plan, LedgerParts.none());
+		this.ledgers.add(ledger.follow(textOf(account, draft, form), PlanMatch.nothing(), null));
 		this.audit.note(AuditAction.PUBLISH_PLAN, "Plan", plan.id(), null, DraftSummary.of(draft).toString());
 		return plan.id();
+	}
+
+	private List<ActionText> textOf(CurrentAccount account, PlanDraft draft, PublishForm form) {
+		KnownUnits known = this.units.carryOut(account.jurisdictionId(), PrintedNames.in(draft), form);
+		return new PlanAssembly(CheckedHead.years(draft.head()), known).of(draft);
 	}
 
 	private static PlanImport requireNotDiscarded(Optional<PlanImport> found) {
 		return found.filter((planImport) -> planImport.state() != PlanImport.State.DISCARDED)
 			.orElseThrow(NotFoundException::new);
-	}
-
-	private Plan planOf(UUID jurisdictionId, PlanHead head, PublishForm form) {
-		if (head.title() == null || head.periodStart() == null || head.periodEnd() == null) {
-			throw new IllegalStateException("The head was not checked");
-		}
-		return new Plan(jurisdictionId,
-				new PlanHeading(head.title(), head.documentNumber(), head.issuer(), head.issuedOn()),
-				new PlanYears(head.periodStart(), head.periodEnd()), form.firstMonth().atDay(1));
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.gongjian.app.file.Download;
 import org.gongjian.app.frame.NotFoundException;
+import org.gongjian.app.importing.OpenAmendments;
 import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.app.security.Needs;
 import org.gongjian.domain.account.Permission;
@@ -30,10 +31,13 @@ class PlanController {
 
 	private final PlanQueries plans;
 
+	private final OpenAmendments amendments;
+
 	private final Download download;
 
-	PlanController(PlanQueries plans, Download download) {
+	PlanController(PlanQueries plans, OpenAmendments amendments, Download download) {
 		this.plans = plans;
+		this.amendments = amendments;
 		this.download = download;
 	}
 
@@ -49,8 +53,29 @@ class PlanController {
 	String show(@AuthenticationPrincipal CurrentAccount account, @PathVariable UUID id, Model model) {
 		model.addAttribute("plan", seen(account, id));
 		model.addAttribute("revisions", this.plans.findRevisions(account.jurisdictionId(), id));
+		boolean mayAmend = account.may(Permission.MANAGE_PLANS);
+		model.addAttribute("mayAmend", mayAmend);
+		model.addAttribute("openAmendment",
+				mayAmend ? this.amendments.of(account.jurisdictionId(), id).orElse(null) : null);
 		model.addAttribute("actions", PlanAction.all(this.plans, account.jurisdictionId(), id));
 		return "plans/show";
+	}
+
+	@GetMapping("/{id}/revisions/{number}")
+	@Needs(Permission.READ_LEDGER)
+	String revision(@AuthenticationPrincipal CurrentAccount account, @PathVariable UUID id, @PathVariable int number,
+			Model model) {
+		model.addAttribute("plan", seen(account, id));
+		if (this.plans.findRevisions(account.jurisdictionId(), id)
+			.stream()
+			.noneMatch((row) -> row.number() == number)) {
+			throw new NotFoundException();
+		}
+		model.addAttribute("number", number);
+		model.addAttribute("added", this.plans.findAdded(account.scope(), id, number));
+		model.addAttribute("withdrawn", this.plans.findWithdrawn(account.scope(), id, number));
+		model.addAttribute("changed", this.plans.findChanged(account.scope(), id, number));
+		return "plans/revision";
 	}
 
 	@GetMapping("/{id}/documents/{document}")

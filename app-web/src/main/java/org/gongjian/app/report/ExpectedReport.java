@@ -4,7 +4,9 @@ import java.time.LocalDate;
 
 import org.gongjian.domain.period.ReportingCalendar;
 import org.gongjian.domain.period.ReportingPeriod;
+import org.gongjian.domain.report.ReportEndedException;
 import org.gongjian.domain.task.Assignment;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A report that a unit owes for a period, written or not.
@@ -14,6 +16,21 @@ import org.gongjian.domain.task.Assignment;
  * @param period for when
  */
 public record ExpectedReport(Assignment assignment, ReportingCalendar calendar, ReportingPeriod period) {
+
+	/** The revision of the plan that ended it; {@code null} while it is owed. */
+	public @Nullable Integer endedIn() {
+		return this.assignment.endedIn();
+	}
+
+	/**
+	 * Asks whether it may be written.
+	 * @throws ReportEndedException if an amendment of the plan ended it
+	 */
+	public void requireOwed() {
+		if (this.assignment.endedIn() != null) {
+			throw new ReportEndedException(this.assignment.endedIn());
+		}
+	}
 
 	/** The last day on which it is on time. */
 	public LocalDate deadline() {

@@ -45,7 +45,8 @@ public class ExpectedReports {
 			.filter((found) -> scope.sees(found.unitId()))
 			.orElseThrow(NotFoundException::new);
 		ReportingCalendar calendar = calendarOf(scope, assignment.planId());
-		return begun(calendar, periodStart).map((period) -> new ExpectedReport(assignment, calendar, period))
+		return begun(calendar, periodStart).filter((period) -> isOwed(assignment, period))
+			.map((period) -> new ExpectedReport(assignment, calendar, period))
 			.orElseThrow(NotFoundException::new);
 	}
 
@@ -58,6 +59,11 @@ public class ExpectedReports {
 		return this.plans.findByJurisdictionIdAndId(scope.jurisdictionId(), planId)
 			.orElseThrow(NotFoundException::new)
 			.calendar();
+	}
+
+	/** Whether it was ever owed: what an amendment brought is owed from then on. */
+	private static boolean isOwed(Assignment assignment, ReportingPeriod period) {
+		return assignment.owedFrom() == null || !period.start().isBefore(assignment.owedFrom());
 	}
 
 	private Optional<ReportingPeriod> begun(ReportingCalendar calendar, LocalDate start) {

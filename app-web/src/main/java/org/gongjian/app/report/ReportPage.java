@@ -33,15 +33,17 @@ import org.jspecify.annotations.Nullable;
  * @param targets the targets that the unit gives figures for
  * @param rows the same as they are shown
  * @param evidence the files behind it
+ * @param endedIn the revision of the plan since which it is no longer owed; {@code null}
+ * while it is
  */
 public record ReportPage(ReportHeading heading, List<LeadOfficial> officials, LocalDate periodStart, String period,
 		LocalDate deadline, boolean late, @Nullable ReportState state, String savedAt, Map<UUID, Figure> figures,
 		@Nullable PastReview lastReview, @Nullable EarlierText earlier, List<ReportTarget> targets,
-		List<FigureRow> rows, List<EvidenceFile> evidence) {
+		List<FigureRow> rows, List<EvidenceFile> evidence, @Nullable Integer endedIn) {
 
 	/** Whether the reporter may write in it. */
 	public boolean open() {
-		return this.state == null || this.state.status().isOpen();
+		return this.endedIn == null && (this.state == null || this.state.status().isOpen());
 	}
 
 	/** Whether it was sent back and not handed in again. */

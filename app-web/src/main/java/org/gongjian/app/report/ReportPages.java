@@ -67,7 +67,7 @@ class ReportPages {
 				this.periods.of(expected.period()), expected.deadline(), expected.isLate(LocalDate.now(this.clock)),
 				state, this.moments.of((state != null) ? state.savedAt() : null), figures(scope, state),
 				reviews.isEmpty() ? null : reviews.get(0), earlier(scope, expected), targets,
-				rows(scope, expected, targets), files);
+				rows(scope, expected, targets), files, expected.endedIn());
 	}
 
 	private Map<UUID, Figure> figures(Scope scope, @Nullable ReportState state) {

@@ -45,6 +45,7 @@ class ReportService {
 	 */
 	@Transactional
 	public SavedReport save(CurrentAccount account, ExpectedReport expected, TypedReport typed) {
+		expected.requireOwed();
 		Optional<ProgressReport> stored = findForChange(expected);
 		if (stored.isPresent() && typed.equalsContentOf(stored.get())) {
 			return new SavedReport(stored.get().version(), stored.get().savedAt());
@@ -61,6 +62,7 @@ class ReportService {
 	 */
 	@Transactional
 	public void submit(CurrentAccount account, ExpectedReport expected, TypedReport typed) {
+		expected.requireOwed();
 		Optional<ProgressReport> stored = findForChange(expected);
 		boolean same = stored.isPresent() && typed.equalsContentOf(stored.get());
 		if (same && !stored.get().status().isOpen()) {

@@ -38,18 +38,31 @@ public class PlanStandings {
 	/** The plans that the person sees, the latest first. */
 	@Transactional(readOnly = true)
 	public List<PlanRow> plans(Scope scope) {
-		return this.queries.findPlans(scope);
+		return this.queries.findPlans(scope, false);
 	}
 
-	/** One of the plans that the person sees. */
+	/** One of the plans that the person sees, or saw before it was amended. */
 	@Transactional(readOnly = true)
 	public Optional<PlanRow> plan(Scope scope, UUID id) {
-		return plans(scope).stream().filter((plan) -> plan.id().equals(id)).findFirst();
+		return this.queries.findPlans(scope, true).stream().filter((plan) -> plan.id().equals(id)).findFirst();
 	}
 
 	/** How these plans stand today. */
 	@Transactional(readOnly = true)
 	public Standing today(Scope scope, Collection<PlanRow> plans) {
+		return today(scope, plans, false);
+	}
+
+	/**
+	 * How a plan stands today, with what its amendments have withdrawn; for the page of
+	 * one task or target, not for counting.
+	 */
+	@Transactional(readOnly = true)
+	public Standing withPast(Scope scope, PlanRow plan) {
+		return today(scope, List.of(plan), true);
+	}
+
+	private Standing today(Scope scope, Collection<PlanRow> plans, boolean past) {
 		LocalDate day = LocalDate.now(this.clock);
 		if (plans.isEmpty()) {
 			return new Standing(day, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
@@ -59,7 +72,7 @@ public class PlanStandings {
 			.flatMap((plan) -> new PlanCalendar(plan, day).periods().stream())
 			.map(ReportingPeriod::start)
 			.collect(Collectors.toSet());
-		StandingFacts facts = StandingFacts.load(this.queries, scope, ids, periods);
+		StandingFacts facts = StandingFacts.load(this.queries, scope, ids, periods, past);
 		return new StandingJudge(scope, plans, facts, day, this.clock.getZone()).judge();
 	}
 

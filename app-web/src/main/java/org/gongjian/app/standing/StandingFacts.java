@@ -26,15 +26,18 @@ record StandingFacts(List<Action> actions, List<TaskRow> tasks, Map<UUID, List<A
 		Map<UUID, Integer> percents, Map<UUID, List<ReceiptRow>> receipts, List<TargetRow> targets,
 		Map<UUID, List<ReporterRow>> reporters, Map<UUID, List<FigureRow>> figures) {
 
-	static StandingFacts load(StandingQueries queries, Scope scope, Collection<UUID> plans, Set<LocalDate> periods) {
-		return new StandingFacts(Action.of(queries.findActions(scope, plans)), queries.findTasks(scope, plans),
-				by(queries.findAssignments(scope, plans), AssignmentRow::taskId),
-				queries.findApprovedPercents(scope, plans)
+	static StandingFacts load(StandingQueries queries, Scope scope, Collection<UUID> plans, Set<LocalDate> periods,
+			boolean past) {
+		return new StandingFacts(Action.of(queries.findActions(scope, plans, past)),
+				queries.findTasks(scope, plans, past),
+				by(queries.findAssignments(scope, plans, past), AssignmentRow::taskId),
+				queries.findApprovedPercents(scope, plans, past)
 					.stream()
 					.collect(Collectors.toMap(PercentRow::assignmentId, PercentRow::percent)),
-				by(queries.findReceipts(scope, plans, periods), ReceiptRow::assignmentId),
-				queries.findTargets(scope, plans), by(queries.findReporters(scope, plans), ReporterRow::targetId),
-				by(queries.findFigures(scope, plans), FigureRow::targetId));
+				by(queries.findReceipts(scope, plans, periods, past), ReceiptRow::assignmentId),
+				queries.findTargets(scope, plans, past),
+				by(queries.findReporters(scope, plans, past), ReporterRow::targetId),
+				by(queries.findFigures(scope, plans, past), FigureRow::targetId));
 	}
 
 	private static <T> Map<UUID, List<T>> by(List<T> rows, Function<T, UUID> owner) {

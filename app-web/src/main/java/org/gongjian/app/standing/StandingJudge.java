@@ -116,19 +116,24 @@ class StandingJudge {
 		PlanCalendar calendar = calendar(task.planId());
 		int missing = (int) calendar.latestClosed()
 			.map((closed) -> units.stream()
-				.filter((unit) -> !unit.isDone() && receipt(unit, closed, calendar) == Receipt.MISSING)
+				.filter((unit) -> !unit.isDone() && unit.owes(closed)
+						&& receipt(unit, closed, calendar) == Receipt.MISSING)
 				.count())
 			.orElse(0L)
 			.longValue();
 		TaskFacts known = new TaskFacts(task.due(), units.size(), (int) units.stream().filter(UnitPart::isDone).count(),
 				calendar.closedPeriods(), missing,
-				targets.stream().filter(TargetStanding::isTracked).map(TargetStanding::state).toList());
+				targets.stream()
+					.filter(TargetStanding::isTracked)
+					.filter((target) -> target.isInForce() && !target.isAwaited(calendar))
+					.map(TargetStanding::state)
+					.toList());
 		return new TaskStanding(task, action(task.actionId()), units, targets, known, TaskState.of(known, this.day));
 	}
 
 	private UnitPart part(AssignmentRow row) {
 		return new UnitPart(row.id(), row.unitId(), row.unit(), row.role(), row.viaGroup(),
-				this.facts.percents().get(row.id()));
+				this.facts.percents().get(row.id()), row.owedFrom());
 	}
 
 	private List<ReportStanding> reports(List<TaskStanding> tasks) {
@@ -138,7 +143,7 @@ class StandingJudge {
 				.stream()
 				.flatMap((period) -> task.units()
 					.stream()
-					.filter((unit) -> this.scope.sees(unit.unitId()))
+					.filter((unit) -> this.scope.sees(unit.unitId()) && unit.owes(period))
 					.map((unit) -> new ReportStanding(task, unit, period, calendar.deadlineOf(period),
 							receipt(unit, period, calendar), row(unit, period).map(ReceiptRow::status).orElse(null))));
 		}).toList();

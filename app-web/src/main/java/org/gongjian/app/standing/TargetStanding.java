@@ -1,5 +1,6 @@
 package org.gongjian.app.standing;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +29,18 @@ public record TargetStanding(TargetRow target, Action action, JudgementRule rule
 	/** Whether it is to be reached or kept; a standard is only quoted. */
 	public boolean isTracked() {
 		return this.target.kind() == TargetKind.TARGET;
+	}
+
+	/** Whether no amendment has withdrawn it. */
+	public boolean isInForce() {
+		return this.target.withdrawnIn() == null;
+	}
+
+	/** Whether no period has closed yet for which an amendment asks for its figure. */
+	public boolean isAwaited(PlanCalendar calendar) {
+		LocalDate from = this.target.owedFrom();
+		return state() == TargetState.NO_DATA && from != null
+				&& calendar.latestClosed().map((closed) -> closed.start().isBefore(from)).orElse(true);
 	}
 
 	public boolean isReportedBy(UUID unitId) {

@@ -14,13 +14,22 @@ import org.jspecify.annotations.Nullable;
  * @param trend the line of figures; {@code null} with fewer than two
  * @param rule how it is judged
  * @param choices the units that may report, where the person may change the rule
+ * @param withdrawnIn the revision of the plan that took it away; {@code null} while it is
+ * in force
+ * @param former what it asked for before, latest first
  */
 public record TargetPage(TargetLine line, UUID taskId, String task, UUID planId, String plan, String sentence,
 		String due, String baseline, List<PeriodLine> periods, @Nullable TrendLine trend, List<UnitLine> units,
-		Passage passage, TargetRuleForm rule, List<Option> choices) {
+		Passage passage, TargetRuleForm rule, List<Option> choices, @Nullable Integer withdrawnIn,
+		List<FormerLine> former) {
 
 	/** The figure of one period, and all figures up to it. */
 	public record PeriodLine(String period, String figure, String parts, String soFar, String soFarParts) {
+
+	}
+
+	/** What it asked for until a revision of the plan. */
+	public record FormerLine(int until, String indicator, String goal, String due) {
 
 	}
 

@@ -62,7 +62,7 @@ class TargetPageService {
 		Scope scope = account.scope();
 		TaskSource source = this.targets.findSource(scope, id).orElseThrow(NotFoundException::new);
 		PlanRow plan = this.standings.plan(scope, source.planId()).orElseThrow(NotFoundException::new);
-		Standing standing = this.standings.today(scope, List.of(plan));
+		Standing standing = this.standings.withPast(scope, plan);
 		TargetStanding target = standing.target(id).orElseThrow(NotFoundException::new);
 		TargetRow row = target.target();
 		TaskStanding task = standing.task(row.taskId()).orElseThrow(NotFoundException::new);
@@ -73,7 +73,16 @@ class TargetPageService {
 				units(target, scope), Passage.of(source.text(), source.span()),
 				new TargetRuleForm(row.mode(), row.overTime(), row.overUnits(),
 						target.reporters().stream().map(ReporterRow::unitId).collect(Collectors.toSet())),
-				account.may(Permission.MANAGE_PLANS) ? choices(task) : List.of());
+				(account.may(Permission.MANAGE_PLANS) && target.isInForce()) ? choices(task) : List.of(),
+				row.withdrawnIn(), (source.revision() > 1) ? former(scope, id) : List.of());
+	}
+
+	private List<TargetPage.FormerLine> former(Scope scope, UUID id) {
+		return this.targets.findFormerGoals(scope, id)
+			.stream()
+			.map((goal) -> new TargetPage.FormerLine(goal.until(), goal.indicator(), FigureText.of(goal.goal()),
+					goal.due().toString()))
+			.toList();
 	}
 
 	private static List<Option> choices(TaskStanding task) {

@@ -43,6 +43,7 @@ class TargetRuleService {
 	@Transactional
 	void change(UUID id, TargetRuleForm form, Scope scope) {
 		NumericTarget target = this.targets.findByJurisdictionIdAndId(scope.jurisdictionId(), id)
+			.filter((found) -> found.withdrawnIn() == null)
 			.orElseThrow(NotFoundException::new);
 		Set<UUID> reporters = Objects.requireNonNull(form.reporters());
 		if (!assigned(target).containsAll(reporters)) {
@@ -58,7 +59,7 @@ class TargetRuleService {
 	private Set<UUID> assigned(NumericTarget target) {
 		return this.assignments.findByJurisdictionIdAndPlanIdOrderByPosition(target.jurisdictionId(), target.planId())
 			.stream()
-			.filter((assignment) -> assignment.taskId().equals(target.taskId()))
+			.filter((assignment) -> assignment.taskId().equals(target.taskId()) && assignment.endedIn() == null)
 			.map(Assignment::unitId)
 			.collect(Collectors.toSet());
 	}

@@ -33,9 +33,10 @@ class Reasons {
 		}
 		task.targets()
 			.stream()
-			.filter(TargetStanding::isTracked)
+			.filter((target) -> target.isTracked() && target.isInForce())
 			.filter((target) -> target.light() == Light.RED || target.light() == Light.YELLOW
-					|| (target.state() == TargetState.NO_DATA && task.facts().periodsClosed() > 0))
+					|| (target.state() == TargetState.NO_DATA && task.facts().targets().contains(TargetState.NO_DATA)
+							&& task.facts().periodsClosed() > 0))
 			.forEach((target) -> reasons
 				.add(this.texts.of("task.reason.target", target.target().indicator(), this.texts.of(target.state()))));
 		if (task.facts().reportsMissing() > 0) {

@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param goals whether it is the goals of an action, which have no number
  * @param units with their percent where the person sees the unit
  * @param reports what I may fill in now
+ * @param past what amendments of the plan changed of it
  */
 public record TaskPage(UUID id, UUID planId, String plan, Action action, @Nullable String number, boolean goals,
 		Passage passage, List<RoleOfUnits> units, List<TargetLine> targets, List<String> duties, String due,
-		int percent, String state, String light, List<String> reasons, List<Fill> reports, List<TaskEvent> events) {
+		int percent, String state, String light, List<String> reasons, List<Fill> reports, List<TaskEvent> events,
+		TaskPast past) {
 
 	/** The units that have one role. */
 	public record RoleOfUnits(String role, List<UnitLine> units) {

@@ -21,6 +21,7 @@ import org.gongjian.domain.account.Scope;
 import org.gongjian.domain.period.ReportingPeriod;
 import org.gongjian.domain.task.UnitRole;
 import org.gongjian.persistence.standing.PlanRow;
+import org.gongjian.persistence.standing.TaskRow;
 import org.gongjian.persistence.task.SubmissionRow;
 import org.gongjian.persistence.task.TaskQueries;
 import org.gongjian.persistence.task.TaskSource;
@@ -60,15 +61,29 @@ class TaskPageService {
 		Scope scope = account.scope();
 		TaskSource source = this.tasks.findSource(scope, id).orElseThrow(NotFoundException::new);
 		PlanRow plan = this.standings.plan(scope, source.planId()).orElseThrow(NotFoundException::new);
-		Standing standing = this.standings.today(scope, List.of(plan));
+		Standing standing = this.standings.withPast(scope, plan);
 		TaskStanding task = standing.task(id).orElseThrow(NotFoundException::new);
 		return new TaskPage(id, plan.id(), plan.title(), task.action(), task.task().number(), !task.isTask(),
 				Passage.of(source.text(), source.span()), units(task, scope),
-				task.targets().stream().map(this.words::target).toList(),
+				task.targets()
+					.stream()
+					.filter((target) -> target.isInForce() || task.task().withdrawnIn() != null)
+					.map(this.words::target)
+					.toList(),
 				this.words.duties(this.tasks.findDuties(scope, id)), task.task().due().toString(), task.percent(),
 				task.state().name(), task.light().name(), this.words.reasons(task, standing.day()),
 				toFillIn(task, standing, new PlanCalendar(plan, standing.day()), account),
-				this.tasks.findSubmissions(scope, id, EVENTS).stream().map((row) -> event(row, plan)).toList());
+				this.tasks.findSubmissions(scope, id, EVENTS).stream().map((row) -> event(row, plan)).toList(),
+				past(scope, task.task(), source.revision()));
+	}
+
+	/** A plan that was never amended has none; that is not asked for. */
+	private TaskPast past(Scope scope, TaskRow task, int revision) {
+		if (revision == 1 && task.withdrawnIn() == null) {
+			return TaskPast.of(null, List.of(), List.of());
+		}
+		return TaskPast.of(task.withdrawnIn(), this.tasks.findFormerUnits(scope, task.id()),
+				this.tasks.findFormerWordings(scope, task.id()));
 	}
 
 	private List<TaskPage.RoleOfUnits> units(TaskStanding task, Scope scope) {
@@ -98,7 +113,7 @@ class TaskPageService {
 		ReportingPeriod period = calendar.current();
 		Stream<TaskPage.Fill> current = task.units()
 			.stream()
-			.filter((unit) -> account.scope().sees(unit.unitId()))
+			.filter((unit) -> account.scope().sees(unit.unitId()) && unit.owes(period))
 			.map((unit) -> new TaskPage.Fill(unit.unit(), this.periods.of(period),
 					"/reports/" + unit.assignmentId() + "/" + period.start(), false))
 			.filter((fill) -> !known.contains(fill.address()));

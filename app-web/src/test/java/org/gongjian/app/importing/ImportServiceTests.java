@@ -14,6 +14,7 @@ import org.gongjian.app.importing.draft.DraftJson;
 import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.domain.plan.FormerDrafts;
 import org.gongjian.domain.plan.PlanImports;
+import org.gongjian.domain.plan.Plans;
 import org.gongjian.domain.plan.SourceDocuments;
 import org.gongjian.persistence.file.FileStore;
 import org.gongjian.persistence.plan.ImportQueries;
@@ -51,7 +52,8 @@ class ImportServiceTests {
 		TransactionTemplate transaction = mock();
 		given(reading.read(any(), any())).willThrow(failure);
 		ImportService service = new ImportService(reading, files, documents, imports, mock(FormerDrafts.class),
-				mock(ImportQueries.class), new DraftJson(), mock(Audit.class), transaction, Clock.systemUTC());
+				mock(ImportQueries.class), new DraftJson(), new OpenAmendments(mock(Plans.class), imports),
+				mock(Audit.class), transaction, Clock.systemUTC());
 
 		assertThatExceptionOfType(UploadRefusedException.class)
 			.isThrownBy(() -> service.upload(mock(CurrentAccount.class), "方案.docx", new byte[0]))

@@ -10,6 +10,8 @@ public interface Duties {
 
 	<S extends Duty> Iterable<S> saveAll(Iterable<S> duties);
 
+	List<Duty> findByJurisdictionIdAndPlanIdOrderByPosition(UUID jurisdictionId, UUID planId);
+
 	List<Duty> findByJurisdictionIdAndTaskIdOrderByPosition(UUID jurisdictionId, UUID taskId);
 
 }

@@ -1,7 +1,6 @@
 package org.gongjian.domain.duty;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -60,32 +59,54 @@ public class Duty {
 	@AttributeOverride(name = "end", column = @Column(name = "span_end"))
 	private SourceSpan span;
 
+	private @Nullable Integer withdrawnIn;
+
 	@Version
 	private @Nullable Long version;
 
-	/**
-	 * A duty of a task.
-	 * @param every how often it comes back; {@code null} for dates only
-	 * @param everyCount every how many of these; 1 but for 每2年 and the like
-	 * @param times how many times in each; {@code null} where the plan prints no count
-	 */
-	public Duty(TaskItem task, int position, @Nullable Rhythm every, int everyCount, @Nullable Integer times,
-			Collection<LocalDate> dueDates, String quote, SourceSpan span) {
+	/** A duty of a task. */
+	public Duty(TaskItem task, int position, DutyWords words) {
 		this.id = TimeOrderedId.next();
 		this.jurisdictionId = task.jurisdictionId();
 		this.planId = task.planId();
 		this.taskId = task.id();
 		this.position = position;
-		this.every = every;
-		this.everyCount = everyCount;
-		this.times = times;
-		this.dueDates.addAll(dueDates);
-		this.quote = quote;
-		this.span = span;
+		this.every = words.every();
+		this.everyCount = words.everyCount();
+		this.times = words.times();
+		this.dueDates.addAll(words.dueDates());
+		this.quote = words.quote();
+		this.span = words.span();
 	}
 
 	@SuppressWarnings("NullAway.Init")
 	protected Duty() { // for JPA
+	}
+
+	/** Takes what a later text of the plan says. */
+	public void amend(int position, DutyWords words) {
+		this.position = position;
+		this.every = words.every();
+		this.everyCount = words.everyCount();
+		this.times = words.times();
+		this.dueDates.retainAll(words.dueDates());
+		this.dueDates.addAll(words.dueDates());
+		this.quote = words.quote();
+		this.span = words.span();
+	}
+
+	/** Ends it: a later text of the plan no longer holds it. */
+	public void withdraw(int revision) {
+		this.withdrawnIn = revision;
+	}
+
+	/** What the plan says of it. */
+	public DutyWords words() {
+		return new DutyWords(this.every, this.everyCount, this.times, dueDates(), this.quote, this.span);
+	}
+
+	public @Nullable Integer withdrawnIn() {
+		return this.withdrawnIn;
 	}
 
 	public UUID id() {

@@ -91,6 +91,15 @@ public class Plan {
 		this.revisions.add(new PlanRevision(this.revisions.size() + 1, documentId, now, accountId));
 	}
 
+	/** Takes the head of the text that is published next. */
+	public void amend(PlanHeading heading, PlanYears years) {
+		this.title = heading.title();
+		this.documentNumber = heading.documentNumber();
+		this.issuer = heading.issuer();
+		this.issuedOn = heading.issuedOn();
+		this.years = years;
+	}
+
 	/** When this plan's units report. */
 	public ReportingCalendar calendar() {
 		return new ReportingCalendar(this.periodKind, this.reportsFrom, this.years.end(), this.daysToReport);
@@ -106,6 +115,10 @@ public class Plan {
 
 	public UUID jurisdictionId() {
 		return this.jurisdictionId;
+	}
+
+	public PlanHeading heading() {
+		return new PlanHeading(this.title, this.documentNumber, this.issuer, this.issuedOn);
 	}
 
 	public String title() {

@@ -1,12 +1,19 @@
 package org.gongjian.domain.plan;
 
 import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import org.gongjian.domain.TimeOrderedId;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +38,14 @@ public class PlanImport {
 	private State state = State.OPEN;
 
 	private @Nullable UUID planId;
+
+	private @Nullable UUID amendsPlanId;
+
+	private @Nullable Integer amendsRevision;
+
+	@ElementCollection
+	@CollectionTable(name = "plan_import_pairing", joinColumns = @JoinColumn(name = "import_id"))
+	private Set<TaskPairing> pairings = new LinkedHashSet<>();
 
 	private UUID createdBy;
 
@@ -57,6 +72,34 @@ public class PlanImport {
 
 	@SuppressWarnings("NullAway.Init")
 	protected PlanImport() { // for JPA
+	}
+
+	/** Says that the document is a new text of a plan that is published already. */
+	public PlanImport amending(Plan plan) {
+		this.amendsPlanId = plan.id();
+		this.amendsRevision = plan.latestRevision().number();
+		return this;
+	}
+
+	/**
+	 * Keeps which task of the draft a task of the plan is.
+	 * @param counterpart the mark of the draft's task; empty where it is none of them
+	 * @throws ImportEndedException if it was published or discarded
+	 */
+	public void pair(UUID taskId, String counterpart, Instant now) {
+		letPairingFollow(taskId, now);
+		this.pairings.removeIf((pairing) -> !counterpart.isEmpty() && pairing.counterpart().equals(counterpart));
+		this.pairings.add(new TaskPairing(taskId, counterpart));
+	}
+
+	/**
+	 * Takes back what was said of a task: its pair follows from the wording again.
+	 * @throws ImportEndedException if it was published or discarded
+	 */
+	public void letPairingFollow(UUID taskId, Instant now) {
+		requireOpen();
+		this.pairings.removeIf((pairing) -> pairing.taskId().equals(taskId));
+		this.changedAt = now;
 	}
 
 	/**
@@ -118,6 +161,21 @@ public class PlanImport {
 
 	public @Nullable UUID planId() {
 		return this.planId;
+	}
+
+	/** The plan that it amends; {@code null} for a first text. */
+	public @Nullable UUID amendsPlanId() {
+		return this.amendsPlanId;
+	}
+
+	/** Whether it began from this revision of the plan that it amends. */
+	public boolean beganFrom(PlanRevision revision) {
+		return this.amendsRevision != null && this.amendsRevision == revision.number();
+	}
+
+	/** What a person said of tasks: the mark of the draft's task by the plan's. */
+	public Map<UUID, String> pairings() {
+		return this.pairings.stream().collect(Collectors.toMap(TaskPairing::taskId, TaskPairing::counterpart));
 	}
 
 	/** Counts the changes; an edit names the one it began from. */

@@ -12,6 +12,9 @@ public interface PlanImports {
 
 	Optional<PlanImport> findByJurisdictionIdAndId(UUID jurisdictionId, UUID id);
 
+	Optional<PlanImport> findByJurisdictionIdAndAmendsPlanIdAndState(UUID jurisdictionId, UUID planId,
+			PlanImport.State state);
+
 	/** The import, held until the change is done: others who want to change it wait. */
 	Optional<PlanImport> findForChange(UUID jurisdictionId, UUID id);
 

@@ -13,6 +13,9 @@ public interface Plans {
 
 	Optional<Plan> findByJurisdictionIdAndId(UUID jurisdictionId, UUID id);
 
+	/** The plan, held until the change is done: others who want to change it wait. */
+	Optional<Plan> findForChange(UUID jurisdictionId, UUID id);
+
 	List<Plan> findByJurisdictionIdOrderByIdDesc(UUID jurisdictionId);
 
 }

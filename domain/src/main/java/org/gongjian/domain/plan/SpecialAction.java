@@ -50,6 +50,8 @@ public class SpecialAction {
 	@CollectionTable(name = "action_lead_unit", joinColumns = @JoinColumn(name = "action_id"))
 	private Set<LeadUnit> leadUnits = new LinkedHashSet<>();
 
+	private @Nullable Integer withdrawnIn;
+
 	@Version
 	private @Nullable Long version;
 
@@ -67,6 +69,26 @@ public class SpecialAction {
 
 	@SuppressWarnings("NullAway.Init")
 	protected SpecialAction() { // for JPA
+	}
+
+	/** Takes what a later text of the plan says. */
+	public void amend(int position, String name, SourceSpan span, List<LeadOfficial> officials, List<LeadUnit> units) {
+		this.position = position;
+		this.name = name;
+		this.span = span;
+		this.leadOfficials.retainAll(officials);
+		this.leadOfficials.addAll(officials);
+		this.leadUnits.retainAll(units);
+		this.leadUnits.addAll(units);
+	}
+
+	/** Ends it: a later text of the plan no longer holds it. */
+	public void withdraw(int revision) {
+		this.withdrawnIn = revision;
+	}
+
+	public @Nullable Integer withdrawnIn() {
+		return this.withdrawnIn;
 	}
 
 	public UUID id() {

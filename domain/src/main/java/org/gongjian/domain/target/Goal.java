@@ -48,6 +48,14 @@ public record Goal(@Enumerated(EnumType.STRING) Comparison comparison, BigDecima
 		return new Goal(Comparison.BETWEEN, new BigDecimal(value), new BigDecimal(upTo), measure);
 	}
 
+	/** Whether it asks for the same; 90 and 90.0 are the same. */
+	public boolean isSameAs(Goal other) {
+		boolean sameEnd = (this.upTo == null || other.upTo == null) ? this.upTo == other.upTo
+				: this.upTo.compareTo(other.upTo) == 0;
+		return this.comparison == other.comparison && this.value.compareTo(other.value) == 0 && sameEnd
+				&& this.measure.equals(other.measure);
+	}
+
 	public boolean isMetBy(BigDecimal figure) {
 		return this.comparison.test(figure, this.value, this.upTo);
 	}

@@ -2,7 +2,9 @@ package org.gongjian.domain.target;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -75,6 +77,16 @@ public class NumericTarget {
 	@Column(name = "unit_id", nullable = false)
 	private Set<UUID> reporters = new LinkedHashSet<>();
 
+	private int addedIn = 1;
+
+	private @Nullable LocalDate owedFrom;
+
+	private @Nullable Integer withdrawnIn;
+
+	@ElementCollection
+	@CollectionTable(name = "target_wording", joinColumns = @JoinColumn(name = "target_id"))
+	private Set<FormerGoal> formerGoals = new LinkedHashSet<>();
+
 	@Version
 	private @Nullable Long version;
 
@@ -86,25 +98,75 @@ public class NumericTarget {
 	 */
 	public NumericTarget(Place belongsTo, int position, TargetKind kind, String indicator, Goal goal,
 			@Nullable BigDecimal baseline, LocalDate due, String quote, SourceSpan span) {
+		this(belongsTo, position, new TargetWords(kind, indicator, goal, baseline, due, quote, span));
+	}
+
+	/**
+	 * A target as the plan prints it.
+	 * @param belongsTo the task it stands in
+	 */
+	public NumericTarget(Place belongsTo, int position, TargetWords words) {
 		this.id = TimeOrderedId.next();
 		this.jurisdictionId = belongsTo.jurisdictionId();
 		this.planId = belongsTo.planId();
 		this.taskId = belongsTo.taskId();
 		this.position = position;
-		this.kind = kind;
-		this.indicator = indicator;
-		this.goal = goal;
-		this.baseline = baseline;
-		this.due = due;
-		this.quote = quote;
-		this.span = span;
-		this.mode = TargetDefaults.modeOf(goal);
-		this.overTime = TargetDefaults.overTimeOf(goal, indicator, quote);
-		this.overUnits = TargetDefaults.overUnitsOf(goal, indicator, quote);
+		this.kind = words.kind();
+		this.indicator = words.indicator();
+		this.goal = words.goal();
+		this.baseline = words.baseline();
+		this.due = words.due();
+		this.quote = words.quote();
+		this.span = words.span();
+		this.mode = TargetDefaults.modeOf(this.goal);
+		this.overTime = TargetDefaults.overTimeOf(this.goal, this.indicator, this.quote);
+		this.overUnits = TargetDefaults.overUnitsOf(this.goal, this.indicator, this.quote);
 	}
 
 	@SuppressWarnings("NullAway.Init")
 	protected NumericTarget() { // for JPA
+	}
+
+	/**
+	 * Says that a later text of the plan brought it in.
+	 * @param owedFrom the first day for which figures are owed; {@code null} for all of
+	 * the plan's periods
+	 */
+	public NumericTarget addedIn(int revision, @Nullable LocalDate owedFrom) {
+		this.addedIn = revision;
+		this.owedFrom = owedFrom;
+		return this;
+	}
+
+	/**
+	 * Takes what a later text of the plan says; the former goal is kept. While the
+	 * comparison stays, so does the rule that figures are judged by.
+	 * @param revision the number of that text
+	 */
+	public void amend(int revision, int position, TargetWords words) {
+		boolean same = this.indicator.equals(words.indicator()) && this.goal.isSameAs(words.goal())
+				&& this.due.equals(words.due());
+		boolean sameComparison = this.goal.comparison() == words.goal().comparison();
+		if (!same) {
+			this.formerGoals.add(FormerGoal.of(revision - 1, this));
+		}
+		this.position = position;
+		this.kind = words.kind();
+		this.indicator = words.indicator();
+		this.goal = this.goal.isSameAs(words.goal()) ? this.goal : words.goal();
+		this.baseline = words.baseline();
+		this.due = words.due();
+		this.quote = words.quote();
+		this.span = words.span();
+		if (!sameComparison) {
+			judgeBy(TargetDefaults.modeOf(this.goal), TargetDefaults.overTimeOf(this.goal, this.indicator, this.quote),
+					TargetDefaults.overUnitsOf(this.goal, this.indicator, this.quote));
+		}
+	}
+
+	/** Ends it: a later text of the plan no longer holds it. Its figures stay. */
+	public void withdraw(int revision) {
+		this.withdrawnIn = revision;
 	}
 
 	/** Says which units report figures for this target. */
@@ -174,6 +236,20 @@ public class NumericTarget {
 
 	public SourceSpan span() {
 		return this.span;
+	}
+
+	public @Nullable Integer withdrawnIn() {
+		return this.withdrawnIn;
+	}
+
+	/** What it asked for before, oldest first. */
+	public List<FormerGoal> formerGoals() {
+		return this.formerGoals.stream().sorted(Comparator.comparingInt(FormerGoal::until)).toList();
+	}
+
+	/** What the plan says of it. */
+	public TargetWords words() {
+		return new TargetWords(this.kind, this.indicator, this.goal, this.baseline, this.due, this.quote, this.span);
 	}
 
 	public Set<UUID> reporters() {

@@ -1,5 +1,6 @@
 package org.gongjian.domain.task;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -34,6 +35,10 @@ public class Assignment {
 
 	private @Nullable String viaGroup;
 
+	private @Nullable LocalDate owedFrom;
+
+	private @Nullable Integer endedIn;
+
 	@Version
 	private @Nullable Long version;
 
@@ -56,6 +61,38 @@ public class Assignment {
 
 	@SuppressWarnings("NullAway.Init")
 	protected Assignment() { // for JPA
+	}
+
+	/**
+	 * Says that reports are owed only for periods from a day on.
+	 * @param owedFrom {@code null} for all periods of the plan
+	 */
+	public Assignment owedFrom(@Nullable LocalDate owedFrom) {
+		this.owedFrom = owedFrom;
+		return this;
+	}
+
+	/** Takes the part that a later text of the plan gives the unit. */
+	public void amend(UnitRole role, int position, @Nullable String viaGroup) {
+		this.role = role;
+		this.position = position;
+		this.viaGroup = viaGroup;
+	}
+
+	/**
+	 * Ends it: a later text of the plan gives the unit no part in the task. What was
+	 * reported stays.
+	 */
+	public void end(int revision) {
+		if (this.endedIn == null) {
+			this.endedIn = revision;
+		}
+	}
+
+	/** Takes it up again, for a unit that a later text names again. */
+	public void resume(@Nullable LocalDate owedFrom) {
+		this.endedIn = null;
+		this.owedFrom = owedFrom;
 	}
 
 	public UUID id() {
@@ -88,6 +125,16 @@ public class Assignment {
 
 	public @Nullable String viaGroup() {
 		return this.viaGroup;
+	}
+
+	/** The first day for which reports are owed; {@code null} for all of the plan's. */
+	public @Nullable LocalDate owedFrom() {
+		return this.owedFrom;
+	}
+
+	/** The number of the plan's text that ended it; {@code null} while it is in force. */
+	public @Nullable Integer endedIn() {
+		return this.endedIn;
 	}
 
 }

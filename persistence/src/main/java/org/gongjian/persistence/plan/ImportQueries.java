@@ -15,10 +15,11 @@ public interface ImportQueries extends Repository<PlanImport, UUID> {
 
 	/** Imports of a jurisdiction, the latest first. */
 	@Query("""
-			select i.id, d.file.name, a.displayName, i.createdAt, i.changedAt
+			select i.id, d.file.name, a.displayName, i.createdAt, i.changedAt, p.title
 			from PlanImport i
 			join SourceDocument d on d.jurisdictionId = i.jurisdictionId and d.id = i.documentId
 			join Account a on a.id = i.createdBy
+			left join Plan p on p.jurisdictionId = i.jurisdictionId and p.id = i.amendsPlanId
 			where i.jurisdictionId = :jurisdictionId and i.state = :state
 			order by i.createdAt desc, i.id
 			""")

@@ -19,9 +19,10 @@ public interface PlanQueries extends Repository<Plan, UUID> {
 	/** The plans that a person sees, the latest first. */
 	@Query("""
 			select p.id, p.title, p.documentNumber, p.issuer, p.years.start, p.years.end,
-				(select count(a) from SpecialAction a where a.jurisdictionId = p.jurisdictionId and a.planId = p.id),
+				(select count(a) from SpecialAction a where a.jurisdictionId = p.jurisdictionId and a.planId = p.id
+					and a.withdrawnIn is null),
 				(select count(t) from TaskItem t where t.jurisdictionId = p.jurisdictionId and t.planId = p.id
-					and t.kind = org.gongjian.domain.task.TaskKind.TASK)
+					and t.kind = org.gongjian.domain.task.TaskKind.TASK and t.withdrawnIn is null)
 			from Plan p
 			where p.jurisdictionId = :#{#scope.jurisdictionId}
 				and (:#{#scope.whole} = true or exists (select 1 from Assignment s
@@ -41,6 +42,47 @@ public interface PlanQueries extends Repository<Plan, UUID> {
 			""")
 	List<RevisionRow> findRevisions(UUID jurisdictionId, UUID planId);
 
+	/** The tasks that a revision brought in. */
+	@Query("""
+			select t.id, t.number, t.text, a.name
+			from TaskItem t join SpecialAction a on a.id = t.actionId
+			where t.jurisdictionId = :#{#scope.jurisdictionId} and t.planId = :planId
+			and t.addedIn = :revision
+			and (:#{#scope.whole} = true or t.id in (select s.taskId from Assignment s
+				where s.jurisdictionId = :#{#scope.jurisdictionId} and s.unitId in :#{#scope.unitIds}))
+			order by t.position, t.id
+			""")
+	List<RevisedTaskRow> findAdded(Scope scope, UUID planId, int revision);
+
+	/** The tasks that a revision took away. */
+	@Query("""
+			select t.id, t.number, t.text, a.name
+			from TaskItem t join SpecialAction a on a.id = t.actionId
+			where t.jurisdictionId = :#{#scope.jurisdictionId} and t.planId = :planId
+			and t.withdrawnIn = :revision
+			and (:#{#scope.whole} = true or t.id in (select s.taskId from Assignment s
+				where s.jurisdictionId = :#{#scope.jurisdictionId} and s.unitId in :#{#scope.unitIds}))
+			order by t.position, t.id
+			""")
+	List<RevisedTaskRow> findWithdrawn(Scope scope, UUID planId, int revision);
+
+	/** The tasks that persisted with other words, units or targets. */
+	@Query("""
+			select t.id, t.number, t.text, a.name
+			from TaskItem t join SpecialAction a on a.id = t.actionId
+			where t.jurisdictionId = :#{#scope.jurisdictionId} and t.planId = :planId
+			and t.addedIn < :revision and (t.withdrawnIn is null or t.withdrawnIn > :revision)
+			and (exists (select 1 from TaskItem i join i.formerWordings w where i.id = t.id and w.until = :revision - 1)
+				or exists (select 1 from Assignment x where x.jurisdictionId = t.jurisdictionId and x.taskId = t.id
+					and x.endedIn = :revision)
+				or exists (select 1 from NumericTarget n where n.jurisdictionId = t.jurisdictionId and n.taskId = t.id
+					and (n.withdrawnIn = :revision or n.addedIn = :revision)))
+			and (:#{#scope.whole} = true or t.id in (select s.taskId from Assignment s
+				where s.jurisdictionId = :#{#scope.jurisdictionId} and s.unitId in :#{#scope.unitIds}))
+			order by t.position, t.id
+			""")
+	List<RevisedTaskRow> findChanged(Scope scope, UUID planId, int revision);
+
 	/** The file of a published text. */
 	@Query("""
 			select d.file
@@ -54,12 +96,12 @@ public interface PlanQueries extends Repository<Plan, UUID> {
 	@Query("""
 			select a.id, a.position, a.name,
 				(select count(t) from TaskItem t where t.jurisdictionId = a.jurisdictionId and t.actionId = a.id
-					and t.kind = org.gongjian.domain.task.TaskKind.TASK),
+					and t.kind = org.gongjian.domain.task.TaskKind.TASK and t.withdrawnIn is null),
 				(select count(n) from NumericTarget n join TaskItem t on t.id = n.taskId
 					where n.jurisdictionId = a.jurisdictionId and t.actionId = a.id
-					and n.kind = org.gongjian.domain.target.TargetKind.TARGET)
+					and n.kind = org.gongjian.domain.target.TargetKind.TARGET and n.withdrawnIn is null)
 			from SpecialAction a
-			where a.jurisdictionId = :jurisdictionId and a.planId = :planId
+			where a.jurisdictionId = :jurisdictionId and a.planId = :planId and a.withdrawnIn is null
 			order by a.position
 			""")
 	List<ActionRow> findActions(UUID jurisdictionId, UUID planId);

@@ -25,7 +25,7 @@ public interface ReportQueries extends Repository<ProgressReport, UUID> {
 			from Plan p
 			where p.jurisdictionId = :#{#scope.jurisdictionId}
 				and exists (select a.id from Assignment a where a.jurisdictionId = p.jurisdictionId
-					and a.planId = p.id and (:#{#scope.whole} = true or a.unitId in :#{#scope.unitIds}))
+					and a.planId = p.id and a.endedIn is null and (:#{#scope.whole} = true or a.unitId in :#{#scope.unitIds}))
 			order by p.years.end desc, p.id desc
 			""")
 	List<ReportedPlan> findPlans(Scope scope);
@@ -35,6 +35,7 @@ public interface ReportQueries extends Repository<ProgressReport, UUID> {
 			select a.id, u.shortName, s.name, t.kind, t.number, t.text, a.role,
 				(select count(n.id) from NumericTarget n join n.reporters c
 					where n.jurisdictionId = a.jurisdictionId and n.taskId = a.taskId and n.kind = TARGET
+						and n.withdrawnIn is null
 						and c = a.unitId),
 				r.status
 			from Assignment a
@@ -44,6 +45,7 @@ public interface ReportQueries extends Repository<ProgressReport, UUID> {
 				left join ProgressReport r on r.jurisdictionId = a.jurisdictionId and r.assignmentId = a.id
 					and r.periodStart = :periodStart
 			where a.jurisdictionId = :#{#scope.jurisdictionId} and a.planId = :planId
+				and a.endedIn is null and (a.owedFrom is null or a.owedFrom <= :periodStart)
 				and (:#{#scope.whole} = true or a.unitId in :#{#scope.unitIds})
 			order by case when t.kind = GOALS then 0 else 1 end, t.position, a.position, a.id
 			""")
@@ -78,7 +80,7 @@ public interface ReportQueries extends Repository<ProgressReport, UUID> {
 				join n.reporters c
 			where a.jurisdictionId = :#{#scope.jurisdictionId} and a.id = :assignmentId
 				and (:#{#scope.whole} = true or a.unitId in :#{#scope.unitIds})
-				and n.kind = TARGET and c = a.unitId
+				and n.kind = TARGET and n.withdrawnIn is null and c = a.unitId
 			order by n.position, n.id
 			""")
 	List<ReportTarget> findTargets(Scope scope, UUID assignmentId);

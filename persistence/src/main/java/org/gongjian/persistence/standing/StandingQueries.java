@@ -14,7 +14,9 @@ import org.springframework.data.repository.Repository;
 /**
  * Loads what the standing of plans follows from, each kind of fact in one query for all
  * plans asked for. A person sees a task if one of its assignments is in their scope, and
- * with the task everything that its light is made of.
+ * with the task everything that its light is made of. What an amendment of the plan has
+ * withdrawn or ended is left out, unless the past is asked for: then what a person saw
+ * before is seen still.
  */
 public interface StandingQueries extends Repository<Plan, UUID> {
 
@@ -22,7 +24,8 @@ public interface StandingQueries extends Repository<Plan, UUID> {
 	String IN_SCOPE = """
 			x.jurisdictionId = :#{#scope.jurisdictionId} and x.planId in :plans
 			and (:#{#scope.whole} = true or x.taskId in (select s.taskId from Assignment s
-				where s.jurisdictionId = :#{#scope.jurisdictionId} and s.unitId in :#{#scope.unitIds}))
+				where s.jurisdictionId = :#{#scope.jurisdictionId} and s.unitId in :#{#scope.unitIds}
+				and (:past = true or s.endedIn is null)))
 			""";
 
 	@Query("""
@@ -30,40 +33,45 @@ public interface StandingQueries extends Repository<Plan, UUID> {
 			from Plan p
 			where p.jurisdictionId = :#{#scope.jurisdictionId}
 			and (:#{#scope.whole} = true or p.id in (select s.planId from Assignment s
-				where s.jurisdictionId = :#{#scope.jurisdictionId} and s.unitId in :#{#scope.unitIds}))
+				where s.jurisdictionId = :#{#scope.jurisdictionId} and s.unitId in :#{#scope.unitIds}
+				and (:past = true or s.endedIn is null)))
 			order by p.years.start desc, p.id desc
 			""")
-	List<PlanRow> findPlans(Scope scope);
+	List<PlanRow> findPlans(Scope scope, boolean past);
 
 	@Query("""
-			select t.id, t.planId, t.actionId, t.kind, t.position, t.number, t.text, t.due
+			select t.id, t.planId, t.actionId, t.kind, t.position, t.number, t.text, t.due, t.withdrawnIn
 			from TaskItem t
 			where t.jurisdictionId = :#{#scope.jurisdictionId} and t.planId in :plans
+			and (:past = true or t.withdrawnIn is null)
 			and (:#{#scope.whole} = true or t.id in (select s.taskId from Assignment s
-				where s.jurisdictionId = :#{#scope.jurisdictionId} and s.unitId in :#{#scope.unitIds}))
+				where s.jurisdictionId = :#{#scope.jurisdictionId} and s.unitId in :#{#scope.unitIds}
+				and (:past = true or s.endedIn is null)))
 			order by t.planId desc, t.position, t.id
 			""")
-	List<TaskRow> findTasks(Scope scope, Collection<UUID> plans);
+	List<TaskRow> findTasks(Scope scope, Collection<UUID> plans, boolean past);
 
 	/** One row for each official of an action, one for an action that has none. */
 	@Query("""
 			select a.id, a.planId, a.position, a.name, o.name, o.position
 			from SpecialAction a left join a.leadOfficials o
 			where a.jurisdictionId = :#{#scope.jurisdictionId} and a.planId in :plans
+			and (:past = true or a.withdrawnIn is null)
 			and (:#{#scope.whole} = true or a.id in (select t.actionId from Assignment s join TaskItem t on t.id = s.taskId
-				where s.jurisdictionId = :#{#scope.jurisdictionId} and s.unitId in :#{#scope.unitIds}))
+				where s.jurisdictionId = :#{#scope.jurisdictionId} and s.unitId in :#{#scope.unitIds}
+				and (:past = true or s.endedIn is null)))
 			order by a.planId desc, a.position, o.place
 			""")
-	List<ActionRow> findActions(Scope scope, Collection<UUID> plans);
+	List<ActionRow> findActions(Scope scope, Collection<UUID> plans, boolean past);
 
 	@Query("""
-			select x.id, x.planId, x.taskId, x.unitId, u.shortName, x.role, x.viaGroup
+			select x.id, x.planId, x.taskId, x.unitId, u.shortName, x.role, x.viaGroup, x.owedFrom
 			from Assignment x join ResponsibleUnit u on u.id = x.unitId
-			where
+			where x.endedIn is null and
 			""" + IN_SCOPE + """
 			order by x.taskId, x.position, x.id
 			""")
-	List<AssignmentRow> findAssignments(Scope scope, Collection<UUID> plans);
+	List<AssignmentRow> findAssignments(Scope scope, Collection<UUID> plans, boolean past);
 
 	@Query("""
 			select r.assignmentId, r.percent
@@ -74,7 +82,7 @@ public interface StandingQueries extends Repository<Plan, UUID> {
 			""" + IN_SCOPE + """
 			) r where r.place = 1
 			""")
-	List<PercentRow> findApprovedPercents(Scope scope, Collection<UUID> plans);
+	List<PercentRow> findApprovedPercents(Scope scope, Collection<UUID> plans, boolean past);
 
 	/** The reports for these periods, and those of all periods that were sent back. */
 	@Query("""
@@ -82,18 +90,18 @@ public interface StandingQueries extends Repository<Plan, UUID> {
 			from ProgressReport x
 			where (x.periodStart in :periods or x.status = org.gongjian.domain.report.ReportStatus.RETURNED) and
 			""" + IN_SCOPE)
-	List<ReceiptRow> findReceipts(Scope scope, Collection<UUID> plans, Collection<LocalDate> periods);
+	List<ReceiptRow> findReceipts(Scope scope, Collection<UUID> plans, Collection<LocalDate> periods, boolean past);
 
 	@Query("""
 			select x.id, x.planId, x.taskId, x.kind, x.indicator, x.goal, x.baseline, x.due, x.mode, x.overTime, x.overUnits,
-				x.quote
+				x.quote, x.owedFrom, x.withdrawnIn
 			from NumericTarget x
-			where
+			where (:past = true or x.withdrawnIn is null) and
 			"""
 			+ IN_SCOPE + """
 					order by x.planId desc, x.position, x.id
 					""")
-	List<TargetRow> findTargets(Scope scope, Collection<UUID> plans);
+	List<TargetRow> findTargets(Scope scope, Collection<UUID> plans, boolean past);
 
 	@Query("""
 			select x.id, u.id, u.shortName
@@ -102,7 +110,7 @@ public interface StandingQueries extends Repository<Plan, UUID> {
 			""" + IN_SCOPE + """
 			order by u.shortName, u.id
 			""")
-	List<ReporterRow> findReporters(Scope scope, Collection<UUID> plans);
+	List<ReporterRow> findReporters(Scope scope, Collection<UUID> plans, boolean past);
 
 	@Query("""
 			select f.targetId, f.unitId, f.periodStart, f.value, f.numerator, f.denominator
@@ -115,6 +123,6 @@ public interface StandingQueries extends Repository<Plan, UUID> {
 			""" + IN_SCOPE + """
 			) f where f.place = 1
 			""")
-	List<FigureRow> findFigures(Scope scope, Collection<UUID> plans);
+	List<FigureRow> findFigures(Scope scope, Collection<UUID> plans, boolean past);
 
 }

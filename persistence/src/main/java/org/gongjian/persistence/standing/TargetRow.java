@@ -16,6 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record TargetRow(UUID id, UUID planId, UUID taskId, TargetKind kind, String indicator, Goal goal,
 		@Nullable BigDecimal baseline, LocalDate due, TargetMode mode, OverTime overTime, OverUnits overUnits,
-		String quote) {
+		String quote, @Nullable LocalDate owedFrom, @Nullable Integer withdrawnIn) {
 
 }

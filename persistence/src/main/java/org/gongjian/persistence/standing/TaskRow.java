@@ -10,6 +10,6 @@ import org.jspecify.annotations.Nullable;
  * A task as lists show it.
  */
 public record TaskRow(UUID id, UUID planId, UUID actionId, TaskKind kind, int position, @Nullable String number,
-		String text, LocalDate due) {
+		String text, LocalDate due, @Nullable Integer withdrawnIn) {
 
 }

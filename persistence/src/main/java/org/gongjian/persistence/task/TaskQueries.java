@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.gongjian.domain.account.Scope;
+import org.gongjian.domain.task.FormerWording;
 import org.gongjian.domain.task.TaskItem;
 
 import org.springframework.data.domain.Limit;
@@ -16,14 +17,17 @@ import org.springframework.data.repository.Repository;
  */
 public interface TaskQueries extends Repository<TaskItem, UUID> {
 
-	/** Where the task stands in the latest text of its plan, if the task is seen. */
+	/**
+	 * Where the task stands in the latest text of its plan that holds it, if the task is
+	 * seen.
+	 */
 	@Query("""
-			select t.planId, d.id, d.text, t.span
+			select t.planId, d.id, d.text, t.span, r.number
 			from TaskItem t join Plan p on p.id = t.planId join p.revisions r join SourceDocument d on d.id = r.documentId
 			where t.jurisdictionId = :#{#scope.jurisdictionId} and t.id = :id
 			and (:#{#scope.whole} = true or t.id in (select s.taskId from Assignment s
 				where s.jurisdictionId = :#{#scope.jurisdictionId} and s.unitId in :#{#scope.unitIds}))
-			and r.number = (select max(l.number) from Plan q join q.revisions l where q.id = p.id)
+			and r.number = coalesce(t.withdrawnIn - 1, (select max(l.number) from Plan q join q.revisions l where q.id = p.id))
 			""")
 	Optional<TaskSource> findSource(Scope scope, UUID id);
 
@@ -31,9 +35,28 @@ public interface TaskQueries extends Repository<TaskItem, UUID> {
 			select d.id, d.every, d.everyCount, d.times, d.quote, x
 			from Duty d left join d.dueDates x
 			where d.jurisdictionId = :#{#scope.jurisdictionId} and d.taskId = :taskId
+			and d.withdrawnIn is null
 			order by d.position, d.id, x
 			""")
 	List<DutyRow> findDuties(Scope scope, UUID taskId);
+
+	/** Units that had a part in the task before an amendment of its plan. */
+	@Query("""
+			select u.shortName, a.role, a.endedIn
+			from Assignment a join ResponsibleUnit u on u.id = a.unitId
+			where a.jurisdictionId = :#{#scope.jurisdictionId} and a.taskId = :taskId and a.endedIn is not null
+			order by a.endedIn desc, a.position, a.id
+			""")
+	List<FormerUnitRow> findFormerUnits(Scope scope, UUID taskId);
+
+	/** What the task said before, latest first. */
+	@Query("""
+			select w
+			from TaskItem t join t.formerWordings w
+			where t.jurisdictionId = :#{#scope.jurisdictionId} and t.id = :taskId
+			order by w.until desc
+			""")
+	List<FormerWording> findFormerWordings(Scope scope, UUID taskId);
 
 	/** What was reported on a task by units that the person sees, newest first. */
 	@Query("""

@@ -9,7 +9,8 @@ import org.gongjian.domain.plan.SourceSpan;
  *
  * @param text the document's text, a paragraph a line
  * @param span the place in it
+ * @param revision the number of that text
  */
-public record TaskSource(UUID planId, UUID documentId, String text, SourceSpan span) {
+public record TaskSource(UUID planId, UUID documentId, String text, SourceSpan span, int revision) {
 
 }

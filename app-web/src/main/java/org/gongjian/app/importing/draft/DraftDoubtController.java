@@ -47,7 +47,8 @@ class DraftDoubtController {
 	@PostMapping("/rest")
 	String settleRest(DraftRequest request) {
 		this.drafts.change(request, Settle.rest());
-		return "redirect:/plans/imports/{id}/publish";
+		return this.drafts.show(request).amends() ? "redirect:/plans/imports/{id}/comparison"
+				: "redirect:/plans/imports/{id}/publish";
 	}
 
 }

@@ -67,7 +67,8 @@ class DraftService {
 			.orElseThrow(NotFoundException::new);
 		return new OpenDraft(request.id(), planImport.version(), document.file().name(),
 				new OriginalText(document.paragraphs()), this.json.read(planImport.draft()),
-				this.queries.findSteps(planImport.jurisdictionId(), planImport.id()));
+				this.queries.findSteps(planImport.jurisdictionId(), planImport.id()),
+				planImport.amendsPlanId() != null);
 	}
 
 	/**

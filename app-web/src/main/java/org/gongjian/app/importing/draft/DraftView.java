@@ -25,9 +25,11 @@ import org.jspecify.annotations.Nullable;
  * @param text the original text
  * @param steps what was done so far
  * @param place the mark of the element to go on from; empty for none
+ * @param amends whether it is a new text of a published plan
  */
 record DraftView(UUID id, long version, String fileName, PlanHead head, DraftSummary summary, DoubtsView doubts,
-		List<UnreadView> unread, List<ActionView> actions, List<SourceParagraph> text, StepsView steps, String place) {
+		List<UnreadView> unread, List<ActionView> actions, List<SourceParagraph> text, StepsView steps, String place,
+		boolean amends) {
 
 	static DraftView of(OpenDraft open, @Nullable Spot place, Texts texts) {
 		List<DraftAction> actions = open.draft().actions();
@@ -37,7 +39,7 @@ record DraftView(UUID id, long version, String fileName, PlanHead head, DraftSum
 					.mapToObj((i) -> ActionView.of(Spot.action(i), actions.get(i), texts))
 					.toList(),
 				new TextMarks(open.draft()).cut(open.document()), StepsView.of(open.steps(), texts),
-				(place != null) ? place.mark() : "");
+				(place != null) ? place.mark() : "", open.amends());
 	}
 
 }

@@ -1,0 +1,127 @@
+package org.gongjian.app.amending;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.gongjian.app.audit.Audit;
+import org.gongjian.app.frame.NotFoundException;
+import org.gongjian.app.importing.Amending;
+import org.gongjian.app.importing.AmendmentRefusedException;
+import org.gongjian.app.ledger.Ledgers;
+import org.gongjian.app.security.CurrentAccount;
+import org.gongjian.domain.audit.AuditAction;
+import org.gongjian.domain.ledger.PlanLedger;
+import org.gongjian.domain.plan.Plan;
+import org.gongjian.domain.plan.PlanImport;
+import org.gongjian.domain.plan.PlanImports;
+import org.gongjian.domain.plan.Plans;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Compares a plan with the draft of its next text, keeps what people say of pairs, and
+ * lets the plan follow the text when it is published.
+ */
+@Service
+class AmendmentService implements Amending {
+
+	private final PlanImports imports;
+
+	private final Plans plans;
+
+	private final Ledgers ledgers;
+
+	private final Comparisons comparisons;
+
+	private final Audit audit;
+
+	private final Clock clock;
+
+	AmendmentService(PlanImports imports, Plans plans, Ledgers ledgers, Comparisons comparisons, Audit audit,
+			Clock clock) {
+		this.imports = imports;
+		this.plans = plans;
+		this.ledgers = ledgers;
+		this.comparisons = comparisons;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/** The plan beside the draft. */
+	@Transactional(readOnly = true)
+	public Comparison compare(CurrentAccount account, UUID id) {
+		PlanImport amendment = requireOpen(this.imports.findByJurisdictionIdAndId(account.jurisdictionId(), id));
+		return this.comparisons.of(amendment, planOf(amendment));
+	}
+
+	/**
+	 * Keeps what a task of the plan is in the draft, and gives the number of the change.
+	 * @param counterpart the draft's task; empty where it is none of them
+	 * @throws NotFoundException if one of them is not there
+	 */
+	@Transactional
+	public void pair(CurrentAccount account, UUID id, UUID taskId, String counterpart) {
+		PlanImport amendment = requireOpen(this.imports.findForChange(account.jurisdictionId(), id));
+		TwoTexts both = this.comparisons.texts(amendment, planOf(amendment));
+		requireMark(both.old(), taskId.toString());
+		if (!counterpart.isEmpty()) {
+			requireMark(both.now(), counterpart);
+		}
+		amendment.pair(taskId, counterpart, this.clock.instant());
+		this.audit.note(AuditAction.PAIR_TASKS, "PlanImport", id, taskId.toString(), counterpart);
+	}
+
+	/** Lets the pair of a task follow from the wording again. */
+	@Transactional
+	public void letFollow(CurrentAccount account, UUID id, UUID taskId) {
+		PlanImport amendment = requireOpen(this.imports.findForChange(account.jurisdictionId(), id));
+		amendment.letPairingFollow(taskId, this.clock.instant());
+		this.audit.note(AuditAction.PAIR_TASKS, "PlanImport", id, taskId.toString(), null);
+	}
+
+	@Override
+	@Transactional
+	public void amend(CurrentAccount account, PlanImport amendment, NewText text) {
+		UUID planId = Optional.ofNullable(amendment.amendsPlanId()).orElseThrow();
+		Plan plan = this.plans.findForChange(account.jurisdictionId(), planId).orElseThrow(NotFoundException::new);
+		if (!amendment.beganFrom(plan.latestRevision())) {
+			throw new AmendmentRefusedException(AmendmentRefusedException.Reason.PLAN_MOVED_ON);
+		}
+		TwoTexts both = this.comparisons.texts(amendment, plan);
+		Comparison comparison = this.comparisons.of(amendment, plan);
+		if (!comparison.changesAnything()) {
+			throw new AmendmentRefusedException(AmendmentRefusedException.Reason.NOTHING_CHANGED);
+		}
+		PlanLedger ledger = ledgerOf(plan, amendment, account);
+		plan.amend(text.heading(), text.years());
+		this.ledgers.add(ledger.follow(text.actions().get(), both.match(), text.owedFrom()));
+		this.audit.note(AuditAction.AMEND_PLAN, "Plan", planId, String.valueOf(plan.latestRevision().number() - 1),
+				plan.latestRevision().number() + " " + comparison.counts());
+	}
+
+	private PlanLedger ledgerOf(Plan plan, PlanImport amendment, CurrentAccount account) {
+		plan.publish(amendment.documentId(), account.id(), this.clock.instant());
+		return new PlanLedger(plan, this.ledgers.of(plan.jurisdictionId(), plan.id()));
+	}
+
+	private Plan planOf(PlanImport amendment) {
+		return Optional.ofNullable(amendment.amendsPlanId())
+			.flatMap((planId) -> this.plans.findByJurisdictionIdAndId(amendment.jurisdictionId(), planId))
+			.orElseThrow(NotFoundException::new);
+	}
+
+	private static PlanImport requireOpen(Optional<PlanImport> found) {
+		return found.filter((planImport) -> planImport.state() == PlanImport.State.OPEN)
+			.orElseThrow(NotFoundException::new);
+	}
+
+	private static void requireMark(List<TaskSide> tasks, String mark) {
+		if (tasks.stream().noneMatch((task) -> task.mark().equals(mark))) {
+			throw new NotFoundException();
+		}
+	}
+
+}

@@ -1,0 +1,84 @@
+package org.gongjian.app.amending;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.gongjian.app.importing.ImportedDrafts;
+import org.gongjian.app.ledger.Ledgers;
+import org.gongjian.app.text.Texts;
+import org.gongjian.domain.plan.Plan;
+import org.gongjian.domain.plan.PlanHeading;
+import org.gongjian.domain.plan.PlanImport;
+import org.gongjian.domain.plan.PlanYears;
+import org.gongjian.domain.unit.ResponsibleUnit;
+import org.gongjian.domain.unit.ResponsibleUnits;
+import org.gongjian.planimport.PlanDraft;
+import org.gongjian.planimport.PlanHead;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts a plan and the draft of its next text side by side.
+ */
+@Component
+class Comparisons {
+
+	private final Ledgers ledgers;
+
+	private final ResponsibleUnits units;
+
+	private final ImportedDrafts drafts;
+
+	private final Comparing comparing;
+
+	private final Texts texts;
+
+	Comparisons(Ledgers ledgers, ResponsibleUnits units, ImportedDrafts drafts, Comparing comparing, Texts texts) {
+		this.ledgers = ledgers;
+		this.units = units;
+		this.drafts = drafts;
+		this.comparing = comparing;
+		this.texts = texts;
+	}
+
+	Comparison of(PlanImport amendment, Plan plan) {
+		PlanDraft draft = this.drafts.of(amendment);
+		TwoTexts both = texts(amendment, plan);
+		return new Comparison(amendment.id(), amendment.version(), plan.id(), plan.title(),
+				plan.latestRevision().number() + 1, head(plan, draft.head()), isComplete(draft.head()),
+				this.comparing.compare(both, amendment.pairings()), !amendment.beganFrom(plan.latestRevision()));
+	}
+
+	TwoTexts texts(PlanImport amendment, Plan plan) {
+		Map<UUID, String> names = this.units.findByJurisdictionIdOrderByName(plan.jurisdictionId())
+			.stream()
+			.collect(Collectors.toMap(ResponsibleUnit::id, ResponsibleUnit::shortName));
+		OldText old = new OldText(this.ledgers.of(plan.jurisdictionId(), plan.id()),
+				(unit) -> names.getOrDefault(unit, ""));
+		PlanDraft draft = this.drafts.of(amendment);
+		DraftText now = new DraftText(draft, this.drafts.names(plan.jurisdictionId()), years(plan, draft.head()).end());
+		return TwoTexts.of(old.tasks(), now.tasks(), old.actions(), now.actions(), amendment.pairings());
+	}
+
+	private List<ComparedTask.Detail> head(Plan plan, PlanHead head) {
+		PlanHeading now = new PlanHeading((head.title() != null) ? head.title() : plan.title(), head.documentNumber(),
+				head.issuer(), head.issuedOn());
+		return Comparison.head(plan.heading(), plan.years(), now, years(plan, head))
+			.stream()
+			.map((line) -> new ComparedTask.Detail(Change.REWORDED, this.texts.of(line.label()), line.before(),
+					line.after()))
+			.toList();
+	}
+
+	private static PlanYears years(Plan plan, PlanHead head) {
+		return (head.periodStart() != null && head.periodEnd() != null)
+				? new PlanYears(head.periodStart(), head.periodEnd()) : plan.years();
+	}
+
+	private static boolean isComplete(PlanHead head) {
+		return head.title() != null && head.periodStart() != null && head.periodEnd() != null;
+	}
+
+}

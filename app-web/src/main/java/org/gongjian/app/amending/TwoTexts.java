@@ -1,0 +1,81 @@
+package org.gongjian.app.amending;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.gongjian.domain.amendment.PlanFace;
+import org.gongjian.domain.amendment.PlanMatch;
+import org.gongjian.domain.amendment.TaskFace;
+
+/**
+ * The text of a plan that is in force and the draft of its next one, with what became of
+ * each task.
+ *
+ * @param old the tasks in force
+ * @param now the tasks of the draft
+ * @param oldActions the actions in force
+ * @param actions the actions of the draft
+ * @param match which is which
+ */
+record TwoTexts(List<TaskSide> old, List<TaskSide> now, List<ActionSide> oldActions, List<ActionSide> actions,
+		PlanMatch match) {
+
+	/**
+	 * Compares them.
+	 * @param decided what a person said: the draft's task by the plan's, by their marks
+	 */
+	static TwoTexts of(List<TaskSide> old, List<TaskSide> now, List<ActionSide> oldActions, List<ActionSide> actions,
+			Map<UUID, String> decided) {
+		return new TwoTexts(old, now, oldActions, actions,
+				PlanMatch.of(face(oldActions, old), face(actions, now), places(old, now, decided)));
+	}
+
+	private static PlanFace face(List<ActionSide> actions, List<TaskSide> tasks) {
+		return new PlanFace(actions.stream().map(ActionSide::name).toList(),
+				tasks.stream()
+					.map((task) -> new TaskFace(task.action(), task.goals(), task.number(), task.text(),
+							Set.copyOf(task.units().keySet())))
+					.toList());
+	}
+
+	/** Decisions on tasks that are no longer there are left out. */
+	private static Map<Integer, Integer> places(List<TaskSide> old, List<TaskSide> now, Map<UUID, String> decided) {
+		Map<String, Integer> oldPlaces = places(old);
+		Map<String, Integer> places = places(now);
+		Map<Integer, Integer> known = new HashMap<>();
+		decided.forEach((task, counterpart) -> {
+			Integer place = oldPlaces.get(task.toString());
+			if (place != null && (counterpart.isEmpty() || places.containsKey(counterpart))) {
+				known.put(place, places.getOrDefault(counterpart, -1));
+			}
+		});
+		return known;
+	}
+
+	private static Map<String, Integer> places(List<TaskSide> tasks) {
+		return IntStream.range(0, tasks.size())
+			.boxed()
+			.collect(Collectors.toMap((place) -> tasks.get(place).mark(), (place) -> place));
+	}
+
+	/** The tasks in force that the draft no longer holds, as places. */
+	List<Integer> removed() {
+		Collection<Integer> kept = Set.copyOf(this.match.tasks().values());
+		return IntStream.range(0, this.old.size()).filter((place) -> !kept.contains(place)).boxed().toList();
+	}
+
+	/** The tasks that are new, as places. */
+	List<Integer> added() {
+		List<Integer> added = new ArrayList<>();
+		IntStream.range(0, this.now.size()).filter((place) -> this.match.formerTask(place) == null).forEach(added::add);
+		return added;
+	}
+
+}

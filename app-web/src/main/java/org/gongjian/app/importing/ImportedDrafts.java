@@ -1,0 +1,63 @@
+package org.gongjian.app.importing;
+
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+import org.gongjian.app.importing.draft.DraftJson;
+import org.gongjian.domain.plan.PlanImport;
+import org.gongjian.domain.unit.ResponsibleUnit;
+import org.gongjian.domain.unit.UnitName;
+import org.gongjian.planimport.DraftTask;
+import org.gongjian.planimport.PlanDraft;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Drafts as they are corrected so far, and what the names in them mean as far as it is
+ * known before they are published.
+ */
+@Component
+public class ImportedDrafts {
+
+	private final DraftJson json;
+
+	private final UnitDecisions units;
+
+	ImportedDrafts(DraftJson json, UnitDecisions units) {
+		this.json = json;
+		this.units = units;
+	}
+
+	public PlanDraft of(PlanImport planImport) {
+		return this.json.read(planImport.draft());
+	}
+
+	/** The names that are known in the jurisdiction. */
+	public Names names(UUID jurisdictionId) {
+		UnitMatching known = this.units.matching(jurisdictionId);
+		return new Names(
+				(printed) -> known.unitNamed(printed)
+					.map(ResponsibleUnit::shortName)
+					.orElseGet(() -> UnitName.clean(printed)),
+				(word) -> known.groupNamed(word).filter((group) -> !group.members().isEmpty()).isPresent());
+	}
+
+	/**
+	 * What printed names mean.
+	 *
+	 * @param unit the short name of the unit; the printed name where no unit goes by it
+	 * @param settled whether a collective word has members
+	 */
+	public record Names(UnaryOperator<String> unit, Predicate<String> settled) {
+
+		/** The collective words of a task that bring units in. */
+		public Set<String> words(DraftTask task) {
+			return task.unitGroups().stream().filter(this.settled).map(UnitName::clean).collect(Collectors.toSet());
+		}
+
+	}
+
+}

@@ -1,0 +1,73 @@
+package org.gongjian.app.importing;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import org.gongjian.app.frame.NotFoundException;
+import org.gongjian.app.security.CurrentAccount;
+import org.gongjian.domain.plan.Plan;
+import org.gongjian.domain.plan.PlanImport;
+import org.gongjian.domain.plan.PlanImports;
+import org.gongjian.domain.plan.Plans;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The drafts that amend a plan: one at a time for each plan.
+ */
+@Component
+public class OpenAmendments {
+
+	private final Plans plans;
+
+	private final PlanImports imports;
+
+	OpenAmendments(Plans plans, PlanImports imports) {
+		this.plans = plans;
+		this.imports = imports;
+	}
+
+	/** The open draft of an amendment of the plan. */
+	@Transactional(readOnly = true)
+	public Optional<UUID> of(UUID jurisdictionId, UUID planId) {
+		return this.imports.findByJurisdictionIdAndAmendsPlanIdAndState(jurisdictionId, planId, PlanImport.State.OPEN)
+			.map(PlanImport::id);
+	}
+
+	/**
+	 * The title of the plan that is to be amended.
+	 * @throws NotFoundException if the district has no such plan
+	 */
+	@Transactional(readOnly = true)
+	public String title(CurrentAccount account, UUID planId) {
+		return this.plans.findByJurisdictionIdAndId(account.jurisdictionId(), planId)
+			.map(Plan::title)
+			.orElseThrow(NotFoundException::new);
+	}
+
+	@Transactional(readOnly = true)
+	public void requireNoneOpen(CurrentAccount account, @Nullable UUID planId) {
+		if (planId != null) {
+			title(account, planId);
+			if (of(account.jurisdictionId(), planId).isPresent()) {
+				throw new AmendmentRefusedException(AmendmentRefusedException.Reason.ONE_IS_OPEN);
+			}
+		}
+	}
+
+	/**
+	 * Says of a new import which plan it amends. Whoever begins another one for the same
+	 * plan waits.
+	 */
+	public PlanImport tie(CurrentAccount account, @Nullable UUID planId, PlanImport planImport) {
+		if (planId == null) {
+			return planImport;
+		}
+		Plan plan = this.plans.findForChange(account.jurisdictionId(), planId).orElseThrow(NotFoundException::new);
+		requireNoneOpen(account, planId);
+		return planImport.amending(plan);
+	}
+
+}
