@@ -33,13 +33,30 @@ final class SinglePlanActions {
 			switch (section.kind()) {
 				case GOALS -> action.goals(section);
 				case TASKS -> action.tasks(section.children());
-				case SAFEGUARDS, WORK -> action.passage(section);
+				case SAFEGUARDS, WORK -> beside(section, action, readers);
 				case FRAME -> {
 					// Reasons and principles ask for nothing by themselves.
 				}
 			}
 		}
 		return List.of(action.build());
+	}
+
+	// What stands beside the list holds tasks only where an item carries its own units.
+	private static void beside(Block section, ActionBuilder action, Readers readers) {
+		if (!readers.tasks().holdsUnits(section)) {
+			action.passage(section);
+			return;
+		}
+		action.leads(readers.tasks().attribution(section), section);
+		for (Block item : section.children()) {
+			if (readers.tasks().namesUnits(item)) {
+				action.task(readers.tasks().read(item));
+			}
+			else {
+				beside(item, action, readers);
+			}
+		}
 	}
 
 	private static boolean isTaskList(Block section) {

@@ -15,9 +15,13 @@ public final class HanNumerals {
 	private HanNumerals() {
 	}
 
-	/** The value of a number in Chinese numerals or in digits. */
+	/** The value of a number in Chinese numerals, in digits or in a circle. */
 	public static BigDecimal value(String number) {
-		return Character.isDigit(number.charAt(0)) ? new BigDecimal(number) : BigDecimal.valueOf(parse(number));
+		char first = number.charAt(0);
+		if (first >= '①' && first <= '⑳') {
+			return BigDecimal.valueOf(first - '①' + 1);
+		}
+		return Character.isDigit(first) ? new BigDecimal(number) : BigDecimal.valueOf(parse(number));
 	}
 
 	public static int parse(String numerals) {

@@ -26,10 +26,14 @@ public record ItemNumber(NumberStyle style, int value, String printed, int end) 
 		return null;
 	}
 
-	// A line that begins 一是 and goes on to 二是 counts within its sentence; it is no
-	// item.
+	// A line that begins 一是 and goes on to 二是 counts within its sentence; it is no item.
 	private static boolean isRunningText(NumberStyle style, String line, int end) {
-		return style == NumberStyle.CLAUSE && line.startsWith("一") && line.indexOf("二" + line.charAt(end - 1), end) > 0;
+		return switch (style) {
+			case CLAUSE -> line.startsWith("一") && line.indexOf("二" + line.charAt(end - 1), end) > 0;
+			case ORDINAL -> line.startsWith("第一") && line.indexOf("第二" + line.charAt(end - 1), end) > 0;
+			case CIRCLED -> line.startsWith("①") && line.indexOf('②', end) > 0;
+			default -> false;
+		};
 	}
 
 	private static int textStart(String line, int end) {

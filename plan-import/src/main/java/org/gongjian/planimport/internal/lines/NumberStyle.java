@@ -20,8 +20,14 @@ public enum NumberStyle {
 	ARABIC("(?<printed>(?<value>\\d{1,3}))[.．、](?!\\d)"),
 	/** （12） */
 	ARABIC_IN_PARENTHESES("(?<printed>[（(](?<value>\\d{1,3})[）)])"),
+	/** 12） */
+	ARABIC_BEFORE_PARENTHESIS("(?<printed>(?<value>\\d{1,2})[）)])"),
+	/** 第一， */
+	ORDINAL("(?<printed>第(?<value>[%s]{1,3}))[，,、]"),
 	/** 一是, 一要 */
-	CLAUSE("(?<printed>(?<value>[%s]{1,3})[是要])");
+	CLAUSE("(?<printed>(?<value>[%s]{1,3})[是要])"),
+	/** ① */
+	CIRCLED("(?<printed>(?<value>[①-⑳]))");
 
 	private final Pattern pattern;
 

@@ -81,6 +81,17 @@ class DraftAssemblyTests {
 	}
 
 	@Test
+	void safeguardsOfAPlanHoldTasksWhereAnItemNamesItsUnits() {
+		PlanDraft draft = SampleText.draftOf("供水行动方案", "一、任务清单", "1. 建厂。（责任单位：县水利局）", "二、保障措施",
+				"（一）加强领导。由副县长周明远牵头，县水利局主抓。", "（二）保障资金。（责任单位：县财政局）");
+
+		assertThat(draft.actions()).singleElement().satisfies((action) -> {
+			assertThat(action.tasks()).extracting(DraftTask::number).containsExactly("1", "（二）");
+			assertThat(action.leadUnits()).containsExactly("县水利局");
+		});
+	}
+
+	@Test
 	void documentMayMakeTheFirstOfEveryListTheLead() {
 		PlanDraft draft = SampleText.draftOf("各项任务列第一位者为牵头单位。", "一、供水", "1. 建厂。（县水利局、县财政局）");
 

@@ -12,7 +12,8 @@ class ItemNumberTests {
 	@CsvSource({ "第三章 供水, CHAPTER, 3, 第三章, 供水", "第十二节 水质, SECTION, 12, 第十二节, 水质", "二十一、保障, HAN, 21, 二十一, 保障",
 			"（十二）管护, HAN_IN_PARENTHESES, 12, （十二）, 管护", "(三) 监测, HAN_IN_PARENTHESES, 3, (三), 监测",
 			"12. 建厂, ARABIC, 12, 12, 建厂", "7.建厂, ARABIC, 7, 7, 建厂", "5、建厂, ARABIC, 5, 5, 建厂",
-			"（4）巡查, ARABIC_IN_PARENTHESES, 4, （4）, 巡查", "二是抓落实, CLAUSE, 2, 二是, 抓落实", "一要抓落实, CLAUSE, 1, 一要, 抓落实" })
+			"（4）巡查, ARABIC_IN_PARENTHESES, 4, （4）, 巡查", "二是抓落实, CLAUSE, 2, 二是, 抓落实", "一要抓落实, CLAUSE, 1, 一要, 抓落实",
+			"3）巡查, ARABIC_BEFORE_PARENTHESIS, 3, 3）, 巡查", "第二，巡查, ORDINAL, 2, 第二, 巡查", "⑫巡查, CIRCLED, 12, ⑫, 巡查" })
 	void numberOfALineIsRead(String line, NumberStyle style, int value, String printed, String text) {
 		ItemNumber number = ItemNumber.at(line);
 
@@ -24,7 +25,8 @@ class ItemNumberTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "2026年，全县", "1.5倍", "主要目标", "（县水利局负责）", "一是建厂，二是管网，三是水质。", "" })
+	@ValueSource(
+			strings = { "2026年，全县", "1.5倍", "主要目标", "（县水利局负责）", "一是建厂，二是管网，三是水质。", "①建厂；②管网。", "第一，建厂；第二，管网。", "" })
 	void otherLinesHaveNone(String line) {
 		assertThat(ItemNumber.at(line)).isNull();
 	}
