@@ -50,7 +50,9 @@ public record DraftProblem(Kind kind, SourceSpan span, List<String> facts, boole
 		 */
 		UNCLEAR_FIGURE,
 		/** A part of the document's head was not found; facts: which. */
-		HEAD_INCOMPLETE
+		HEAD_INCOMPLETE,
+		/** More is unclear than a person can look through; facts: how much more. */
+		MORE
 
 	}
 

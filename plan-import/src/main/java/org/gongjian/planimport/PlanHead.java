@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What a plan document says of itself; a part that it does not print is {@code null}.
  *
  * @param title the document's own title, without the notice that wraps it
- * @param documentNumber 文号, such as 渝扶组发〔2020〕1号
+ * @param documentNumber 文号, such as 云农发〔2026〕3号
  * @param issuer the body that signs it
  * @param issuedOn the date under the signature
  * @param periodStart first day of the years it plans for

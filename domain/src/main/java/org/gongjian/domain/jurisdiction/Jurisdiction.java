@@ -34,7 +34,7 @@ public class Jurisdiction {
 
 	/**
 	 * A new place.
-	 * @param name the full name, such as 重庆市渝北区
+	 * @param name the full name, such as 江临市云岭区
 	 * @param code the GB/T 2260 code, where there is one
 	 */
 	public Jurisdiction(String name, @Nullable String code, JurisdictionLevel level) {

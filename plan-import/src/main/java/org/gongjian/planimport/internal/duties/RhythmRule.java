@@ -35,7 +35,7 @@ final class RhythmRule {
 	private static final Pattern TIMES = Pattern.compile("(?<times>\\d{1,3}|[一二两三四五六七八九十]{1,2})\\s?[次场期轮]");
 
 	/** 每年3月、8月、11月, 每月5日、20日: one for each month or day named. */
-	private static final Pattern LISTED = Pattern.compile("^\\s?\\d{1,2}[月日](?:[、和]\\d{1,2}[月日])+");
+	private static final Pattern LISTED = Pattern.compile("^\\s?\\d{1,2}[月日](?:[、和]\\d{1,2}[月日]){1,30}");
 
 	/** 每半月, 每旬: more than once within the rhythm that has a name. */
 	private static final Pattern PART_OF_MONTH = Pattern.compile("每(?:(?<half>半个?月)|(?<third>旬))");

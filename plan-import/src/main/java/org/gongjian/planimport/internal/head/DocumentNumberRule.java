@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The issue number of this document stands on a line of its own near its top:
- * 渝扶组发〔2020〕1号. A number within a sentence is that of another document.
+ * 云农发〔2026〕3号. A number within a sentence is that of another document.
  */
 final class DocumentNumberRule {
 

@@ -40,6 +40,9 @@ public final class PartReader {
 
 	private boolean inTable;
 
+	/** Whether the part is divided into chapters. */
+	private boolean chapters;
+
 	private PartReader(List<Paragraph> paragraphs, Predicate<String> completesItem, Predicate<String> goesOnInItem,
 			Predicate<String> goesOnInCell, Problems problems, Coverage coverage) {
 		this.coverage = coverage;
@@ -72,6 +75,7 @@ public final class PartReader {
 		this.open.clear();
 		this.open.push(this.part.root());
 		this.complete = false;
+		this.chapters = false;
 	}
 
 	private void read(int index, Paragraph paragraph) {
@@ -124,6 +128,7 @@ public final class PartReader {
 	}
 
 	private void open(Block block) {
+		this.chapters = this.chapters || block.style() == NumberStyle.CHAPTER;
 		while (this.open.size() > 1 && !holds(this.open.element(), block)) {
 			this.open.pop();
 		}
@@ -144,7 +149,7 @@ public final class PartReader {
 	}
 
 	private boolean inChapter() {
-		return this.part.root().children().stream().anyMatch((block) -> block.style() == NumberStyle.CHAPTER);
+		return this.chapters;
 	}
 
 	private boolean isUnnumberedHeading(String text) {

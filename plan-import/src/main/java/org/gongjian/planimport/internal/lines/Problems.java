@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.gongjian.domain.plan.SourceSpan;
 import org.gongjian.planimport.DraftProblem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The doubts that come up while a document is read, up to a number that a person can
@@ -21,14 +22,27 @@ public final class Problems {
 
 	private final List<DraftProblem> found = new ArrayList<>();
 
+	private int more;
+
+	private @Nullable SourceSpan last;
+
 	public void add(DraftProblem.Kind kind, SourceSpan span, String... facts) {
 		if (this.found.size() < MOST) {
 			this.found.add(new DraftProblem(kind, span, List.of(facts)));
 		}
+		else {
+			this.more++;
+			this.last = span;
+		}
 	}
 
 	public List<DraftProblem> inDocumentOrder() {
-		return this.found.stream().sorted(IN_DOCUMENT_ORDER).toList();
+		List<DraftProblem> problems = new ArrayList<>(this.found);
+		problems.sort(IN_DOCUMENT_ORDER);
+		if (this.last != null) {
+			problems.add(new DraftProblem(DraftProblem.Kind.MORE, this.last, List.of(String.valueOf(this.more))));
+		}
+		return List.copyOf(problems);
 	}
 
 }

@@ -44,7 +44,8 @@ final class AmountRule {
 	/** Counts of what there is. */
 	private static final Pattern KNOWN = Pattern.compile("现有|共有|原有|已有|涉及|覆盖|共计|累计|已|其中|含|包括|等");
 
-	private static final Pattern ABOUT = Pattern.compile("(?:对(?!接|口|标|照|外)|针对|围绕|已脱贫的|现有|共有|提高|落实)[^，。；]{0,6}$");
+	private static final Pattern ABOUT = Pattern
+		.compile("(?:对(?!接|口|标|照|外)|针对|围绕|已[\\p{IsHan}]{1,3}的|现有|共有|提高|落实)[^，。；]{0,6}$");
 
 	private AmountRule() {
 	}

@@ -32,7 +32,7 @@ final class IndicatorRule {
 	/** Between the figures of a list stands only what belongs to the figure before. */
 	private static final Pattern LIST_END = Pattern.compile("[、和及与]$");
 
-	private static final Pattern VERBS_AT_END = Pattern.compile("(?:选择|建设|培育|打造|发展|、)+$");
+	private static final Pattern VERBS_AT_END = Pattern.compile("(?:选择|建设|培育|打造|发展|、){1,8}$");
 
 	private static final Pattern NOUN_END = Pattern.compile("[、和及，。；（(]");
 
@@ -41,7 +41,7 @@ final class IndicatorRule {
 
 	/** Words that only say how or when a value is come to. */
 	private static final Pattern WITHOUT_NOUN = Pattern.compile(
-			"(?:完成|达到|达|实现|累计|稳步|逐步|再|年底|年末|月底|期末|提高|提升|增加|新增|要求|标准|其中|[上下]半年|第?[一二三四]季度末?|\\d{1,2}月[底末]?前?|20\\d{2}年[底末]?前?|到|力争|各|又)*");
+			"(?:完成|达到|达|实现|累计|稳步|逐步|再|年底|年末|月底|期末|提高|提升|增加|新增|要求|标准|其中|[上下]半年|第?[一二三四]季度末?|\\d{1,2}月[底末]?前?|20\\d{2}年[底末]?前?|到|力争|各|又){0,12}");
 
 	private static final int LONGEST = 26;
 

@@ -1,5 +1,6 @@
 package org.gongjian.planimport.internal.targets;
 
+import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
 import org.gongjian.domain.target.Comparison;
@@ -43,13 +44,16 @@ final class MeantOnly {
 				&& CHANGE.matcher(phrase.after()).lookingAt();
 	}
 
-	// 签约1人、履约1人、做实1人 counts nothing.
+	// One of each, said three times over (每村1人、每组1人、每户1人), counts nothing.
 	private static boolean isIdiom(Phrase phrase) {
+		if (phrase.figure().value().compareTo(BigDecimal.ONE) != 0) {
+			return false;
+		}
 		String once = phrase.figure().value() + phrase.figure().unit();
 		String clause = phrase.clause();
 		int first = clause.indexOf(once);
 		int second = clause.indexOf(once, first + 1);
-		return once.equals("1人") && second > 0 && clause.indexOf(once, second + 1) > 0;
+		return second > 0 && clause.indexOf(once, second + 1) > 0;
 	}
 
 	// Of 200户或500人以上的聚居点 neither is a target.

@@ -21,7 +21,7 @@ final class ZeroRule {
 
 	private static final Pattern ZERO = Pattern.compile("动态(?:为|归)零");
 
-	private static final Pattern OPENING = Pattern.compile("^(?:确保|实现|力争|使|让|、)+");
+	private static final Pattern OPENING = Pattern.compile("^(?:确保|实现|力争|使|让|、){1,8}");
 
 	private ZeroRule() {
 	}

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class DoersAmid {
 
 	private static final Pattern DOERS = Pattern.compile(
-			"由(?<lead>[^。；，,由]{3,80}?(?:牵头|负责|主抓)(?:负责|抓总|实施)?)(?<others>(?:[，,][^。；，,]{3,120}?(?:配合|参与|协助|协同))*)(?=[，,。；]|$)");
+			"由(?<lead>[^。；，,由]{3,80}?(?:牵头|负责|主抓)(?:负责|抓总|实施)?)(?<others>(?:[，,][^。；，,]{3,120}?(?:配合|参与|协助|协同)){0,6})(?=[，,。；]|$)");
 
 	private DoersAmid() {
 	}

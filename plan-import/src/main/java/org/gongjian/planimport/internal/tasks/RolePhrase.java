@@ -18,7 +18,7 @@ record RolePhrase(String names, UnitRole role) {
 
 	/** What follows the names of one role, up to the end of the clause. */
 	private static final Pattern WORDS = Pattern
-		.compile("(?:%1$s){0,3}(?<role>%2$s)(?:%2$s|抓总|抓好|推进|工作|等)*(?=[、，,；;。]|$)".formatted(
+		.compile("(?:%1$s){0,3}(?<role>%2$s)(?:%2$s|抓总|抓好|推进|工作|等){0,6}(?=[、，,；;。]|$)".formatted(
 				"分别|分头|共同|联合|具体|密切|积极|要|应|统一|按(?:照)?(?:各自)?(?:职责|职能|分工|任务)(?:分工)?|根据(?:各自)?职(?:责|能)(?:分工)?",
 				"牵头|负责|主抓|主办|配合|参与|参加|协助|协同|协办|落实|实施|组织实施|承担|支持"));
 
