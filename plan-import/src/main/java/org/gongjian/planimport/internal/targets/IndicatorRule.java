@@ -23,8 +23,6 @@ final class IndicatorRule {
 	private static final Pattern ENDING = Pattern
 		.compile("%s{0,4}$".formatted(WordList.of("indicator-endings").alternatives()));
 
-	private static final Pattern OPENING_MARKS = Pattern.compile("^[、和及与的）”]+");
-
 	private static final Pattern PER = Pattern.compile("每|各|均|都");
 
 	private static final Pattern VERB_END = Pattern.compile("(?:建好|建成|建设|至少|培育|发展|配备|设立|都|有){1,3}$");
@@ -43,8 +41,6 @@ final class IndicatorRule {
 	private static final Pattern WITHOUT_NOUN = Pattern.compile(
 			"(?:完成|达到|达|实现|累计|稳步|逐步|再|年底|年末|月底|期末|提高|提升|增加|新增|要求|标准|其中|[上下]半年|第?[一二三四]季度末?|\\d{1,2}月[底末]?前?|20\\d{2}年[底末]?前?|到|力争|各|又){0,12}");
 
-	private static final int LONGEST = 26;
-
 	private IndicatorRule() {
 	}
 
@@ -52,25 +48,25 @@ final class IndicatorRule {
 		String own = of(phrase, words);
 		boolean goesOn = !before.indicator().isEmpty() && phrase.goesOnFrom(before.end())
 				&& before.unit().equals(phrase.figure().unit());
-		return (goesOn && WITHOUT_NOUN.matcher(own).matches()) ? before.indicator() : own;
+		return (goesOn && WITHOUT_NOUN.matcher(own).matches()) ? before.indicator() : IndicatorWords.whole(own, phrase);
 	}
 
 	private static String of(Phrase phrase, @Nullable ComparisonWords words) {
 		String lead = phrase.lead();
 		if (BaselineRule.of(phrase) != null) {
-			return shortened(or(subject(BaselineRule.changing(phrase)), phrase));
+			return or(subject(BaselineRule.changing(phrase)), phrase);
 		}
 		boolean listed = phrase.listed() && LIST_END.matcher(lead).find();
 		String subject = listed ? "" : subject((words != null) ? lead.substring(0, words.leadEnd()) : lead);
 		String noun = noun(phrase, words);
 		if (phrase.figure().isShare() || phrase.figure().isMoney()) {
-			return shortened(or(subject + noun, phrase));
+			return or(subject + noun, phrase);
 		}
 		if (!noun.isEmpty() && !(words != null && words.reached())) {
 			boolean each = PER.matcher(subject).find();
-			return shortened(each ? VERB_END.matcher(subject).replaceFirst("") + noun : noun);
+			return each ? VERB_END.matcher(subject).replaceFirst("") + noun : noun;
 		}
-		return shortened(or(subject.isEmpty() ? noun : subject, phrase));
+		return or(subject.isEmpty() ? noun : subject, phrase);
 	}
 
 	private static String subject(String lead) {
@@ -98,11 +94,6 @@ final class IndicatorRule {
 		}
 		String before = subject(phrase.clauseBefore());
 		return before.isEmpty() ? Blanks.remove(phrase.clause()) : before;
-	}
-
-	private static String shortened(String indicator) {
-		String end = (indicator.length() <= LONGEST) ? indicator : indicator.substring(indicator.length() - LONGEST);
-		return OPENING_MARKS.matcher(end).replaceFirst("");
 	}
 
 }
