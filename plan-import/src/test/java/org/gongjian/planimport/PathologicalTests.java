@@ -22,7 +22,7 @@ import static org.junit.jupiter.api.Named.named;
 @Timeout(value = 20, unit = TimeUnit.SECONDS)
 class PathologicalTests {
 
-	private static final int REPEATS = 1_200;
+	private static final int REPEATS = 800;
 
 	private static final int MORE = 4;
 
