@@ -23,12 +23,15 @@ final class SaidAgain {
 
 	private final List<DraftAction> tables;
 
+	private final TableNames names;
+
 	private final Set<String> pieces = new HashSet<>();
 
 	private final StringBuilder rows = new StringBuilder();
 
 	SaidAgain(List<DraftAction> tables) {
 		this.tables = new ArrayList<>(tables);
+		this.names = new TableNames(tables.stream().map(DraftAction::name).toList());
 		tables.stream().flatMap((action) -> action.tasks().stream()).map(DraftTask::text).forEach((text) -> {
 			String words = Blanks.remove(text);
 			this.rows.append(words).append('\n');
@@ -41,7 +44,7 @@ final class SaidAgain {
 		List<DraftAction> kept = new ArrayList<>();
 		for (DraftAction action : body) {
 			DraftAction rest = without(action);
-			int same = rest.tasks().isEmpty() ? sameName(rest.name()) : -1;
+			int same = rest.tasks().isEmpty() ? this.names.like(rest.name()) : -1;
 			if (same >= 0) {
 				this.tables.set(same, this.tables.get(same).with(beyond(rest.targets(), this.tables.get(same))));
 			}
@@ -67,19 +70,6 @@ final class SaidAgain {
 				action.tasks().stream().filter((task) -> !says(task.text())).toList());
 	}
 
-	// The table whose name has most of the pairs of characters of a heading.
-	private int sameName(String name) {
-		Set<String> pairs = new HashSet<>(pieces(Blanks.remove(name), 2));
-		for (int i = 0; i < this.tables.size(); i++) {
-			List<String> other = pieces(Blanks.remove(this.tables.get(i).name()), 2);
-			long shared = other.stream().filter(pairs::contains).count();
-			if (!other.isEmpty() && shared * 2 > Math.max(other.size(), pairs.size())) {
-				return i;
-			}
-		}
-		return -1;
-	}
-
 	private static List<DraftTarget> beyond(List<DraftTarget> targets, DraftAction action) {
 		List<Goal> goals = Stream
 			.concat(action.targets().stream(), action.tasks().stream().flatMap((task) -> task.targets().stream()))
@@ -92,7 +82,7 @@ final class SaidAgain {
 			.toList();
 	}
 
-	private static List<String> pieces(String words, int length) {
+	static List<String> pieces(String words, int length) {
 		List<String> pieces = new ArrayList<>();
 		for (int i = 0; i + length <= words.length(); i++) {
 			pieces.add(words.substring(i, i + length));

@@ -42,7 +42,7 @@ final class PackedWordFile {
 		try {
 			return new PackedWordFile(parts).read();
 		}
-		catch (IOException | InvalidFormatException | OpenXML4JRuntimeException ex) {
+		catch (IOException | InvalidFormatException | OpenXML4JRuntimeException | IllegalArgumentException ex) {
 			throw new UnreadableDocumentException(Reason.DAMAGED, ex);
 		}
 		finally {
