@@ -1,6 +1,7 @@
 package org.gongjian.planimport.internal.actions;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.gongjian.planimport.DraftAction;
@@ -15,6 +16,10 @@ import org.gongjian.planimport.internal.tasks.TableGroup;
  * The rows of responsibility tables are tasks, their groups the actions.
  */
 final class TableActions {
+
+	private static final int MOST_COLUMNS = 4;
+
+	private static final int LONGEST_NAME = 6;
 
 	private TableActions() {
 	}
@@ -31,6 +36,15 @@ final class TableActions {
 		return actions;
 	}
 
+	// Without heading and title the head's longest name says most of what the rows are.
+	private static PlacedText longestName(TableText table) {
+		return table.cells()
+			.stream()
+			.limit(MOST_COLUMNS)
+			.max(Comparator.comparingInt((PlacedText cell) -> Math.min(cell.text().length(), LONGEST_NAME)))
+			.orElse(table.cells().get(0));
+	}
+
 	// Rows before any heading belong to the section, or to the title above the table.
 	private static PlacedText heading(TableGroup group, Part part) {
 		PlacedText heading = group.heading();
@@ -38,7 +52,7 @@ final class TableActions {
 			TableText table = part.tables().get(0);
 			PlacedText section = table.under().heading();
 			heading = !section.isEmpty() ? section : part.title();
-			return (heading != null) ? heading : table.cells().get(0);
+			return (heading != null) ? heading : longestName(table);
 		}
 		ItemNumber number = ItemNumber.at(heading.text());
 		return (number != null) ? heading.part(number.end(), heading.text().length()) : heading;

@@ -1,5 +1,7 @@
 package org.gongjian.planimport.internal.tasks;
 
+import org.gongjian.planimport.internal.lines.ItemNumber;
+import org.gongjian.planimport.internal.lines.NumberStyle;
 import org.gongjian.planimport.internal.lines.Table;
 import org.gongjian.planimport.internal.lines.TableCell;
 
@@ -20,12 +22,18 @@ final class GroupColumn {
 		return (first < last && grouping(head, table, first, last)) ? last : 0;
 	}
 
+	private static boolean isNumberedHeading(TableCell cell) {
+		ItemNumber number = ItemNumber.at(cell.words());
+		return number != null && number.style().compareTo(NumberStyle.ARABIC) < 0;
+	}
+
 	private static boolean grouping(TableHead head, Table table, int first, int last) {
 		for (Table.Row row : table.rows()) {
 			TableCell group = row.at(first);
 			TableCell words = row.at(last);
 			boolean filled = words != null && words != group && row.begins(words) && !words.isEmpty();
-			if (filled && TableHead.of(row) == null && (group == null || !row.begins(group) || group.isEmpty())) {
+			boolean names = group == null || !row.begins(group) || group.isEmpty() || isNumberedHeading(group);
+			if (filled && TableHead.of(row) == null && names) {
 				return true;
 			}
 		}

@@ -32,6 +32,9 @@ public final class ResponsibilityTable {
 
 	private int textFrom;
 
+	/** The words of the cell that opened the group, where one beside rows did. */
+	private String groupCell = "";
+
 	/** Whether rows of their own name the groups. */
 	private boolean headed;
 
@@ -102,8 +105,10 @@ public final class ResponsibilityTable {
 			if (cell == null || cell.isEmpty() || known.columns().get(i) != Column.TEXT || !row.begins(cell)) {
 				continue;
 			}
-			if (!this.headed || ItemNumber.at(cell.words()) != null) {
+			boolean names = !this.headed || ItemNumber.at(cell.words()) != null;
+			if (names && !this.groupCell.equals(cell.words())) {
 				heading(cell);
+				this.groupCell = cell.words();
 			}
 		}
 	}
