@@ -14,9 +14,10 @@ import org.gongjian.planimport.internal.lines.TableText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tables whose columns name measures and the units that answer for them. The head may
- * come again on each page and holds for tables after it; a heading in a row of its own,
- * or a cell beside several rows, opens a group.
+ * Tables whose columns name measures and the units that answer for them (序号, 具体措施, 责任单位).
+ * Each row is a task; two rows that share a merged number are two tasks, the second
+ * without a number. The head may come again on each page and holds for tables after it; a
+ * heading in a row of its own (一、供水), or a cell beside several rows, opens a group.
  */
 public final class ResponsibilityTable {
 

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a task of an item: its text without number and units, its units, and what its
- * text asks for.
+ * text asks for. Of 3. 新建水厂2座。（县水利局） the text is 新建水厂2座。, the unit 县水利局 and the target
+ * two waterworks.
  */
 public final class TaskReader {
 
