@@ -20,7 +20,7 @@ final class MeantOnly {
 
 	/** Those that are so and so: 90%以上的村, 超过30天的, 大于800人的行政村. */
 	private static final Pattern THOSE = Pattern.compile(
-			"^的(?![目水要标])(?:[\\p{IsHan}]{0,8}(?:村|镇|乡|户|人|员|企业|地区|车间|项目|主体|学校|单位|对象)|[在由按，,])|^(?:自然村|村民小组|聚居点|安置点|安置区|居民点|大型安置|特大型|规模的?)");
+			"^的(?![目水要标])(?:[\\p{IsHan}]{0,8}(?:村|镇|乡|户|人|员|企业|地区|车间|项目|主体|学校|单位|对象)|[在由按]|$)|^(?:自然村|村民小组|聚居点|安置点|安置区|居民点|大型安置|特大型|规模的?)");
 
 	/** 对…的企业: who is meant, up to the noun. */
 	private static final Pattern TOWARDS = Pattern.compile("^(?:其中)?对(?!接|口|标|照|外)[^，。；]*$");
