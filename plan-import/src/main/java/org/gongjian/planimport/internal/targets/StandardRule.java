@@ -23,7 +23,7 @@ final class StandardRule {
 	/** What follows a rule of others: 按照市级助学贷款标准，…. */
 	private static final Pattern BY_RULE = Pattern.compile("(?:按|按照|根据|执行)[^，。；]{0,30}标准[，,]");
 
-	/** For one of many: 单个工程, 每村, 每人. */
+	/** For one of many: 单个工程, 每人; funds of a village are funds. */
 	private static final Pattern PER_ONE = Pattern
 		.compile("(?:单[户个笔家项]|每[户人名家生亩件场次座吨头辆只套]|每个(?![镇乡村县示重])|[人户亩]均(?!贷款)|按)[^，。；]{0,20}$");
 
