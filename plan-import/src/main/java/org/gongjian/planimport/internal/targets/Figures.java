@@ -30,8 +30,8 @@ final class Figures {
 			return null;
 		}
 		if (MeantOnly.is(phrase, words)) {
-			boolean eligible = words != null && !figure.spelled() && MeantOnly.isCondition(phrase, words)
-					&& StandardRule.isEligibility(phrase);
+			boolean eligible = words != null && !figure.spelled() && ConditionRule.is(phrase, words)
+					&& EligibilityRule.is(phrase);
 			return eligible ? TargetKind.STANDARD : null;
 		}
 		boolean enclosed = phrase.layout().isEnclosed(figure.start());
