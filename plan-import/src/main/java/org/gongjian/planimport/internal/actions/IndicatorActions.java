@@ -10,8 +10,8 @@ import org.gongjian.planimport.internal.lines.PlacedText;
 import org.gongjian.planimport.internal.targets.IndicatorTable;
 
 /**
- * The targets of a table of indicators belong to the action before it, else to an action
- * under the heading or title above the table.
+ * The targets of a table of indicators belong to the action before it (一、工作目标, then the
+ * table), else to an action under the heading or title above the table.
  */
 final class IndicatorActions {
 

@@ -13,7 +13,8 @@ import org.gongjian.planimport.internal.tasks.UnitNames;
 
 /**
  * Who takes the lead of an action: a person named before 牵头, and the units that 主抓 or
- * 负责统筹 it in the same sentence, or in the next one where that begins 其中.
+ * 负责统筹 it in the same sentence, or in the next one where that begins 其中:
+ * 供水行动由副县长周明远牵头，县水利局主抓.
  *
  * @param subject the action that the sentence itself names before 由; empty where it names
  * none

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 
 import org.gongjian.planimport.DraftOfficial;
 import org.gongjian.planimport.internal.lines.PlacedText;
+import org.gongjian.planimport.internal.lines.WordList;
+import org.gongjian.planimport.internal.tasks.UnitNames;
 
 /**
  * Persons behind a label such as 牵头领导, the office in brackets after the name, before it,
@@ -15,12 +17,18 @@ import org.gongjian.planimport.internal.lines.PlacedText;
 final class OfficialLabel {
 
 	private static final Pattern WITH_OFFICE = Pattern
-		.compile("(?<name>[\\p{IsHan}·]{2,8})\\s*[（(](?<office>[^（）()]{2,60})[）)]");
+		.compile("(?<name>[\\p{IsHan}·]{2,8}?)(?:同志)?\\s*[（(](?<office>[^（）()]{2,60})[）)]");
 
 	private static final Pattern AFTER_OFFICE = Pattern.compile(
-			"(?<office>[\\p{IsHan}、]{3,40}?)[\\s\\u3000]+(?<name>[\\p{IsHan}·]{2,4}|[\\p{IsHan}]\\s[\\p{IsHan}])(?:同志)?(?=[、，,；;。\\s]|$)");
+			"(?<office>[\\p{IsHan}、]{3,40}?)[\\s\\u3000]+(?<name>[\\p{IsHan}·]{2,4}?|[\\p{IsHan}]\\s[\\p{IsHan}])(?:同志)?(?=[、，,；;。\\s]|$)");
 
-	private static final Pattern BARE = Pattern.compile("(?:^|[、，,；;\\s])(?<name>[\\p{IsHan}·]{2,4})(?=[、，,；;。\\s]|$)");
+	private static final Pattern BARE = Pattern
+		.compile("(?:^|[、，,；;\\s])(?<name>[\\p{IsHan}·]{2,4}?)(?:同志)?(?=[、，,；;。\\s]|$)");
+
+	private static final WordList POSITIONS = WordList.of("position-words");
+
+	/** Shorter words may be a name as well: 周明远 林芳. */
+	private static final int LONGEST_NAME = 4;
 
 	private OfficialLabel() {
 	}
@@ -40,11 +48,18 @@ final class OfficialLabel {
 		List<DraftOfficial> officials = new ArrayList<>();
 		Matcher matcher = form.matcher(value.text());
 		while (matcher.find()) {
+			if (office && !isOffice(matcher.group("office"))) {
+				return List.of();
+			}
 			String name = matcher.group("name").replaceAll("\\s", "");
 			officials.add(new DraftOfficial(name, office ? matcher.group("office") : "",
 					value.part(matcher.start("name"), matcher.end()).span()));
 		}
 		return officials;
+	}
+
+	private static boolean isOffice(String words) {
+		return words.length() > LONGEST_NAME || POSITIONS.anyIn(words) || UnitNames.isBody(words);
 	}
 
 }

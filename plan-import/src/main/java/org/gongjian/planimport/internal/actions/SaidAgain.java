@@ -14,8 +14,8 @@ import org.gongjian.planimport.internal.lines.Blanks;
 
 /**
  * Whether the rows of a table say again what the body of a document says, word for word
- * or under the same headings in fewer words. Then the rows are the tasks, and what the
- * body asks for beyond them is kept with them.
+ * (年底前建成水厂3座 in both) or under the same headings in fewer words. Then the rows are the
+ * tasks, and what the body asks for beyond them is kept with them.
  */
 final class SaidAgain {
 

@@ -13,8 +13,9 @@ import org.gongjian.planimport.internal.lines.SectionKind;
 
 /**
  * Numbered headings that group items with units are actions: the action of a task is the
- * nearest numbered heading above it, or the title where there is none. A section of goals
- * without tasks is an action without tasks.
+ * nearest numbered heading above it (一、供水保障行动), or the title where there is none; a list
+ * of tasks inside it (（二）重点任务) gives it no other name. A section of goals without tasks
+ * is an action without tasks; safeguards are one action.
  */
 final class SectionActions {
 

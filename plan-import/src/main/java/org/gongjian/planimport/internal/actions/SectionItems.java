@@ -10,7 +10,8 @@ import org.gongjian.planimport.internal.tasks.TaskReader;
 
 /**
  * What the items of a section are: tasks, goals, items that only name who leads, and
- * sections of their own.
+ * sections of their own. Below 一、供水保障行动 an item （一）选址。（县水利局） is a task, （二）工作目标 holds its
+ * goals, （三）责任单位：县水利局 names who leads; an item whose own items name units is a section.
  *
  * @param tasks items that name their units, or stand among such
  * @param goals what the section sets out to reach

@@ -13,7 +13,8 @@ import org.gongjian.planimport.internal.tasks.ResponsibilityTable;
 import org.gongjian.planimport.internal.tasks.TableGroup;
 
 /**
- * The rows of responsibility tables are tasks, their groups the actions.
+ * The rows of responsibility tables are tasks, their groups the actions: of a row 一、建设水厂
+ * over the whole width the rows below it are the tasks.
  */
 final class TableActions {
 

@@ -25,7 +25,7 @@ final class TermRule {
 		.compile("(?<year>20\\d{2})[.．/-](?<month>\\d{1,2})(?:[.．/-](?<day>\\d{1,2}))?");
 
 	private static final Pattern YEAR = Pattern
-		.compile("(?<year>20\\d{2})\\s?年(?:底|末|内)?(?:前|完成)?|(?:全年|年底|年末|年内|当年)(?:前|完成)?");
+		.compile("(?<year>20\\d{2})\\s?年(?:底|末|内)?前?(?:完成)?|(?:全年|年底|年末|年内|当年)前?(?:完成)?");
 
 	private final Period period;
 

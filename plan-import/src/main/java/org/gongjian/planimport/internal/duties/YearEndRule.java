@@ -15,12 +15,13 @@ import org.gongjian.planimport.internal.head.Period;
 import org.gongjian.planimport.internal.lines.PlacedText;
 import org.gongjian.planimport.internal.lines.Search;
 import org.gongjian.planimport.internal.lines.SentenceLayout;
+import org.gongjian.planimport.internal.lines.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to be done within a year or half a year: 年底前 is 12-31, 上半年 as a deadline 06-30.
- * A year alone sets a date only where the clause asks for something as a whole and counts
- * nothing: 2020年全面实现….
+ * What is to be done within a year or a part of it: 年底前 is 12-31, 上半年 as a deadline
+ * 06-30, 第三季度 09-30. A year alone sets a date only where the clause asks for something as
+ * a whole and counts nothing: 2020年全面实现….
  */
 final class YearEndRule {
 
@@ -37,7 +38,8 @@ final class YearEndRule {
 	private static final Pattern WHOLE_YEAR = Pattern
 		.compile("(?:到|在)?(?:(?<year>20\\d{2})\\s?年(?!\\d)|今年)[^，。；\\d]{0,20}(?:全面|基本|全部)(?:实现|完成|建成|达到)");
 
-	private static final Pattern FIGURE = Pattern.compile("\\d[\\d.]*\\s?[%％万亿个人户名场次亩元]");
+	private static final Pattern FIGURE = Pattern
+		.compile("\\d[\\d.]*\\s?(?![年月日])" + WordList.of("measure-words").alternatives());
 
 	/** Every character that one of these can begin with. */
 	private static final String FIRST = "2年第一二三四上下到在今";

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The place that a plan governs, in the longest form the document itself gives: the place
- * that title or issuer begin with, with the province where the text prints both together.
+ * that title or issuer begin with (云溪县供水方案, 中共云溪县委), with province and city where the
+ * text prints them together (湖南省东江市云溪县). Words for a kind of place (全县, 山区) are none.
  */
 final class JurisdictionRule {
 
@@ -21,13 +22,16 @@ final class JurisdictionRule {
 
 	private static final String CITY = "(?:[\\p{IsHan}]{1,5}?(?:(?<![全我本各城都])市|自治州|(?<![村困贫山])地区|(?<!联)盟))";
 
-	private static final String DISTRICT = "(?:(?!市)[\\p{IsHan}]{1,6}?(?:(?<![社小景园城片农全我本各地])区|自治县|(?<![全我本各困重])县|旗))";
+	private static final String DISTRICT = "(?:(?!市|[山库灾老牧林]区)[\\p{IsHan}]{1,6}?(?:(?<![社小景园城片农全我本各地])区|自治县|(?<![全我本各困重])县|旗))";
 
 	private static final Pattern PLACE = Pattern
 		.compile("(?:中共)?(?<place>%1$s%2$s?+%3$s?+|%2$s%3$s?+|%3$s)".formatted(PROVINCE, CITY, DISTRICT));
 
+	/** 按照东江市云溪县的部署: with these begins a sentence, not the name of a city. */
+	private static final String SENTENCE = "按照?|根据|依据|落实|贯彻|结合|经|在|由|对|与|向|为|将";
+
 	private static final Pattern BEFORE = Pattern
-		.compile("(?:%1$s%2$s?|%1$s|(?:(?<![\\p{IsHan}])|(?<=中共))%2$s)$".formatted(PROVINCE, CITY));
+		.compile("(?:%1$s%2$s?|%1$s|(?:(?<![\\p{IsHan}])|(?<=中共))(?!%3$s)%2$s)$".formatted(PROVINCE, CITY, SENTENCE));
 
 	private static final int LONGEST = 20;
 

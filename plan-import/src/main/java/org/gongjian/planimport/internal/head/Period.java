@@ -14,8 +14,18 @@ public record Period(@Nullable LocalDate start, @Nullable LocalDate end) {
 
 	public static final Period NONE = new Period(null, null);
 
+	private static final int FOURTEENTH = 14;
+
+	private static final int FOURTEENTH_START = 2021;
+
 	public static Period years(int first, int last) {
 		return new Period(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31));
+	}
+
+	/** The years of a five-year plan; the 14th (“十四五”) began in 2021. */
+	public static Period fiveYears(int number) {
+		int first = FOURTEENTH_START + 5 * (number - FOURTEENTH);
+		return years(first, first + 4);
 	}
 
 	/** The year that 今年 and 年底 mean; {@code null} for a plan of several years. */

@@ -22,11 +22,6 @@ final class PeriodRule {
 
 	private static final Pattern YEAR = Pattern.compile("(20\\d{2})\\s?年");
 
-	/** The 14th five-year plan began in 2021. */
-	private static final int FOURTEENTH = 14;
-
-	private static final int FOURTEENTH_START = 2021;
-
 	private PeriodRule() {
 	}
 
@@ -83,8 +78,7 @@ final class PeriodRule {
 		}
 		matcher = FIVE_YEARS.matcher(title);
 		if (matcher.find()) {
-			int start = FOURTEENTH_START + 5 * (HanNumerals.parse(matcher.group(1)) - FOURTEENTH);
-			return (start > 1950) ? Period.years(start, start + 4) : null;
+			return Period.fiveYears(HanNumerals.parse(matcher.group(1)));
 		}
 		return null;
 	}

@@ -10,8 +10,9 @@ import org.gongjian.planimport.internal.lines.TitleLine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who signs a document and when: the lines of a name above a line that is a date. The
- * print date (印发) does not count.
+ * Who signs a document and when: the lines of a name above a line that is a date (云溪县水利局,
+ * below it 2026年2月20日). Of a title above the date the words before 关于 are the name. The
+ * print date (2026年2月22日印发) does not count.
  *
  * @param issuer the body that signs
  * @param issuedOn the date under its name

@@ -11,8 +11,9 @@ import org.gongjian.planimport.internal.lines.TitleLine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The document's own title, without the notice that wraps it, line ends taken out. Where
- * several plans stand in one document, it is the line above the first one's title.
+ * The document's own title, without the notice that wraps it, line ends taken out: of
+ * 关于印发《云溪县供水方案》的通知 it is 云溪县供水方案. Where several plans stand in one document, it is the
+ * line above the first one's title.
  */
 final class TitleRule {
 

@@ -29,15 +29,16 @@ final class InlineItems {
 	static List<PlacedText> split(PlacedText line, Predicate<String> completesItem) {
 		String text = line.text();
 		List<Integer> starts = new ArrayList<>();
-		ItemNumber before = ItemNumber.at(text);
+		ItemNumber before = null;
 		Matcher closing = CLOSING.matcher(text);
 		while (closing.find()) {
 			int next = closing.end();
-			ItemNumber number = (next < text.length()) ? numberAt(text, next) : null;
+			ItemNumber number = (next < text.length()) ? numberAt(text, next, text.length()) : null;
 			int from = starts.isEmpty() ? 0 : starts.get(starts.size() - 1);
 			if (number == null || next - from > LONGEST || !completesItem.test(text.substring(from, next))) {
 				continue;
 			}
+			before = (before != null) ? before : ItemNumber.at(text.substring(0, next));
 			boolean follows = before != null && before.style() == number.style()
 					&& before.value() + 1 == number.value();
 			Integer first = (follows || !starts.isEmpty()) ? null : firstOf(text, number, next);
@@ -69,7 +70,7 @@ final class InlineItems {
 			return null;
 		}
 		for (int i = text.indexOf('。'); i >= 0 && i + 1 < before; i = text.indexOf('。', i + 1)) {
-			ItemNumber number = numberAt(text, i + 1);
+			ItemNumber number = numberAt(text, i + 1, before);
 			if (number != null && number.style() == second.style() && number.value() == 1) {
 				return i + 1;
 			}
@@ -77,12 +78,12 @@ final class InlineItems {
 		return null;
 	}
 
-	private static @Nullable ItemNumber numberAt(String text, int at) {
+	private static @Nullable ItemNumber numberAt(String text, int at, int to) {
 		int from = at;
-		while (from < text.length() && Blanks.isBlank(text.charAt(from))) {
+		while (from < to && Blanks.isBlank(text.charAt(from))) {
 			from++;
 		}
-		return ItemNumber.at(text.substring(from, Math.min(from + 20, text.length())));
+		return ItemNumber.at(text.substring(from, Math.min(from + 20, to)));
 	}
 
 }

@@ -3,7 +3,7 @@ package org.gongjian.planimport.internal.lines;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
@@ -25,16 +25,19 @@ public final class Table {
 
 	/** The table of these cells. Of cells that overlap the first stands. */
 	public static Table of(List<TableCell> cells) {
-		Map<Integer, TableCell[]> grid = new TreeMap<>();
+		NavigableMap<Integer, TableCell[]> grid = new TreeMap<>();
 		for (TableCell cell : cells) {
 			grid.computeIfAbsent(cell.row(), (row) -> new TableCell[MOST_COLUMNS]);
 		}
-		int width = cells.stream().mapToInt((cell) -> cell.column() + cell.columns()).max().orElse(0);
+		int width = cells.stream()
+			.mapToInt((cell) -> cell.column() + Math.min(cell.columns(), MOST_COLUMNS))
+			.max()
+			.orElse(0);
 		for (TableCell cell : cells) {
-			for (int row = cell.row(); row < cell.row() + cell.rows(); row++) {
-				TableCell[] places = grid.get(row);
-				int end = Math.min(cell.column() + cell.columns(), MOST_COLUMNS);
-				for (int column = cell.column(); places != null && column < end; column++) {
+			int last = cell.row() + Math.min(cell.rows() - 1, Integer.MAX_VALUE - cell.row());
+			int end = cell.column() + Math.min(cell.columns(), MOST_COLUMNS);
+			for (TableCell[] places : grid.subMap(cell.row(), true, last, true).values()) {
+				for (int column = cell.column(); column < Math.min(end, MOST_COLUMNS); column++) {
 					places[column] = (places[column] != null) ? places[column] : cell;
 				}
 			}

@@ -25,8 +25,13 @@ record Figure(int start, int end, BigDecimal value, @Nullable BigDecimal upTo, S
 		return this.unit.contains("元");
 	}
 
+	/** Whether it is a span of time; 2000吨/年 is none. */
 	boolean isTime() {
-		return isDays() || this.unit.endsWith("年") || this.unit.endsWith("月");
+		return isDays() || (this.unit.indexOf('/') < 0 && isYearsOrMonths());
+	}
+
+	private boolean isYearsOrMonths() {
+		return this.unit.endsWith("年") || this.unit.endsWith("月");
 	}
 
 	boolean isDays() {

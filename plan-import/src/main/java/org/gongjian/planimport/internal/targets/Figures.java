@@ -18,6 +18,9 @@ final class Figures {
 	/** What is counted as often as it happens. */
 	private static final String EVENTS = "次期场轮回";
 
+	/** 4次/年 */
+	private static final Pattern PER_TIME = Pattern.compile("[次期场轮回]/.*");
+
 	private Figures() {
 	}
 
@@ -27,8 +30,8 @@ final class Figures {
 			return null;
 		}
 		if (MeantOnly.is(phrase, words)) {
-			boolean eligible = words != null && !figure.spelled() && MeantOnly.isCondition(phrase, words)
-					&& StandardRule.isEligibility(phrase);
+			boolean eligible = words != null && !figure.spelled() && ConditionRule.is(phrase, words)
+					&& EligibilityRule.is(phrase);
 			return eligible ? TargetKind.STANDARD : null;
 		}
 		boolean enclosed = phrase.layout().isEnclosed(figure.start());
@@ -56,7 +59,8 @@ final class Figures {
 	}
 
 	private static boolean isFrequency(Phrase phrase) {
-		return EVENTS.contains(phrase.figure().unit()) && FREQUENCY.matcher(phrase.clause()).find();
+		String unit = phrase.figure().unit();
+		return PER_TIME.matcher(unit).matches() || (EVENTS.contains(unit) && FREQUENCY.matcher(phrase.clause()).find());
 	}
 
 	// Chinese numerals mostly stand in set phrases; they count where work adds to them.

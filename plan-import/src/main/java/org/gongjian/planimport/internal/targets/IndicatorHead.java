@@ -14,7 +14,7 @@ import org.gongjian.planimport.internal.lines.TableCell;
 
 /**
  * The head of a table of indicators: a column that names them and one or more of their
- * values by year, as start (基期) or as goal (目标值).
+ * values by year, as start (基期) or as goal (目标值): 指标名称, 单位, 2025年实际, 2026年目标.
  *
  * @param names what each column is called, white space removed; empty where it has no
  * name

@@ -10,11 +10,12 @@ import java.util.regex.Pattern;
 import org.gongjian.planimport.internal.head.Period;
 import org.gongjian.planimport.internal.head.PlanDay;
 import org.gongjian.planimport.internal.lines.Blanks;
+import org.gongjian.planimport.internal.lines.HanNumerals;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A day that words set: 8月底前, 2026年6月30日前, 到2025年, 年内, 第三季度末, 上半年. A year that is past
- * when the plan begins sets none.
+ * A day that words set: 8月底前, 2026年6月30日前, 到2025年, 年内, 第三季度末, 上半年, “十五五”末. A year that is
+ * past when the plan begins sets none.
  */
 final class NamedDay {
 
@@ -24,8 +25,8 @@ final class NamedDay {
 	private static final Pattern YEAR = Pattern
 		.compile("(?<year>20\\d{2})年(?!\\d{1,2}月|[后来度的、]|[上下]半年|第?[一二三四]季度|度?同期|以来|[^，。；]{0,24}(?:考核|反馈|问题|相比))");
 
-	private static final Pattern THIS_YEAR = Pattern
-		.compile("全年(?!级)|(?<!\\d[-—–~～]\\d?)(?<![\\d两三五])年内(?!再)|今年|本年度|(?<!每)年底|年末|“?十[一二三四五六七八九]五”?(?:末|期间|时期)");
+	private static final Pattern THIS_YEAR = Pattern.compile(
+			"全年(?!级)|(?<!\\d[-—–~～]\\d?)(?<![\\d两三五])年内(?!再)|今年|本年度|(?<!每)年底|年末|“?(?<plan>十[一二三四五六七八九])五”?(?:末|期间|时期)");
 
 	private static final Pattern PART = Pattern
 		.compile("(?:(?<year>20\\d{2})年)?(?<!每)(?:第?(?<quarter>[一二三四])季度(?:末|底)|(?<half>[上下])半年(?![、和度]))");
@@ -37,7 +38,7 @@ final class NamedDay {
 	NamedDay(Period period) {
 		this.period = period;
 		this.kinds = List.of(new Kind(MONTH, "月", this::month), new Kind(YEAR, "年", this::year),
-				new Kind(PART, "季半", this::part), new Kind(THIS_YEAR, "年五", (matcher) -> thisYear(matcher.group())));
+				new Kind(PART, "季半", this::part), new Kind(THIS_YEAR, "年五", this::thisYear));
 	}
 
 	/** The day that is named last in these words; {@code null} where none is. */
@@ -67,8 +68,11 @@ final class NamedDay {
 
 	private @Nullable LocalDate year(Matcher matcher) {
 		int year = Integer.parseInt(matcher.group("year"));
-		boolean past = this.period.start() != null && year < this.period.start().getYear();
-		return past ? null : LocalDate.of(year, 12, 31);
+		return isPast(year) ? null : LocalDate.of(year, 12, 31);
+	}
+
+	private boolean isPast(int year) {
+		return this.period.start() != null && year < this.period.start().getYear();
 	}
 
 	private @Nullable LocalDate part(Matcher matcher) {
@@ -81,9 +85,10 @@ final class NamedDay {
 		return YearMonth.of(year, month).atEndOfMonth();
 	}
 
-	private @Nullable LocalDate thisYear(String words) {
-		if (words.contains("五") && words.contains("十")) {
-			return this.period.end();
+	private @Nullable LocalDate thisYear(Matcher matcher) {
+		if (matcher.group("plan") != null) {
+			LocalDate end = Period.fiveYears(HanNumerals.parse(matcher.group("plan"))).end();
+			return (end != null && isPast(end.getYear())) ? null : end;
 		}
 		Integer planned = this.period.year();
 		return (planned != null) ? LocalDate.of(planned, 12, 31) : null;

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.gongjian.planimport.internal.head.Period;
+import org.gongjian.planimport.internal.lines.HanNumerals;
 
 /**
  * What has been reached before the plan begins is no target: 2019年，全县新建水厂6座;
@@ -13,7 +14,7 @@ import org.gongjian.planimport.internal.head.Period;
 final class PastRule {
 
 	private static final Pattern OPENING = Pattern.compile(
-			"^[^，。；]{0,4}?(?:截至|截止|到目前|目前|过去|去年|上年度?[，,]|“?十[一二三]五”?(?:时期|期间|以来)|(?<year>(?:19|20)\\d{2})年(?:以来|底|末|度)?[，,，全共累县市区我])");
+			"^[^，。；]{0,4}?(?:截至|截止|到目前|目前|过去|去年|上年度?[，,]|“?十[一二三四五六七八九]五”?以来|“?(?<plan>十[一二三四五六七八九])五”?(?:时期|期间)|(?<year>(?:19|20)\\d{2})年(?:以来|底|末|度)?[，,，全共累县市区我])");
 
 	private static final Pattern DONE = Pattern
 		.compile("(?:^|[，,；])[^，。；]{0,16}(?:已(?!有的|经建成的)|累计(?!达到|培育|培训|完成|建成|新增|到)|先后|均已)[^，。；]{0,16}$");
@@ -32,12 +33,19 @@ final class PastRule {
 		if (!opening.find()) {
 			return false;
 		}
-		String year = opening.group("year");
-		if (year != null) {
-			LocalDate start = this.period.start();
-			return start != null && Integer.parseInt(year) < start.getYear();
+		if (opening.group("year") != null) {
+			return isPast(Integer.parseInt(opening.group("year")));
+		}
+		if (opening.group("plan") != null) {
+			LocalDate end = Period.fiveYears(HanNumerals.parse(opening.group("plan"))).end();
+			return end != null && isPast(end.getYear());
 		}
 		return true;
+	}
+
+	private boolean isPast(int year) {
+		LocalDate start = this.period.start();
+		return start != null && year < start.getYear();
 	}
 
 }

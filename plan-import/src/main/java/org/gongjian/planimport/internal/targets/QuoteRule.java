@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The quote of a figure is the shortest piece of the document that holds it with its
- * comparison and the words that say what is counted.
+ * comparison and the words that say what is counted: of 加强管理，漏损率控制在9%以内，降低成本 the second
+ * clause.
  */
 final class QuoteRule {
 

@@ -77,8 +77,8 @@ public final class TargetReader {
 		ComparisonWords words = ComparisonWords.of(phrase);
 		boolean goesOn = phrase.sentence().startsWith("其中") || phrase.clause().startsWith("其中");
 		boolean listed = phrase.listed() && (words == null || before.isStandardOf(phrase.figure()));
-		boolean alike = before.isStandardOf(phrase.figure()) && !phrase.figure().isShare()
-				&& !StandardRule.isFunds(phrase) && phrase.goesOnFrom(before.end());
+		boolean alike = before.isStandardOf(phrase.figure()) && !phrase.figure().isShare() && !FundsRule.is(phrase)
+				&& phrase.goesOnFrom(before.end());
 		TargetKind kind = this.past.is(phrase) ? null
 				: Figures.kind(phrase, words, (goesOn || listed || alike) ? before : Outcome.NONE);
 		if (kind == null) {

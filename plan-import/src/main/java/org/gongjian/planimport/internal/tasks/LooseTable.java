@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts cells that come one after the other back into rows: the head says how many make a
- * row. Where a row begins with a number, a cell of words in its place is a heading over
- * the whole width; units after it stand beside the heading.
+ * row. Where a row begins with a number, a cell of words in its place (一、供水) is a heading
+ * over the whole width; units after it stand beside the heading.
  */
 final class LooseTable {
 

@@ -13,8 +13,8 @@ import org.gongjian.planimport.internal.targets.TargetReader;
 
 /**
  * What a text asks for: its figures, and its dates and rhythms. A day by which a figure
- * is to be reached is the target's own and no duty beside it; what a standard grants
- * every year is none either.
+ * is to be reached (9月底前新建水厂3座) is the target's own and no duty beside it; what a
+ * standard grants every year (每户每年补助300元) is none either.
  *
  * @param targets figures to reach and figures quoted as rules
  * @param duties what is to be done by a date or again and again

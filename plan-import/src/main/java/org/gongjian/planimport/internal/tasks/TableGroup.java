@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.gongjian.planimport.DraftTask;
+import org.gongjian.planimport.DraftUnit;
 import org.gongjian.planimport.internal.lines.PlacedText;
+import org.gongjian.planimport.internal.lines.TableCell;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A group of rows of a responsibility table.
+ * A group of rows of a responsibility table: what stands below 一、建设水厂（牵头单位：县水利局）.
  *
  * @param heading the row or cell that opens it, number included; {@code null} for rows
  * before any heading
@@ -24,10 +26,26 @@ public record TableGroup(@Nullable PlacedText heading, List<PlacedText> official
 		return new TableGroup(null, List.of(), new ArrayList<>(), new ArrayList<>());
 	}
 
-	/** A group under a heading that may name who leads. */
-	static TableGroup under(Attribution heading) {
-		return new TableGroup(heading.words(), heading.officials(), new ArrayList<>(heading.leadUnits()),
-				new ArrayList<>());
+	/**
+	 * A group under a heading that may name who leads: units on its last lines, or in
+	 * brackets behind it, belong to the group.
+	 */
+	static TableGroup under(TableCell heading) {
+		List<PlacedText> lines = heading.lines().stream().flatMap((line) -> line.lines().stream()).toList();
+		int end = lines.size();
+		while (end > 1 && UnitList.is(lines.get(end - 1).text())) {
+			end--;
+		}
+		Attribution attribution = Attribution.of(lines.subList(0, end));
+		TableGroup group = new TableGroup(attribution.words(), attribution.officials(),
+				new ArrayList<>(attribution.leadUnits()), new ArrayList<>());
+		lines.subList(end, lines.size()).forEach((line) -> group.beside(line.text()));
+		return group;
+	}
+
+	/** Notes units that stand beside the heading. */
+	void beside(String list) {
+		UnitList.of(list, false).units().stream().map(DraftUnit::name).forEach(this.units::add);
 	}
 
 }

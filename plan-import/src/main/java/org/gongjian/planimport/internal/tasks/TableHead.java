@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The head of a responsibility table: names of columns in any order, with words of the
- * tasks and units among them.
+ * tasks and units among them: 序号, 具体措施, 责任单位.
  *
  * @param columns what each column holds; {@code null} where the head does not say
  */
@@ -34,7 +34,7 @@ record TableHead(List<@Nullable Column> columns) {
 		List<@Nullable Column> columns = new ArrayList<>();
 		for (int i = from; i < cells.size(); i++) {
 			Column column = Column.named(cells.get(i).text());
-			if (column == null || (i > from && column == Column.NUMBER)) {
+			if (column == null || (column == Column.NUMBER && columns.contains(column))) {
 				break;
 			}
 			columns.add(column);

@@ -1,8 +1,6 @@
 package org.gongjian.planimport.internal.tasks;
 
 import java.util.List;
-import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.stream.Stream;
 
 import org.gongjian.planimport.DraftProblem;
@@ -10,7 +8,6 @@ import org.gongjian.planimport.DraftTask;
 import org.gongjian.planimport.internal.duties.DutyReader;
 import org.gongjian.planimport.internal.lines.Block;
 import org.gongjian.planimport.internal.lines.Coverage;
-import org.gongjian.planimport.internal.lines.NumberStyle;
 import org.gongjian.planimport.internal.lines.PlacedText;
 import org.gongjian.planimport.internal.lines.Problems;
 import org.gongjian.planimport.internal.targets.TargetReader;
@@ -18,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a task of an item: its text without number and units, its units, and what its
- * text asks for.
+ * text asks for. Of 3. 新建水厂2座。（县水利局） the text is 新建水厂2座。, the unit 县水利局 and the target
+ * two waterworks.
  */
 public final class TaskReader {
 
@@ -34,7 +32,7 @@ public final class TaskReader {
 
 	private final Coverage coverage;
 
-	private final Map<Block, Attribution> attributions = new IdentityHashMap<>();
+	private final Attributions attributions = new Attributions();
 
 	/**
 	 * @param firstLeads whether the document makes the first of every list of units the
@@ -56,48 +54,22 @@ public final class TaskReader {
 
 	/** What an item says of who answers for it. */
 	public Attribution attribution(Block item) {
-		Attribution known = this.attributions.get(item);
-		if (known == null) {
-			known = Attribution.of(item).with(below(item));
-			this.attributions.put(item, known);
-		}
-		return known;
+		return this.attributions.of(item);
 	}
 
-	// Below the points of an item stand the units that answer for all of them, where the
-	// points before the last name none.
-	private @Nullable Attribution below(Block item) {
-		List<Block> points = item.children();
-		boolean simple = points.size() > 1 && item.style() == NumberStyle.HAN_IN_PARENTHESES
-				&& points.stream().allMatch((point) -> point.children().isEmpty());
-		if (!simple || points.subList(0, points.size() - 1).stream().anyMatch(this::holdsUnits)) {
-			return null;
-		}
-		Block last = points.get(points.size() - 1);
-		Attribution attribution = Attribution.of(last);
-		if (!attribution.namesUnits() || !last.endsWithLabel(UnitLine::isLabelled)) {
-			return null;
-		}
-		this.attributions.put(last, attribution.withoutUnits());
-		return attribution;
-	}
-
-	/**
-	 * Whether an item names the units that answer for it itself. Where items inside it
-	 * name theirs, it only groups them.
-	 */
+	/** Whether an item names the units that answer for it itself. */
 	public boolean namesUnits(Block item) {
-		return attribution(item).namesUnits() && item.children().stream().noneMatch(this::holdsUnits);
+		return this.attributions.namesUnits(item);
 	}
 
 	/** Whether units are named anywhere in an item. */
 	public boolean holdsUnits(Block item) {
-		return attribution(item).namesUnits() || item.children().stream().anyMatch(this::holdsUnits);
+		return this.attributions.holdsUnits(item);
 	}
 
 	/** Whether an item is a label with its list and nothing else: （三）责任单位：…. */
 	public boolean isLabelOnly(Block item) {
-		return attribution(item).words().isEmpty() && LabelledField.begins(item.heading().text());
+		return this.attributions.isLabelOnly(item);
 	}
 
 	/** A heading without the units that stand in brackets at its end. */

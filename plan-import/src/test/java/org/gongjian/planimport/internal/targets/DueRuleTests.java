@@ -24,4 +24,13 @@ class DueRuleTests {
 		assertThat(new DueRule(Period.years(2026, 2026)).of(SamplePhrases.of(sentence))).isEqualTo(due);
 	}
 
+	@ParameterizedTest(name = "figure {1} of {0}: {2}")
+	@CsvSource({ "'6月底前新建水厂3座，改造泵站5座', 1, 2026-06-30", "'6月底前新建水厂3座，9月底前改造泵站5座', 1, 2026-09-30",
+			"'全县6月底前新建水厂3座；改造泵站5座', 1, 2026-06-30", "'县水利局牵头推进城乡供水一体化，6月底前新建水厂3座；改造泵站5座', 1, ",
+			"'新建水厂3座，6月底前改造泵站5座', 0, ", "'新建水厂3座年内全部通水，加强管理', 0, 2026-12-31", "'到2027年，新建水厂3座；改造泵站5座', 1, 2027-12-31",
+			"6月底前新建水厂3座。改造泵站5座, 1, " })
+	void dayGovernsWhatFollows(String sentence, int index, @Nullable LocalDate due) {
+		assertThat(new DueRule(Period.years(2026, 2026)).of(SamplePhrases.of(sentence, index))).isEqualTo(due);
+	}
+
 }

@@ -17,4 +17,10 @@ class MeantOnlyTests {
 		assertThat(MeantOnly.is(phrase, ComparisonWords.of(phrase))).isEqualTo(expected);
 	}
 
+	@ParameterizedTest(name = "{0}: {1}")
+	@CsvSource({ "供水率由80%提高到92%, true", "水厂从3座增加到6座, true", "由3座水厂和5座泵站供水, false" })
+	void changeStartsFromItsFirstFigure(String sentence, boolean expected) {
+		assertThat(MeantOnly.isStartingPoint(SamplePhrases.of(sentence))).isEqualTo(expected);
+	}
+
 }

@@ -1,0 +1,23 @@
+package org.gongjian.planimport.internal.targets;
+
+import org.gongjian.planimport.internal.lines.WordList;
+
+/**
+ * A figure that says who gets what its sentence grants is a standard: 连续管护3个月以上的…给予补助. A
+ * count of things is none.
+ */
+final class EligibilityRule {
+
+	/** What those get who meet a condition. */
+	private static final WordList GRANTS = WordList.of("grant-words");
+
+	private EligibilityRule() {
+	}
+
+	static boolean is(Phrase phrase) {
+		boolean measure = phrase.figure().isMoney() || phrase.figure().isShare() || phrase.figure().isTime()
+				|| phrase.figure().unit().equals("人");
+		return measure && GRANTS.anyIn(phrase.sentence());
+	}
+
+}

@@ -1,0 +1,27 @@
+package org.gongjian.planimport.internal.targets;
+
+import java.util.regex.Pattern;
+
+/**
+ * A sum that is raised or spent as a whole is a target, also where the words are those of
+ * a rule: 统筹安排供水补助资金2800万元. A sum for each of many (单个工程补助20万元) is no such sum.
+ */
+final class FundsRule {
+
+	/** For one of many: 单个工程, 每人; funds of a village are funds. */
+	private static final Pattern PER_ONE = Pattern
+		.compile("(?:单[户个笔家项]|每[户人名家生亩件场次座吨头辆只套]|每个(?![镇乡村县示重])|[人户亩]均(?!贷款)|按)[^，。；]{0,20}$");
+
+	/** Funds as a whole: 统筹安排供水补助资金2800万元. */
+	private static final Pattern FUNDS = Pattern
+		.compile("(?:安排|统筹|整合|投入|筹集|争取|到位|发放|余额|规模|总额|预算|补偿金|总量|投放|落实)[^，。；]{0,20}$");
+
+	private FundsRule() {
+	}
+
+	static boolean is(Phrase phrase) {
+		return phrase.figure().isMoney() && FUNDS.matcher(phrase.before()).find()
+				&& !PER_ONE.matcher(phrase.before()).find();
+	}
+
+}

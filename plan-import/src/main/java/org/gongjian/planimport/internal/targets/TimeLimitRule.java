@@ -1,0 +1,33 @@
+package org.gongjian.planimport.internal.targets;
+
+import java.util.regex.Pattern;
+
+/**
+ * A time within which work must be done is a standard: 15日内办结, 公示不少于5天, 提前24小时告知. Time
+ * that people spend at work, and time that is to be shortened, is none.
+ */
+final class TimeLimitRule {
+
+	/** 15日内, 24小时以内. */
+	private static final Pattern LIMIT = Pattern.compile("^\\s?(?:以内|之内|内)");
+
+	/** 不超过15天, 公示不少于5天, 提前24小时. */
+	private static final Pattern BOUND = Pattern.compile("(?:不(?:得|应)?(?:超过|少于|低于|多于)|提前|至少|满|最长|最短)[^，。；]{0,3}$");
+
+	/** Time that people spend at work is asked of them, no rule that is quoted. */
+	private static final Pattern PRESENCE = Pattern
+		.compile("用于|遍访|驻村|驻镇|在岗|到岗|坐班|入户|走访|调研|下沉|蹲点|培训|轮训|学习|开放|供水|接访|工作时间|参与");
+
+	/** What is brought down or held is an aim, no limit: 缩短到24小时以内. */
+	private static final Pattern HELD = Pattern.compile("(?:缩短|压缩|压减|控制|降低|减少)[^，。；]{0,4}$");
+
+	private TimeLimitRule() {
+	}
+
+	static boolean is(Phrase phrase) {
+		boolean limited = LIMIT.matcher(phrase.after()).find() || BOUND.matcher(phrase.before()).find();
+		return phrase.figure().isDays() && limited && !HELD.matcher(phrase.before()).find()
+				&& !PRESENCE.matcher(phrase.clause()).find();
+	}
+
+}

@@ -1,0 +1,17 @@
+package org.gongjian.planimport.internal.targets;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class EligibilityRuleTests {
+
+	@ParameterizedTest(name = "{0}: {1}")
+	@CsvSource({ "连续管护3个月以上的水管员给予补助, true", "欠费500元以上的农户享受减免, true", "覆盖20人以上的供水点纳入改造, true", "新建水厂3座给予奖励, false",
+			"连续管护3个月以上, false" })
+	void figureMaySayWhoGetsAGrant(String sentence, boolean expected) {
+		assertThat(EligibilityRule.is(SamplePhrases.of(sentence))).isEqualTo(expected);
+	}
+
+}

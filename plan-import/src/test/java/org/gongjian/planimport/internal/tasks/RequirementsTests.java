@@ -1,0 +1,70 @@
+package org.gongjian.planimport.internal.tasks;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.gongjian.domain.duty.Rhythm;
+import org.gongjian.domain.target.TargetKind;
+import org.gongjian.planimport.DraftDuty;
+import org.gongjian.planimport.DraftTarget;
+import org.gongjian.planimport.internal.duties.DutyReader;
+import org.gongjian.planimport.internal.head.Period;
+import org.gongjian.planimport.internal.lines.PlacedText;
+import org.gongjian.planimport.internal.lines.Problems;
+import org.gongjian.planimport.internal.targets.TargetReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class RequirementsTests {
+
+	private static final Period YEAR = Period.years(2026, 2026);
+
+	@Test
+	void dayOfAFigureIsTheTargetsOwn() {
+		Requirements asked = of("9月底前新建水厂3座。");
+		assertThat(asked.targets()).extracting(DraftTarget::due).containsExactly(LocalDate.of(2026, 9, 30));
+		assertThat(asked.duties()).isEmpty();
+	}
+
+	@Test
+	void otherDaysAreDutiesBesideTheTarget() {
+		Requirements asked = of("6月底前完成招标，年内新建水厂3座。");
+		assertThat(asked.targets()).hasSize(1);
+		assertThat(asked.duties()).flatExtracting(DraftDuty::dueDates).containsExactly(LocalDate.of(2026, 6, 30));
+	}
+
+	@Test
+	void whatAStandardGrantsEveryYearIsNoDuty() {
+		Requirements asked = of("每户每年补助水费300元。");
+		assertThat(asked.targets()).extracting(DraftTarget::kind).containsExactly(TargetKind.STANDARD);
+		assertThat(asked.duties()).isEmpty();
+	}
+
+	@Test
+	void amountThatComesAgainIsTargetAndDuty() {
+		Requirements asked = of("每月检测水样不少于20份。");
+		assertThat(asked.targets()).hasSize(1);
+		assertThat(asked.duties()).extracting(DraftDuty::every).containsExactly(Rhythm.MONTH);
+	}
+
+	@Test
+	void sentenceThatOpensAListSetsTheDay() {
+		Requirements asked = Requirements.ofList(PlacedText.of(0, "到2026年，实现以下目标。供水率达到95%。", 0),
+				new TargetReader(YEAR, new Problems()), new DutyReader(YEAR));
+		assertThat(asked.targets()).extracting(DraftTarget::due).containsExactly(LocalDate.of(2026, 12, 31));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "压实责任，完善机制。" })
+	void wordsWithoutFigureOrDayAskForNothing(String text) {
+		assertThat(of(text)).isEqualTo(new Requirements(List.of(), List.of()));
+	}
+
+	private static Requirements of(String text) {
+		return Requirements.of(PlacedText.of(0, text, 0), new TargetReader(YEAR, new Problems()), new DutyReader(YEAR));
+	}
+
+}
