@@ -362,9 +362,10 @@ if (draft()) {
       return;
     }
     let at = markOf(selection.anchorNode);
-    for (let paragraph = from.closest('p'); !at && paragraph; paragraph = paragraph.previousElementSibling) {
-      const inside = paragraph.querySelectorAll('[data-mark]');
-      at = paragraph.dataset.mark || (inside.length ? inside[inside.length - 1].dataset.mark : '');
+    const paragraphs = Array.from(draft().querySelectorAll('.original p'));
+    for (let i = paragraphs.indexOf(from.closest('p')); !at && i >= 0; i--) {
+      const inside = paragraphs[i].querySelectorAll('[data-mark]');
+      at = paragraphs[i].dataset.mark || (inside.length ? inside[inside.length - 1].dataset.mark : '');
     }
     const frame = selection.getRangeAt(0).getBoundingClientRect();
     pick.dataset.at = at || 'a0';

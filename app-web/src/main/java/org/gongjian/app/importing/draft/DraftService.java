@@ -66,7 +66,8 @@ class DraftService {
 			.findByJurisdictionIdAndId(planImport.jurisdictionId(), planImport.documentId())
 			.orElseThrow(NotFoundException::new);
 		return new OpenDraft(request.id(), planImport.version(), document.file().name(),
-				new OriginalText(document.paragraphs()), this.json.read(planImport.draft()),
+				new OriginalText(document.paragraphs()), this.json.readLayout(document.layout()),
+				this.json.read(planImport.draft()),
 				this.queries.findSteps(planImport.jurisdictionId(), planImport.id()),
 				planImport.amendsPlanId() != null);
 	}
