@@ -9,6 +9,7 @@ import org.gongjian.app.importing.edit.Difference;
 import org.gongjian.app.importing.edit.Edit;
 import org.gongjian.app.importing.edit.Edited;
 import org.gongjian.app.importing.edit.OriginalText;
+import org.gongjian.app.importing.edit.Spot;
 import org.gongjian.domain.audit.AuditAction;
 import org.gongjian.domain.plan.FormerDraft;
 import org.gongjian.domain.plan.FormerDrafts;
@@ -18,6 +19,7 @@ import org.gongjian.domain.plan.SourceDocument;
 import org.gongjian.domain.plan.SourceDocuments;
 import org.gongjian.persistence.plan.ImportQueries;
 import org.gongjian.planimport.PlanDraft;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -77,7 +79,7 @@ class DraftService {
 	 * @throws DraftChangedException if somebody has changed the draft since
 	 */
 	@Transactional
-	public Edited change(DraftRequest request, Edit edit) {
+	public Changed change(DraftRequest request, Edit edit) {
 		PlanImport planImport = findForChange(request);
 		PlanDraft before = this.json.read(planImport.draft());
 		Edited edited = edit.apply(before);
@@ -85,33 +87,39 @@ class DraftService {
 		planImport.correct(this.json.write(edited.draft()), this.clock.instant());
 		Difference difference = Difference.between(before, edited.draft());
 		this.audit.note(AuditAction.CORRECT_DRAFT, "PlanImport", request.id(), difference.before(), difference.after());
-		return edited;
+		return new Changed(before, edited.place());
 	}
 
 	/**
 	 * Takes the last step back.
+	 * @param current where to go on
 	 * @throws DraftChangedException if somebody has changed the draft since
 	 */
 	@Transactional
-	public void undo(DraftRequest request) {
+	public Changed undo(DraftRequest request, @Nullable Spot current) {
 		PlanImport planImport = findForChange(request);
+		PlanDraft before = this.json.read(planImport.draft());
 		FormerDraft step = this.steps.findLastDone(planImport.jurisdictionId(), planImport.id())
 			.orElseThrow(NotFoundException::new);
 		step.undo(planImport, this.clock.instant());
 		this.audit.note(AuditAction.CORRECT_DRAFT, "PlanImport", request.id(), null, "undo " + step.number());
+		return new Changed(before, current);
 	}
 
 	/**
 	 * Brings the last step back that was taken back.
+	 * @param current where to go on
 	 * @throws DraftChangedException if somebody has changed the draft since
 	 */
 	@Transactional
-	public void redo(DraftRequest request) {
+	public Changed redo(DraftRequest request, @Nullable Spot current) {
 		PlanImport planImport = findForChange(request);
+		PlanDraft before = this.json.read(planImport.draft());
 		FormerDraft step = this.steps.findLastUndone(planImport.jurisdictionId(), planImport.id())
 			.orElseThrow(NotFoundException::new);
 		step.redo(planImport, this.clock.instant());
 		this.audit.note(AuditAction.CORRECT_DRAFT, "PlanImport", request.id(), null, "redo " + step.number());
+		return new Changed(before, current);
 	}
 
 	private void keepStep(DraftRequest request, PlanImport planImport, Edited edited) {
