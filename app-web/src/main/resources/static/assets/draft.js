@@ -204,6 +204,17 @@ function count() {
   }
 }
 
+// Of several names in one field the last one is completed.
+function suggest(field) {
+  const before = field.value.replace(/[^、，,;；\s]*$/, '');
+  const named = before.split(/[、，,;；\s]+/);
+  Array.from(field.list.options).forEach((option) => {
+    option.dataset.name = option.dataset.name || option.value;
+    option.value = named.includes(option.dataset.name) ? '' : before + option.dataset.name;
+    option.label = option.dataset.name;
+  });
+}
+
 const work = {
   edit: () => current && openEditor(addressOf(current), current),
   split: () => /t\d+$/.test(current) && openEditor(addressOf(current), current, '#text'),
@@ -317,6 +328,9 @@ if (draft()) {
     }
   });
   document.addEventListener('input', (event) => {
+    if (event.target.matches('[list=unit-names]')) {
+      suggest(event.target);
+    }
     if (event.target.matches('#editor #text')) {
       draft().querySelectorAll('#editor .split details').forEach((sentences) => { sentences.hidden = true; });
     }

@@ -154,7 +154,7 @@ class ImportService {
 			return this.reading.read(fileName, content);
 		}
 		catch (UnreadableDocumentException ex) {
-			throw new UploadRefusedException("importing.refused." + ex.reason(), fileName, FileEndings.inWords());
+			throw new UploadRefusedException("importing.refused." + ex.reason(), fileName);
 		}
 		catch (ReadingUnavailableException ex) {
 			throw new UploadRefusedException("importing.refused." + ex.reason(), fileName);

@@ -30,6 +30,7 @@ class DraftDesk {
 	/** Shows the draft, at a place if one is named. */
 	String show(DraftRequest request, @Nullable Spot place, Model model) {
 		model.addAttribute("draft", DraftView.of(this.drafts.show(request), place, this.texts));
+		model.addAttribute("unitNames", this.drafts.unitNames(request));
 		return part(request, SCREEN, "draft");
 	}
 

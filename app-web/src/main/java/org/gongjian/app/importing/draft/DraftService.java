@@ -1,6 +1,7 @@
 package org.gongjian.app.importing.draft;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 import org.gongjian.app.audit.Audit;
@@ -18,6 +19,7 @@ import org.gongjian.domain.plan.PlanImports;
 import org.gongjian.domain.plan.SourceDocument;
 import org.gongjian.domain.plan.SourceDocuments;
 import org.gongjian.persistence.plan.ImportQueries;
+import org.gongjian.persistence.unit.UnitQueries;
 import org.gongjian.planimport.PlanDraft;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,8 @@ class DraftService {
 
 	private final ImportQueries queries;
 
+	private final UnitQueries units;
+
 	private final DraftJson json;
 
 	private final Audit audit;
@@ -49,11 +53,12 @@ class DraftService {
 	private final Clock clock;
 
 	DraftService(PlanImports imports, SourceDocuments documents, FormerDrafts steps, ImportQueries queries,
-			DraftJson json, Audit audit, Clock clock) {
+			UnitQueries units, DraftJson json, Audit audit, Clock clock) {
 		this.imports = imports;
 		this.documents = documents;
 		this.steps = steps;
 		this.queries = queries;
+		this.units = units;
 		this.json = json;
 		this.audit = audit;
 		this.clock = clock;
@@ -72,6 +77,12 @@ class DraftService {
 				this.json.read(planImport.draft()),
 				this.queries.findSteps(planImport.jurisdictionId(), planImport.id()),
 				planImport.amendsPlanId() != null);
+	}
+
+	/** The names by which units of the jurisdiction go, to choose from. */
+	@Transactional(readOnly = true)
+	public List<String> unitNames(DraftRequest request) {
+		return this.units.findShortNames(request.account().jurisdictionId());
 	}
 
 	/**
