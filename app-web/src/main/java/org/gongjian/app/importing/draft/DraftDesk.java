@@ -29,8 +29,9 @@ class DraftDesk {
 
 	/** Shows the draft, at a place if one is named. */
 	String show(DraftRequest request, @Nullable Spot place, Model model) {
-		model.addAttribute("draft", DraftView.of(this.drafts.show(request), place, this.texts));
-		model.addAttribute("unitNames", this.drafts.unitNames(request));
+		OpenDraft open = this.drafts.show(request);
+		model.addAttribute("draft", DraftView.of(open, place, this.texts));
+		model.addAttribute("unitNames", this.drafts.unitNames(request, open.draft()));
 		return part(request, SCREEN, "draft");
 	}
 

@@ -1,8 +1,9 @@
 package org.gongjian.app.importing.draft;
 
 import java.time.Clock;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 
 import org.gongjian.app.audit.Audit;
 import org.gongjian.app.frame.NotFoundException;
@@ -20,6 +21,7 @@ import org.gongjian.domain.plan.SourceDocument;
 import org.gongjian.domain.plan.SourceDocuments;
 import org.gongjian.persistence.plan.ImportQueries;
 import org.gongjian.persistence.unit.UnitQueries;
+import org.gongjian.planimport.DraftUnit;
 import org.gongjian.planimport.PlanDraft;
 import org.jspecify.annotations.Nullable;
 
@@ -79,10 +81,19 @@ class DraftService {
 				planImport.amendsPlanId() != null);
 	}
 
-	/** The names by which units of the jurisdiction go, to choose from. */
+	/**
+	 * Names of units to choose from: those of the jurisdiction, then others in the draft.
+	 */
 	@Transactional(readOnly = true)
-	public List<String> unitNames(DraftRequest request) {
-		return this.units.findShortNames(request.account().jurisdictionId());
+	public Set<String> unitNames(DraftRequest request, PlanDraft draft) {
+		Set<String> names = new LinkedHashSet<>(this.units.findShortNames(request.account().jurisdictionId()));
+		draft.actions()
+			.stream()
+			.flatMap((action) -> action.tasks().stream())
+			.flatMap((task) -> task.units().stream())
+			.map(DraftUnit::name)
+			.forEach(names::add);
+		return names;
 	}
 
 	/**
