@@ -1,5 +1,5 @@
-// The draft screen: both sides mark each other, keys go through the elements, and a change brings the screen back
-// as it stands then, at the same places.
+// The draft screen: both sides mark each other, keys go through the elements, and a change brings back what it made
+// of the screen, at the same places.
 const keys = { j: 1, k: -1 };
 let current = '';
 let marked = [];
@@ -8,6 +8,7 @@ let dwell = 0;
 let busy = false;
 
 const draft = () => document.getElementById('draft');
+const upper = () => document.getElementById('top');
 const base = () => draft().dataset.base;
 const elements = () => Array.from(draft().querySelectorAll('.outline .action, .outline .task, .outline li'))
   .filter((element) => element.matches('.action') || element.offsetParent);
@@ -95,13 +96,13 @@ function remember() {
     state.top[side] = draft().querySelector(side) ? draft().querySelector(side).scrollTop : 0;
   });
   draft().querySelectorAll('details.action:not([open])').forEach((fold) => state.closed.push(fold.id));
-  draft().querySelectorAll('details.kind[open], details.doubts[open], details.unreads[open]').forEach((fold) => state.open.push(fold.id));
+  draft().querySelectorAll('details.kind[open], details.doubts[open], details.unreads[open]').forEach((fold) => state.open.push(fold.id || fold.className));
   state.bulk = Boolean(draft().querySelector('.bulk[open]'));
   return state;
 }
 
-function restore(state) {
-  draft().querySelectorAll('details.kind, details.doubts, details.unreads').forEach((fold) => { fold.open = state.open.includes(fold.id); });
+function restore(state, whole) {
+  draft().querySelectorAll('details.kind, details.doubts, details.unreads').forEach((fold) => { fold.open = state.open.includes(fold.id || fold.className); });
   state.closed.forEach((id) => {
     const fold = document.getElementById(id);
     if (fold) {
@@ -116,9 +117,9 @@ function restore(state) {
     }
   }
   draft().querySelector('.bulk').open = state.bulk;
-  Object.entries(state.top).forEach(([side, top]) => {
-    if (draft().querySelector(side)) {
-      draft().querySelector(side).scrollTop = top;
+  Object.entries(state.top).forEach(([side, scrolled]) => {
+    if (draft().querySelector(side) && (whole || side === '.doubts')) {
+      draft().querySelector(side).scrollTop = scrolled;
     }
   });
 }
@@ -135,18 +136,21 @@ async function ask(verb, address, values, target) {
   }
   busy = true;
   const before = draft();
+  const version = upper().dataset.version;
   const state = remember();
   before.setAttribute('aria-busy', 'true');
   try {
-    await htmx.ajax(verb, address, { values, target, swap: target === '#draft' ? 'outerHTML settle:0ms' : 'innerHTML settle:0ms' });
+    await htmx.ajax(verb, address, { values, target, swap: target === '#draft' ? 'none settle:0ms' : 'innerHTML settle:0ms' });
   } finally {
     busy = false;
     before.removeAttribute('aria-busy');
   }
-  if (draft() !== before) {
+  if (draft() !== before || upper().dataset.version !== version) {
+    closeEditor();
+    draft().querySelectorAll('.outline input:checked').forEach((box) => { box.checked = false; });
     prepare();
-    restore(state);
-    choose(document.getElementById(draft().dataset.place) ? draft().dataset.place : current, true);
+    restore(state, draft() !== before);
+    choose(document.getElementById(upper().dataset.place) ? upper().dataset.place : current, true);
   }
 }
 
@@ -200,6 +204,17 @@ function count() {
   }
 }
 
+// Of several names in one field the last one is completed.
+function suggest(field) {
+  const before = field.value.replace(/[^、，,;；\s]*$/, '');
+  const named = before.split(/[、，,;；\s]+/);
+  Array.from(field.list.options).forEach((option) => {
+    option.dataset.name = option.dataset.name || option.value;
+    option.value = named.includes(option.dataset.name) ? '' : before + option.dataset.name;
+    option.label = option.dataset.name;
+  });
+}
+
 const work = {
   edit: () => current && openEditor(addressOf(current), current),
   split: () => /t\d+$/.test(current) && openEditor(addressOf(current), current, '#text'),
@@ -236,6 +251,7 @@ if (draft()) {
       values.set('current', current);
     }
     values.delete('_csrf');
+    values.set('shown', upper().dataset.version);
     ask('POST', (button && button.getAttribute('formaction')) || form.getAttribute('action'), values, '#draft');
   }, true);
 
@@ -258,7 +274,7 @@ if (draft()) {
     } else if (tool && tool.dataset.open) {
       work[tool.dataset.open]();
     } else if (tool) {
-      draft().querySelectorAll('.outline input[name=place]:checked').forEach((box) => { box.checked = false; });
+      draft().querySelectorAll('.outline input:checked').forEach((box) => { box.checked = false; });
       count();
     } else if (link && link.hash && link.getAttribute('href').startsWith('#')) {
       event.preventDefault();
@@ -304,11 +320,17 @@ if (draft()) {
     }
   });
   document.addEventListener('change', (event) => {
-    if (event.target.matches('.outline input[name=place]')) {
+    if (event.target.matches('.outline input[data-all]')) {
+      event.target.closest('.action').querySelectorAll('input[name=place]').forEach((box) => { box.checked = event.target.checked; });
+    }
+    if (event.target.matches('.outline input[type=checkbox]')) {
       count();
     }
   });
   document.addEventListener('input', (event) => {
+    if (event.target.matches('[list=unit-names]')) {
+      suggest(event.target);
+    }
     if (event.target.matches('#editor #text')) {
       draft().querySelectorAll('#editor .split details').forEach((sentences) => { sentences.hidden = true; });
     }
@@ -362,9 +384,10 @@ if (draft()) {
       return;
     }
     let at = markOf(selection.anchorNode);
-    for (let paragraph = from.closest('p'); !at && paragraph; paragraph = paragraph.previousElementSibling) {
-      const inside = paragraph.querySelectorAll('[data-mark]');
-      at = paragraph.dataset.mark || (inside.length ? inside[inside.length - 1].dataset.mark : '');
+    const paragraphs = Array.from(draft().querySelectorAll('.original p'));
+    for (let i = paragraphs.indexOf(from.closest('p')); !at && i >= 0; i--) {
+      const inside = paragraphs[i].querySelectorAll('[data-mark]');
+      at = paragraphs[i].dataset.mark || (inside.length ? inside[inside.length - 1].dataset.mark : '');
     }
     const frame = selection.getRangeAt(0).getBoundingClientRect();
     pick.dataset.at = at || 'a0';

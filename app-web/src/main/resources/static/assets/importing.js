@@ -79,6 +79,13 @@ document.querySelectorAll('form[data-upload]').forEach((form) => {
   if (!input) {
     return;
   }
+  const chosen = form.querySelector('.chosen');
+  const none = chosen.textContent;
+  form.classList.add('live');
+  input.addEventListener('change', () => {
+    chosen.textContent = input.files.length ? input.files[0].name : none;
+  });
+  input.dispatchEvent(new Event('change'));
   ['dragenter', 'dragover'].forEach((type) => form.addEventListener(type, (event) => {
     event.preventDefault();
     form.classList.add('over');

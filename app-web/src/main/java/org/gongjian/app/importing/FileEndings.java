@@ -20,11 +20,6 @@ final class FileEndings {
 		return PlanReader.endings().stream().map((ending) -> "." + ending).collect(Collectors.joining(","));
 	}
 
-	/** For people: docx、txt. */
-	static String inWords() {
-		return String.join("、", PlanReader.endings());
-	}
-
 	static String mediaType(String fileName) {
 		return MediaTypeFactory.getMediaType(fileName).orElse(MediaType.APPLICATION_OCTET_STREAM).toString();
 	}

@@ -59,7 +59,6 @@ class ImportController {
 		model.addAttribute("imports", this.imports.open(account));
 		model.addAttribute("limit", LARGEST_DOCUMENT.toBytes());
 		model.addAttribute("accepted", FileEndings.accepted());
-		model.addAttribute("endings", FileEndings.inWords());
 		return "imports/list";
 	}
 

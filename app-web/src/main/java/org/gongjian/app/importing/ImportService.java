@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import org.gongjian.app.audit.Audit;
 import org.gongjian.app.frame.NotFoundException;
+import org.gongjian.app.importing.draft.DocumentLayout;
 import org.gongjian.app.importing.draft.DraftJson;
 import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.domain.audit.AuditAction;
@@ -103,8 +104,8 @@ class ImportService {
 		StoredFile file = keep(fileName, content);
 		UUID id = this.transaction.execute((status) -> {
 			SourceDocument document = this.documents.save(new SourceDocument(account.jurisdictionId(), file,
-					read.text().paragraphs().stream().map(Paragraph::text).toList(), account.id(),
-					this.clock.instant()));
+					read.text().paragraphs().stream().map(Paragraph::text).toList(), account.id(), this.clock.instant())
+				.laidOut(this.json.write(DocumentLayout.of(read.text()))));
 			PlanImport created = this.imports
 				.save(this.amendments.tie(account, amends, new PlanImport(account.jurisdictionId(), document.id(),
 						this.json.write(draft), account.id(), this.clock.instant())));
@@ -153,7 +154,7 @@ class ImportService {
 			return this.reading.read(fileName, content);
 		}
 		catch (UnreadableDocumentException ex) {
-			throw new UploadRefusedException("importing.refused." + ex.reason(), fileName, FileEndings.inWords());
+			throw new UploadRefusedException("importing.refused." + ex.reason(), fileName);
 		}
 		catch (ReadingUnavailableException ex) {
 			throw new UploadRefusedException("importing.refused." + ex.reason(), fileName);

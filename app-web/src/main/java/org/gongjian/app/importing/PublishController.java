@@ -42,8 +42,12 @@ class PublishController {
 	}
 
 	@GetMapping
-	String form(@AuthenticationPrincipal CurrentAccount account, @PathVariable UUID id, Model model) {
+	String form(@AuthenticationPrincipal CurrentAccount account, @PathVariable UUID id, Model model,
+			HttpServletResponse response) {
 		PublishView view = show(account, id, null, model);
+		if (view.summary().undecided() > 0) {
+			return askToDecide(response);
+		}
 		model.addAttribute("form", PublishForm.proposed(view.version(), view.firstMonth()));
 		return "imports/publish";
 	}
@@ -53,6 +57,9 @@ class PublishController {
 			@Valid @ModelAttribute("form") PublishForm form, BindingResult result, Model model,
 			HttpServletResponse response, RedirectAttributes redirect) {
 		PublishView view = show(account, id, form, model);
+		if (view.summary().undecided() > 0) {
+			return askToDecide(response);
+		}
 		view.check(form, result);
 		if (!result.hasErrors()) {
 			try {
@@ -73,6 +80,12 @@ class PublishController {
 		}
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 		return "imports/publish";
+	}
+
+	/** Nothing is published while there are doubts that nobody has decided. */
+	private static String askToDecide(HttpServletResponse response) {
+		response.setStatus(HttpStatus.CONFLICT.value());
+		return "imports/undecided";
 	}
 
 	private PublishView show(CurrentAccount account, UUID id, @Nullable PublishForm form, Model model) {

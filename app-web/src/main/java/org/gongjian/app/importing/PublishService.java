@@ -19,6 +19,7 @@ import org.gongjian.domain.amendment.PlanMatch;
 import org.gongjian.domain.ledger.ActionText;
 import org.gongjian.domain.ledger.LedgerParts;
 import org.gongjian.domain.ledger.PlanLedger;
+import org.gongjian.domain.plan.FormerDrafts;
 import org.gongjian.domain.plan.Plan;
 import org.gongjian.domain.plan.PlanImport;
 import org.gongjian.domain.plan.PlanImports;
@@ -50,18 +51,21 @@ class PublishService {
 
 	private final Amending amending;
 
+	private final FormerDrafts steps;
+
 	private final Audit audit;
 
 	private final Clock clock;
 
 	PublishService(PlanImports imports, Plans plans, Ledgers ledgers, UnitDecisions units, DraftJson json,
-			Amending amending, Audit audit, Clock clock) {
+			Amending amending, FormerDrafts steps, Audit audit, Clock clock) {
 		this.imports = imports;
 		this.plans = plans;
 		this.ledgers = ledgers;
 		this.units = units;
 		this.json = json;
 		this.amending = amending;
+		this.steps = steps;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -105,6 +109,7 @@ class PublishService {
 					CheckedHead.years(draft.head()), () -> textOf(account, draft, form), form.firstMonth().atDay(1)));
 		}
 		planImport.becomes(planId, this.clock.instant());
+		this.steps.forgetAll(account.jurisdictionId(), id);
 		return planId;
 	}
 

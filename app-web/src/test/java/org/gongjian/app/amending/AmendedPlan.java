@@ -91,6 +91,11 @@ record AmendedPlan(Reporting reporting, UUID id) {
 
 	Map<String, String> publication(String draft, String month) {
 		String page = page("planner", draft + "/publish");
+		if (page.contains("/doubts/rest")) {
+			planner().sends(draft + "/doubts/rest",
+					Map.of("version", between(page, "name=\"version\" value=\"", "\"")));
+			page = page("planner", draft + "/publish");
+		}
 		Map<String, String> form = new HashMap<>();
 		form.put("version", between(page, "name=\"version\" value=\"", "\""));
 		form.put("reportsFrom", LocalDate.now(this.reporting.clock()).getYear() + "-" + month);

@@ -243,6 +243,13 @@ class DraftScreenTests {
 		assertThat(page.locator("#a0t2 .units").innerText()).contains("区教委", "区民政局");
 		assertThat(page.locator("#a1t1 .units").innerText()).contains("区教委", "区民政局");
 		assertThat(page.locator(".doubts").innerText()).contains("1 处未核对，共 2 处");
+		page.locator("#a1 [data-all]").check();
+		assertThat(page.locator("#a1 input[name=place]:checked").count()).isEqualTo(3);
+		page.fill("#bulk-names", "区教委、区");
+		assertThat(page.locator("#unit-names option[value^='区教委、']").count()).isPositive();
+		page.getByText("取消选择").click();
+		assertThat(page.locator(".outline input:checked").count()).isZero();
+		page.fill("#bulk-names", "");
 	}
 
 	private static void decideOnDoubts(Page page) {

@@ -22,7 +22,6 @@ class FileEndingsTests {
 	@Test
 	void pageOffersWhatIsRead() {
 		assertThat(FileEndings.accepted().split(",")).hasSameSizeAs(PlanReader.endings()).contains(".txt");
-		assertThat(FileEndings.inWords().split("、")).containsExactlyElementsOf(PlanReader.endings());
 	}
 
 }

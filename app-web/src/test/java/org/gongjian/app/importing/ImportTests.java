@@ -80,6 +80,16 @@ class ImportTests {
 		assertThat(this.importing.count("plan_import")).isZero();
 	}
 
+	@Test
+	void kindsOfFilesAreNamedAsPeopleCallThemAndOfferedByTheirEndings() {
+		assertThat(this.importing.page("/plans/imports"))
+			.contains("Word、WPS、PDF、网页、Excel、CSV、纯文本", "accept=\".", ".docx", ".et")
+			.doesNotContain("docm、", "txt、");
+		assertThat(this.importing.uploads("方案.ofd", new byte[] { 1 })).bodyText()
+			.contains("另存为 Word、WPS、PDF、网页、Excel、CSV 或纯文本")
+			.doesNotContain("docm、");
+	}
+
 	@ParameterizedTest(name = "{0}")
 	@CsvSource({ "UTF-8", "GB18030", "UTF-16" })
 	void encodingIsFoundOut(String charset) {

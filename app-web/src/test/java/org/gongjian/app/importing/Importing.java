@@ -80,11 +80,24 @@ public record Importing(District district, Person planner, JdbcClient database) 
 		return draftOf("方案.txt", SMALL_PLAN.getBytes(StandardCharsets.UTF_8));
 	}
 
+	/** The page that publishes a draft, once its doubts are accepted. */
+	public String publishPage(String draft) {
+		acceptDoubts(draft);
+		return page(draft + "/publish");
+	}
+
+	/** Takes over what the reader assumed where it was not sure. */
+	public void acceptDoubts(String draft) {
+		if (page(draft).contains("/doubts/rest")) {
+			this.planner.sends(draft + "/doubts/rest", Map.of("version", version(draft)));
+		}
+	}
+
 	/** The form that publishes a draft, with members for every collective word. */
 	public Map<String, String> publication(String draft) {
+		String page = publishPage(draft);
 		Map<String, String> form = new HashMap<>();
 		form.put("version", version(draft));
-		String page = page(draft + "/publish");
 		form.put("reportsFrom", between(page, "name=\"reportsFrom\" value=\"", "\""));
 		for (int i = 0; page.contains("name=\"members[" + i + "]\""); i++) {
 			form.put("members[" + i + "]", "东山镇、西河镇");

@@ -54,7 +54,7 @@ class PublicationTests {
 
 	@Test
 	void shortFormIsProposedAsTheSameUnitAndBecomesItsAlias() {
-		String page = this.importing.page(this.draft + "/publish");
+		String page = this.importing.publishPage(this.draft);
 		assertThat(page).contains("同“区发展改革委”");
 
 		Map<String, String> form = this.importing.publication(this.draft);
@@ -70,9 +70,35 @@ class PublicationTests {
 		publish();
 
 		String next = this.importing.draftOfSmallPlan();
-		String page = this.importing.page(next + "/publish");
+		String page = this.importing.publishPage(next);
 
 		assertThat(page).contains("其中 0 个尚未在单位库中", "东山镇、西河镇");
+	}
+
+	@Test
+	void draftWithUndecidedDoubtsIsNotPublishedUntilTheyAreAccepted() {
+		Map<String, String> form = Map.of("version", this.importing.version(this.draft), "reportsFrom", "2026-03");
+
+		assertThat(this.importing.planner().opens(this.draft + "/publish")).hasStatus(409)
+			.bodyText()
+			.contains("存疑未核对，还不能发布", "/doubts/rest", "返回草稿")
+			.doesNotContain("name=\"reportsFrom\"");
+		assertThat(this.importing.planner().sends(this.draft + "/publish", form)).hasStatus(409);
+		assertThat(this.importing.count("plan")).isEqualTo(this.plansBefore);
+		this.importing.acceptDoubts(this.draft);
+		assertThat(this.importing.planner().opens(this.draft + "/publish")).hasStatusOk()
+			.bodyText()
+			.contains("name=\"reportsFrom\"");
+	}
+
+	@Test
+	void stepsOfTheCorrectionAreForgottenOnceThePlanIsPublished() {
+		Map<String, String> form = this.importing.publication(this.draft);
+		assertThat(this.importing.count("former_draft")).isPositive();
+
+		publish(form);
+
+		assertThat(this.importing.count("former_draft")).isZero();
 	}
 
 	@Test

@@ -54,9 +54,9 @@ class UnitProposalTests {
 
 	@Test
 	void whyTwoNamesMayBeOneUnitIsSaid() {
-		assertThat(this.importing.page(this.draft + "/publish")).contains("可能与“区农业农村委员会”是同一单位：简称或全称",
+		assertThat(this.importing.publishPage(this.draft)).contains("可能与“区农业农村委员会”是同一单位：简称或全称",
 				"可能与“区农业农村委员会”是同一单位：疑似笔误", "可能与“区卫生健康委员会”是同一单位：旧称", "可能与“区乡村振兴局”是同一单位：旧称");
-		assertThat(this.importing.page(this.draft + "/publish")).doesNotContain("可能与“区林业局”", "可能与“区水利局”");
+		assertThat(this.importing.publishPage(this.draft)).doesNotContain("可能与“区林业局”", "可能与“区水利局”");
 	}
 
 	@Test
@@ -67,7 +67,7 @@ class UnitProposalTests {
 
 		assertThat(aliasesOf("区农业农村委员会")).containsExactlyInAnyOrder("区农业农村委", "区农村农业委");
 		assertThat(aliasesOf("区卫生健康委员会")).contains("区卫计委");
-		assertThat(this.importing.page(upload() + "/publish")).contains("其中 0 个尚未在单位库中");
+		assertThat(this.importing.publishPage(upload())).contains("其中 0 个尚未在单位库中");
 	}
 
 	@Test
@@ -92,7 +92,7 @@ class UnitProposalTests {
 	/** The form as the page shows it. */
 	private Map<String, String> proposedForm() {
 		Map<String, String> form = this.importing.publication(this.draft);
-		String page = this.importing.page(this.draft + "/publish");
+		String page = this.importing.publishPage(this.draft);
 		for (int i = 0; i < 20; i++) {
 			int select = page.indexOf("name=\"choices[" + i + "]\"");
 			if (select > 0) {

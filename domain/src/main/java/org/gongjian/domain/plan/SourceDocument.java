@@ -28,6 +28,8 @@ public class SourceDocument {
 
 	private String text;
 
+	private @Nullable String layout;
+
 	private UUID uploadedBy;
 
 	private Instant uploadedAt;
@@ -68,6 +70,20 @@ public class SourceDocument {
 	/** The paragraphs that a {@link SourceSpan} counts. */
 	public List<String> paragraphs() {
 		return List.of(this.text.split("\n", -1));
+	}
+
+	/**
+	 * Keeps what is known of the document besides its words: which of its paragraphs are
+	 * headings, which stand in tables, its footnotes.
+	 */
+	public SourceDocument laidOut(String layout) {
+		this.layout = layout;
+		return this;
+	}
+
+	/** What {@link #laidOut} kept; {@code null} where only the words are known. */
+	public @Nullable String layout() {
+		return this.layout;
 	}
 
 	public UUID uploadedBy() {

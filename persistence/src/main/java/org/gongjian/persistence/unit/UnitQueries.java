@@ -39,6 +39,10 @@ public interface UnitQueries extends Repository<ResponsibleUnit, UUID> {
 			""")
 	List<String> findOwnersOfName(UUID jurisdictionId, String printed, UUID except);
 
+	/** The short names of all units of a jurisdiction. */
+	@Query("select u.shortName from ResponsibleUnit u where u.jurisdictionId = :jurisdictionId order by u.kind, u.shortName")
+	List<String> findShortNames(UUID jurisdictionId);
+
 	/** All units of a jurisdiction with their aliases, by name. */
 	@Query("""
 			select u.id, u.name, u.shortName, u.kind, p.shortName, listagg(a, '、') within group (order by a)

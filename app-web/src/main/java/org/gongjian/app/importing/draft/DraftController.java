@@ -37,15 +37,13 @@ class DraftController {
 	@PostMapping("/undo")
 	String undo(DraftRequest request, @RequestParam(name = "current", required = false) @Nullable Spot current,
 			Model model) {
-		this.drafts.undo(request);
-		return this.desk.after(request, current, model);
+		return this.desk.after(request, this.drafts.undo(request, current), model);
 	}
 
 	@PostMapping("/redo")
 	String redo(DraftRequest request, @RequestParam(name = "current", required = false) @Nullable Spot current,
 			Model model) {
-		this.drafts.redo(request);
-		return this.desk.after(request, current, model);
+		return this.desk.after(request, this.drafts.redo(request, current), model);
 	}
 
 }

@@ -2,7 +2,6 @@ package org.gongjian.app.importing.draft;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.gongjian.app.importing.edit.Edit;
-import org.gongjian.app.importing.edit.Edited;
 import org.gongjian.app.importing.edit.Spot;
 import org.gongjian.app.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +10,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 /**
- * The answers of the draft screen: to its script the screen as it stands after a change,
- * else the address where it is shown.
+ * The answers of the draft screen: to its script what a change made of the screen, else
+ * the address where it is shown.
  */
 @Component
 class DraftDesk {
@@ -30,23 +29,36 @@ class DraftDesk {
 
 	/** Shows the draft, at a place if one is named. */
 	String show(DraftRequest request, @Nullable Spot place, Model model) {
-		model.addAttribute("draft", DraftView.of(this.drafts.show(request), place, this.texts));
+		OpenDraft open = this.drafts.show(request);
+		model.addAttribute("draft", DraftView.of(open, place, this.texts));
+		model.addAttribute("unitNames", this.drafts.unitNames(request, open.draft()));
 		return part(request, SCREEN, "draft");
 	}
 
 	/** Changes the draft and shows the place to go on from. */
 	String change(DraftRequest request, Edit edit, Model model) {
-		Edited edited = this.drafts.change(request, edit);
-		return after(request, edited.place(), model);
+		return after(request, this.drafts.change(request, edit), model);
 	}
 
-	/** Shows the draft after a change. */
-	String after(DraftRequest request, @Nullable Spot place, Model model) {
-		if (request.inBackground()) {
+	/**
+	 * Shows the draft after a change: to the script only what has changed on its screen,
+	 * unless the screen is older than the change.
+	 */
+	String after(DraftRequest request, Changed changed, Model model) {
+		Spot place = changed.place();
+		if (!request.inBackground()) {
+			return (place != null) ? "redirect:/plans/imports/{id}?at=" + place + "#" + place
+					: "redirect:/plans/imports/{id}";
+		}
+		if (request.shown() != request.version()) {
+			model.addAttribute("swapped", "true");
 			return show(request, place, model);
 		}
-		return (place != null) ? "redirect:/plans/imports/{id}?at=" + place + "#" + place
-				: "redirect:/plans/imports/{id}";
+		OpenDraft open = this.drafts.show(request);
+		DraftView view = DraftView.of(open, place, this.texts);
+		model.addAttribute("draft", view);
+		model.addAttribute("changes", ScreenChanges.between(changed.before(), open, view, this.texts));
+		return "imports/changes :: changes";
 	}
 
 	/** A page, or the part of it that its script asks for. */

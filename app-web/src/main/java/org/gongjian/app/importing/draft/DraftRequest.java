@@ -11,8 +11,9 @@ import org.gongjian.app.security.CurrentAccount;
  * @param id the import
  * @param version the version of the draft that the page showed; -1 where nothing is
  * changed
+ * @param shown the version that the whole screen shows; -1 where that is not known
  * @param inBackground whether the page's script asks, which takes a part of a page
  */
-record DraftRequest(CurrentAccount account, UUID id, long version, boolean inBackground) {
+record DraftRequest(CurrentAccount account, UUID id, long version, long shown, boolean inBackground) {
 
 }

@@ -2,6 +2,7 @@ package org.gongjian.app.importing.draft;
 
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.gongjian.app.frame.NotFoundException;
@@ -24,6 +25,8 @@ import org.springframework.web.servlet.HandlerMapping;
  */
 class DraftRequestResolver implements HandlerMethodArgumentResolver {
 
+	private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
+
 	@Override
 	public boolean supportsParameter(MethodParameter parameter) {
 		return parameter.getParameterType() == DraftRequest.class;
@@ -41,7 +44,7 @@ class DraftRequestResolver implements HandlerMethodArgumentResolver {
 		if (page != null) {
 			page.addAttribute("id", id(plain));
 		}
-		return new DraftRequest(account, id(plain), version(plain), inBackground);
+		return new DraftRequest(account, id(plain), version(plain), shown(plain), inBackground);
 	}
 
 	private static UUID id(HttpServletRequest request) {
@@ -59,10 +62,15 @@ class DraftRequestResolver implements HandlerMethodArgumentResolver {
 		if (request.getMethod().equals("GET")) {
 			return -1;
 		}
-		if (version == null || !version.matches("\\d{1,18}")) {
+		if (version == null || !NUMBER.matcher(version).matches()) {
 			throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
 		}
 		return Long.parseLong(version);
+	}
+
+	private static long shown(HttpServletRequest request) {
+		String shown = request.getParameter("shown");
+		return (shown != null && NUMBER.matcher(shown).matches()) ? Long.parseLong(shown) : -1;
 	}
 
 }

@@ -20,11 +20,12 @@ import org.gongjian.planimport.PlanHead;
  * @param standards how many figures that are only quoted
  * @param duties how many duties
  * @param withoutUnit how many tasks for which nobody is responsible
+ * @param undecided how many doubts nobody has decided
  * @param headComplete whether title and years are there, without which nothing can be
  * published
  */
 public record DraftSummary(String title, int actions, int tasks, int targets, int standards, int duties,
-		int withoutUnit, boolean headComplete) {
+		int withoutUnit, int undecided, boolean headComplete) {
 
 	public static DraftSummary of(PlanDraft draft) {
 		List<DraftTask> tasks = draft.actions().stream().flatMap((action) -> action.tasks().stream()).toList();
@@ -35,10 +36,11 @@ public record DraftSummary(String title, int actions, int tasks, int targets, in
 		int withoutUnit = (int) tasks.stream()
 			.filter((task) -> task.units().isEmpty() && task.unitGroups().isEmpty())
 			.count();
+		int undecided = (int) draft.problems().stream().filter((doubt) -> !doubt.settled()).count();
 		PlanHead head = draft.head();
 		boolean complete = head.title() != null && head.periodStart() != null && head.periodEnd() != null;
 		return new DraftSummary((head.title() != null) ? head.title() : "", draft.actions().size(), tasks.size(),
-				all.size() - standards, standards, duties, withoutUnit, complete);
+				all.size() - standards, standards, duties, withoutUnit, undecided, complete);
 	}
 
 	private static Stream<DraftTarget> allTargets(DraftAction action) {

@@ -23,13 +23,14 @@ import org.jspecify.annotations.Nullable;
  * @param unread what became nothing
  * @param actions the outline
  * @param text the original text
+ * @param notes its footnotes
  * @param steps what was done so far
  * @param place the mark of the element to go on from; empty for none
  * @param amends whether it is a new text of a published plan
  */
 record DraftView(UUID id, long version, String fileName, PlanHead head, DraftSummary summary, DoubtsView doubts,
-		List<UnreadView> unread, List<ActionView> actions, List<SourceParagraph> text, StepsView steps, String place,
-		boolean amends) {
+		List<UnreadView> unread, List<ActionView> actions, List<SourceBlock> text, List<String> notes, StepsView steps,
+		String place, boolean amends) {
 
 	static DraftView of(OpenDraft open, @Nullable Spot place, Texts texts) {
 		List<DraftAction> actions = open.draft().actions();
@@ -38,8 +39,9 @@ record DraftView(UUID id, long version, String fileName, PlanHead head, DraftSum
 				IntStream.range(0, actions.size())
 					.mapToObj((i) -> ActionView.of(Spot.action(i), actions.get(i), texts))
 					.toList(),
-				new TextMarks(open.draft()).cut(open.document()), StepsView.of(open.steps(), texts),
-				(place != null) ? place.mark() : "", open.amends());
+				SourceBlock.all(new TextMarks(open.draft(), open.layout()).cut(open.document()), open.layout()),
+				open.layout().notes(), StepsView.of(open.steps(), texts), (place != null) ? place.mark() : "",
+				open.amends());
 	}
 
 }

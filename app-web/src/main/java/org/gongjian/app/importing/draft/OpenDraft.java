@@ -17,12 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param version the version that a correction begins from
  * @param fileName the document's name
  * @param document the document's text
+ * @param layout its headings, tables and footnotes
  * @param draft what was read, as corrected so far
  * @param steps the corrections, the latest first
  * @param amends whether it is a new text of a published plan
  */
-record OpenDraft(UUID id, long version, String fileName, OriginalText document, PlanDraft draft, List<StepRow> steps,
-		boolean amends) {
+record OpenDraft(UUID id, long version, String fileName, OriginalText document, DocumentLayout layout, PlanDraft draft,
+		List<StepRow> steps, boolean amends) {
 
 	/** Where words are printed; where they are not, the place of the element beside. */
 	SourceSpan printed(String words, Spot beside) {

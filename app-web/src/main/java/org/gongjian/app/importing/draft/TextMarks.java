@@ -16,12 +16,14 @@ import org.gongjian.app.importing.draft.SourceParagraph.Piece;
 import org.gongjian.app.importing.edit.OriginalText;
 import org.gongjian.app.importing.edit.Spot;
 import org.gongjian.domain.plan.SourceSpan;
+import org.gongjian.planimport.Cell;
 import org.gongjian.planimport.DraftAction;
 import org.gongjian.planimport.DraftDuty;
 import org.gongjian.planimport.DraftTarget;
 import org.gongjian.planimport.DraftTask;
 import org.gongjian.planimport.DraftUnit;
 import org.gongjian.planimport.PlanDraft;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The places of all elements of a draft in its original text. Where elements overlap, the
@@ -32,11 +34,17 @@ class TextMarks {
 	/** How many characters are enough to know a text again. */
 	private static final int ENOUGH = 12;
 
+	/** Fewer characters than these stand in any text. */
+	private static final int LEAST = 4;
+
 	/** How long the number in front of a text can be. */
 	private static final int LONGEST_NUMBER = 8;
 
 	/** How many paragraphs behind the beginning of a task its units can stand. */
 	private static final int UNITS_BEHIND = 2;
+
+	/** In how many rows of a merged cell tasks are looked for. */
+	private static final int LARGEST_MERGED = 200;
 
 	private final Map<Integer, String> begins = new HashMap<>();
 
@@ -45,9 +53,15 @@ class TextMarks {
 	/** The task that each paragraph may belong to: the last that began before it. */
 	private final NavigableMap<Integer, Owner> owners = new TreeMap<>();
 
+	/** The tasks that begin in each row of each table. */
+	private final Map<Row, List<Owner>> rows = new HashMap<>();
+
+	private final DocumentLayout layout;
+
 	private final Set<Integer> unread = new HashSet<>();
 
-	TextMarks(PlanDraft draft) {
+	TextMarks(PlanDraft draft, DocumentLayout layout) {
+		this.layout = layout;
 		draft.unread().forEach((passage) -> this.unread.add(passage.span().paragraph()));
 		IntStream.range(0, draft.actions().size()).forEach((i) -> add(Spot.action(i), draft.actions().get(i)));
 	}
@@ -72,7 +86,12 @@ class TextMarks {
 		this.begins.put(task.span().paragraph(), place.mark());
 		List<String> units = Stream.concat(task.units().stream().map(DraftUnit::name), task.unitGroups().stream())
 			.toList();
-		this.owners.put(task.span().paragraph(), new Owner(place.mark(), task.text(), units));
+		Owner owner = new Owner(place.mark(), task.text(), units);
+		this.owners.put(task.span().paragraph(), owner);
+		Cell cell = this.layout.cell(task.span().paragraph());
+		if (cell != null && cell.isPlaced()) {
+			this.rows.computeIfAbsent(new Row(cell.table(), cell.row()), (row) -> new ArrayList<>()).add(owner);
+		}
 		mark(task.span(), "task", place.mark(), 0);
 		addParts(place, task.targets(), task.duties());
 	}
@@ -91,10 +110,29 @@ class TextMarks {
 	private SourceParagraph cut(int number, String text) {
 		List<Mark> marks = new ArrayList<>(this.inside.getOrDefault(number, List.of()));
 		Map.Entry<Integer, Owner> owner = this.owners.floorEntry(number);
-		if (owner != null) {
+		List<Mark> inRow = marksInRow(this.layout.cell(number), text);
+		if (!inRow.isEmpty()) {
+			marks.addAll(inRow);
+		}
+		else if (owner != null) {
 			marks.addAll(owner.getValue().marksIn(text, number - owner.getKey()));
 		}
-		return new SourceParagraph(number, this.begins.get(number), this.unread.contains(number), pieces(text, marks));
+		return new SourceParagraph(number, this.layout.heading(number), this.begins.get(number),
+				this.unread.contains(number), pieces(text, marks));
+	}
+
+	/** What the first task that begins in the rows of a cell has in it. */
+	private List<Mark> marksInRow(@Nullable Cell cell, String text) {
+		if (cell == null || !cell.isPlaced() || this.rows.isEmpty()) {
+			return List.of();
+		}
+		return IntStream.range(cell.row(), cell.row() + Math.min(cell.rows(), LARGEST_MERGED))
+			.mapToObj((row) -> this.rows.getOrDefault(new Row(cell.table(), row), List.of()))
+			.flatMap(List::stream)
+			.map((task) -> task.marksIn(text, 1))
+			.filter((marks) -> !marks.isEmpty())
+			.findFirst()
+			.orElse(List.of());
 	}
 
 	/**
@@ -117,6 +155,10 @@ class TextMarks {
 			}
 		}
 		return pieces;
+	}
+
+	private record Row(int table, int row) {
+
 	}
 
 	private record Mark(int start, int end, String kind, String mark, int rank) {
@@ -154,8 +196,8 @@ class TextMarks {
 		private void addText(String paragraph, List<Mark> marks) {
 			for (int start = 0; start < Math.min(LONGEST_NUMBER, paragraph.length()); start++) {
 				int end = Math.min(start + ENOUGH, paragraph.length());
-				int found = paragraph.substring(start, end).isBlank() ? -1
-						: this.text.indexOf(paragraph.substring(start, end));
+				String begin = paragraph.substring(start, end);
+				int found = (begin.strip().length() < LEAST) ? -1 : this.text.indexOf(begin);
 				if (found >= 0) {
 					while (end < paragraph.length() && found + end - start < this.text.length()
 							&& this.text.charAt(found + end - start) == paragraph.charAt(end)) {

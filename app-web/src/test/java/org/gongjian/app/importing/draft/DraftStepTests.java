@@ -167,6 +167,17 @@ class DraftStepTests {
 	}
 
 	@Test
+	void unitsOfTheDistrictAreSuggestedForSeveralTasksAtOnce() {
+		String known = this.importing.database()
+			.sql("select short_name from responsible_unit where jurisdiction_id = :district limit 1")
+			.param("district", this.importing.district().id())
+			.query(String.class)
+			.single();
+
+		assertThat(page()).contains("list=\"unit-names\"", "<option value=\"" + known + "\"", "全选 2 项");
+	}
+
+	@Test
 	void draftWithDoubtsIsPublishedOnceTheyAreAcceptedInOneAct() {
 		assertThat(page()).contains("处存疑按读取结果采用，去发布").doesNotContain(">核对责任单位并发布<");
 
