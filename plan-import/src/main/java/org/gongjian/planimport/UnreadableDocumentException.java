@@ -34,6 +34,8 @@ public class UnreadableDocumentException extends RuntimeException {
 		UNKNOWN_KIND,
 		/** It opens only with a password. */
 		ENCRYPTED,
+		/** It holds a program (macros), which is neither run nor kept. */
+		MACROS,
 		/** It is cut short or broken inside. */
 		DAMAGED,
 		/** It holds pictures of pages, no text: a scan. */

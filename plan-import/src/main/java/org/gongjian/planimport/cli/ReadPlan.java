@@ -78,6 +78,10 @@ public final class ReadPlan {
 		}
 		printer.end();
 		this.output.flush();
+		if (this.output.checkError()) {
+			this.complaints.println(Texts.of("output"));
+			return NOT_ALL_READ;
+		}
 		return (unread == 0) ? ALL_READ : NOT_ALL_READ;
 	}
 

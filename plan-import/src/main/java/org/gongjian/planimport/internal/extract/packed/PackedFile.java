@@ -2,6 +2,7 @@ package org.gongjian.planimport.internal.extract.packed;
 
 import java.io.IOException;
 import java.util.Collections;
+import java.util.Locale;
 
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -21,6 +22,9 @@ import org.gongjian.planimport.UnreadableDocumentException.Reason;
 public final class PackedFile {
 
 	static final int MOST_ENTRIES = 5_000;
+
+	/** The part in which office programs keep macros. */
+	private static final String MACROS = "vbaproject.bin";
 
 	private PackedFile() {
 	}
@@ -54,6 +58,9 @@ public final class PackedFile {
 		for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
 			if (++entries > MOST_ENTRIES) {
 				throw new UnreadableDocumentException(Reason.TOO_LARGE);
+			}
+			if (entry.getName().toLowerCase(Locale.ROOT).endsWith(MACROS)) {
+				throw new UnreadableDocumentException(Reason.MACROS);
 			}
 			if (entry.getGeneralPurposeBit().usesEncryption()) {
 				throw new UnreadableDocumentException(Reason.ENCRYPTED);

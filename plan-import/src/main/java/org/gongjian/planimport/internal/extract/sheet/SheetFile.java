@@ -70,6 +70,9 @@ public final class SheetFile {
 		if (file.getRoot().hasEntryCaseInsensitive(Decryptor.DEFAULT_POIFS_ENTRY)) {
 			throw new UnreadableDocumentException(Reason.ENCRYPTED);
 		}
+		if (file.getRoot().hasEntryCaseInsensitive("_VBA_PROJECT_CUR")) {
+			throw new UnreadableDocumentException(Reason.MACROS);
+		}
 		return new HSSFWorkbook(file.getRoot(), false);
 	}
 

@@ -40,6 +40,9 @@ public final class WordFile {
 			if (root.hasEntry("EncryptedPackage")) {
 				throw new UnreadableDocumentException(Reason.ENCRYPTED);
 			}
+			if (root.hasEntry("Macros")) {
+				throw new UnreadableDocumentException(Reason.MACROS);
+			}
 			if (!root.hasEntry("WordDocument")) {
 				throw new UnreadableDocumentException(Reason.NOT_TEXT);
 			}

@@ -22,8 +22,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class BadWordFilesTests {
 
 	@ParameterizedTest(name = "{0}: {1}")
-	@CsvSource({ "encrypted.docx, ENCRYPTED", "truncated.docx, DAMAGED", "renamed-exe.docx, NOT_TEXT",
-			"xxe.docx, DAMAGED", "billion-laughs.docx, DAMAGED", "zip-bomb.docx, DAMAGED",
+	@CsvSource({ "encrypted.docx, ENCRYPTED", "macro.docx, MACROS", "truncated.docx, DAMAGED",
+			"renamed-exe.docx, NOT_TEXT", "xxe.docx, DAMAGED", "billion-laughs.docx, DAMAGED", "zip-bomb.docx, DAMAGED",
 			"zip-bomb-deflate.docx, TOO_LARGE", "zip-bomb-false-size.docx, TOO_LARGE",
 			"zip-bomb-deflate-2g.docx.gz, TOO_LARGE", "many-entries.docx.gz, TOO_LARGE" })
 	void areRefused(String fileName, Reason reason) throws IOException {
@@ -35,7 +35,7 @@ class BadWordFilesTests {
 	}
 
 	@ParameterizedTest(name = "{0}: {1} numbered paragraphs")
-	@CsvSource({ "traversal.docx, 2", "macro.docx, 2", "not-a-plan.docx, 0" })
+	@CsvSource({ "traversal.docx, 2", "not-a-plan.docx, 0" })
 	void areReadForTheirText(String fileName, int tasks) throws IOException {
 		assertThat(RealPlans.text("formats/bad/" + fileName).paragraphs()).extracting(Paragraph::text)
 			.filteredOn((text) -> text.contains("责任单位"))
