@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is to be done within a year or a part of it: 年底前 is 12-31, 上半年 as a deadline
  * 06-30, 第三季度 09-30. A year alone sets a date only where the clause asks for something as
- * a whole and counts nothing: 2020年全面实现….
+ * a whole and counts nothing: 2026年全面实现….
  */
 final class YearEndRule {
 

@@ -33,6 +33,12 @@ class GroupColumnTests {
 	}
 
 	@Test
+	void numberedCellIsAHeadingOfItsGroup() {
+		assertThat(after(cell("（一）建厂", 1, 1, 1), cell("选址。", 1, 2, 1), cell("（二）管网", 2, 1, 1), cell("巡查。", 2, 2, 1)))
+			.isEqualTo(2);
+	}
+
+	@Test
 	void mergedWordsBesideOneGroupAreOneTask() {
 		assertThat(after(cell("建厂", 1, 1, 2), cell("选址并施工。", 1, 2, 2), cell("县水利局", 1, 3, 1), cell("县财政局", 2, 3, 1)))
 			.isZero();

@@ -72,6 +72,17 @@ class PlacedTableTests {
 	}
 
 	@Test
+	void numberedCellThatComesAgainGoesOnWithItsAction() {
+		row(0, "重点任务", "具体措施", "责任单位");
+		row(1, "（一）建设水厂", "选址。", "县水利局");
+		row(2, "（一）建设水厂", "施工。", "县水利局");
+		row(3, "（二）管护管网", "巡查。", "各乡镇");
+
+		assertThat(draft().actions()).extracting(DraftAction::name, (action) -> action.tasks().size())
+			.containsExactly(tuple("建设水厂", 2), tuple("管护管网", 1));
+	}
+
+	@Test
 	void headingOverTheWholeWidthIsAnAction() {
 		row(0, "序号", "具体措施", "责任单位");
 		cell(1, 0, 1, 3, "一、建设水厂");
