@@ -15,6 +15,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -60,6 +61,9 @@ class PublishController {
 		if (view.summary().undecided() > 0) {
 			return askToDecide(response);
 		}
+		if (view.open() && !result.hasFieldErrors("version") && !form.beganFrom(view.version())) {
+			return overtaken(account, id, model, response);
+		}
 		view.check(form, result);
 		if (!result.hasErrors()) {
 			try {
@@ -70,7 +74,7 @@ class PublishController {
 				return "redirect:/plans/{plan}";
 			}
 			catch (DraftChangedException ex) {
-				result.reject("importing.changed");
+				return overtaken(account, id, model, response);
 			}
 			catch (AmendmentRefusedException ex) {
 				result.reject(ex.code());
@@ -86,6 +90,21 @@ class PublishController {
 	private static String askToDecide(HttpServletResponse response) {
 		response.setStatus(HttpStatus.CONFLICT.value());
 		return "imports/undecided";
+	}
+
+	/**
+	 * Proposes anew. What was decided counts the names of another draft and would mean
+	 * other units in this one.
+	 */
+	private String overtaken(CurrentAccount account, UUID id, Model model, HttpServletResponse response) {
+		PublishView view = show(account, id, null, model);
+		PublishForm form = PublishForm.proposed(view.version(), view.firstMonth());
+		BindingResult result = new BeanPropertyBindingResult(form, "form");
+		result.reject("importing.publish.changed");
+		model.addAttribute("form", form);
+		model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", result);
+		response.setStatus(HttpStatus.CONFLICT.value());
+		return "imports/publish";
 	}
 
 	private PublishView show(CurrentAccount account, UUID id, @Nullable PublishForm form, Model model) {

@@ -83,7 +83,7 @@ class PublishService {
 		boolean over = draft.head().periodEnd() != null && draft.head().periodEnd().isBefore(LocalDate.now(this.clock));
 		return new PublishView(id, planImport.version(), DraftSummary.of(draft), months, first,
 				matching.units(names, form), matching.groups(names, form), matching.all(), over,
-				LongNames.findIn(draft, form), planImport.amendsPlanId() != null);
+				LongNames.findIn(draft, form), planImport.amendsPlanId() != null, planImport.planId() == null);
 	}
 
 	/**

@@ -24,10 +24,11 @@ import org.springframework.validation.BindingResult;
  * @param over whether the plan's years have passed
  * @param longName a name that is too long to be one, where there is such a name
  * @param amends whether the draft is a new text of a published plan
+ * @param open whether it has not been published yet
  */
 record PublishView(UUID id, long version, DraftSummary summary, @Nullable Months years, @Nullable YearMonth firstMonth,
 		List<UnitMatch> units, List<GroupMatch> groups, List<UnitMatch.Known> allUnits, boolean over,
-		@Nullable String longName, boolean amends) {
+		@Nullable String longName, boolean amends, boolean open) {
 
 	/** How much of a name that is too long is shown. */
 	private static final int SHOWN = 20;

@@ -137,6 +137,28 @@ class PublicationTests {
 	}
 
 	@Test
+	void formOfADraftThatWasChangedMeanwhileIsNotTakenForTheNewOne() {
+		String page = this.importing.page(this.draft + "/publish");
+		Map<String, String> form = this.importing.publication(this.draft);
+		form.put("choices[" + index(page, "区发改委") + "]", "same:" + index(page, "区发展改革委"));
+		form.put("members[0]", "");
+		form.put("skipped", "0");
+		correctFirstTask("区水利局、区卫生健康委、区发改委", "各村、各镇");
+		long groups = this.importing.count("unit_group");
+
+		for (int i = 0; i < 2; i++) {
+			var answer = this.importing.planner().sends(this.draft + "/publish", form);
+			assertThat(answer).hasStatus(409)
+				.bodyText()
+				.contains("没有发布任何内容", "name=\"version\" value=\"" + this.importing.version(this.draft) + "\"", "区水利局",
+						"各村")
+				.doesNotContain("checked", "还没有写明成员");
+		}
+		assertThat(this.importing.count("plan")).isEqualTo(this.plansBefore);
+		assertThat(this.importing.count("unit_group")).isEqualTo(groups);
+	}
+
+	@Test
 	void nameThatIsTooLongIsRefused() {
 		Map<String, String> form = this.importing.publication(this.draft);
 		form.put("members[0]", "镇".repeat(250));
@@ -179,6 +201,14 @@ class PublicationTests {
 		}
 		assertThat(this.importing.planner().sends(this.draft + "/publish", form)).hasStatus(302);
 		assertThat(this.importing.count("plan")).isEqualTo(this.plansBefore + 1);
+	}
+
+	private void correctFirstTask(String units, String words) {
+		assertThat(this.importing.planner()
+			.sends(this.draft + "/tasks/a0t0",
+					Map.of("version", this.importing.version(this.draft), "number", "1", "text", "改造镇卫生院，配齐急救设备。",
+							"responsible", units, "groups", words)))
+			.satisfies((answer) -> assertThat(answer.getResponse().getStatus()).isLessThan(400));
 	}
 
 	private void publish() {
