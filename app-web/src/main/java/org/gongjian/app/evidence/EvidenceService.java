@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.gongjian.app.audit.Audit;
 import org.gongjian.app.frame.NotFoundException;
 import org.gongjian.app.report.ExpectedReport;
+import org.gongjian.app.report.ExpectedReports;
 import org.gongjian.app.report.ProposedContent;
 import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.domain.account.Scope;
@@ -32,6 +33,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class EvidenceService {
 
+	private final ExpectedReports expectedReports;
+
 	private final ProgressReports reports;
 
 	private final EvidenceFiles files;
@@ -44,8 +47,9 @@ class EvidenceService {
 
 	private final Clock clock;
 
-	EvidenceService(ProgressReports reports, EvidenceFiles files, EvidenceQueries queries, ProposedContent proposals,
-			Audit audit, Clock clock) {
+	EvidenceService(ExpectedReports expectedReports, ProgressReports reports, EvidenceFiles files,
+			EvidenceQueries queries, ProposedContent proposals, Audit audit, Clock clock) {
+		this.expectedReports = expectedReports;
 		this.reports = reports;
 		this.files = files;
 		this.queries = queries;
@@ -78,7 +82,7 @@ class EvidenceService {
 	 */
 	@Transactional
 	public VersionStep add(CurrentAccount account, ExpectedReport expected, List<StoredFile> added) {
-		expected.requireOwed();
+		this.expectedReports.holdOwed(expected);
 		Instant now = this.clock.instant();
 		Optional<ProgressReport> stored = find(expected);
 		Long before = stored.map(ProgressReport::version).orElse(null);
@@ -97,7 +101,7 @@ class EvidenceService {
 	 */
 	@Transactional
 	public VersionStep remove(CurrentAccount account, ExpectedReport expected, UUID evidenceId) {
-		expected.requireOwed();
+		this.expectedReports.holdOwed(expected);
 		ProgressReport report = find(expected).orElseThrow(NotFoundException::new);
 		Long before = report.version();
 		Evidence evidence = this.files.findByJurisdictionIdAndId(account.jurisdictionId(), evidenceId)

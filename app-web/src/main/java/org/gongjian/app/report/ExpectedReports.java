@@ -10,10 +10,12 @@ import org.gongjian.domain.account.Scope;
 import org.gongjian.domain.period.ReportingCalendar;
 import org.gongjian.domain.period.ReportingPeriod;
 import org.gongjian.domain.plan.Plans;
+import org.gongjian.domain.report.ReportEndedException;
 import org.gongjian.domain.task.Assignment;
 import org.gongjian.domain.task.Assignments;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -48,6 +50,19 @@ public class ExpectedReports {
 		return begun(calendar, periodStart).filter((period) -> isOwed(assignment, period))
 			.map((period) -> new ExpectedReport(assignment, calendar, period))
 			.orElseThrow(NotFoundException::new);
+	}
+
+	/**
+	 * Asks whether it may be written, and keeps amendments from ending it until the
+	 * running change is done. It comes before the report is held, in every change.
+	 * @throws ReportEndedException if an amendment of the plan ended it
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void holdOwed(ExpectedReport expected) {
+		Assignment assignment = this.assignments
+			.findForReporting(expected.assignment().jurisdictionId(), expected.assignment().id())
+			.orElseThrow(NotFoundException::new);
+		new ExpectedReport(assignment, expected.calendar(), expected.period()).requireOwed();
 	}
 
 	/**

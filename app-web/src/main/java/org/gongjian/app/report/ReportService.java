@@ -9,6 +9,7 @@ import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.domain.audit.AuditAction;
 import org.gongjian.domain.report.ProgressReport;
 import org.gongjian.domain.report.ProgressReports;
+import org.gongjian.domain.report.ReportEndedException;
 import org.gongjian.domain.report.ReportStatus;
 import org.gongjian.domain.report.ReportSubmissions;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class ReportService {
 
+	private final ExpectedReports expectedReports;
+
 	private final ProgressReports reports;
 
 	private final ReportSubmissions submissions;
@@ -31,7 +34,9 @@ class ReportService {
 
 	private final Clock clock;
 
-	ReportService(ProgressReports reports, ReportSubmissions submissions, Audit audit, Clock clock) {
+	ReportService(ExpectedReports expectedReports, ProgressReports reports, ReportSubmissions submissions, Audit audit,
+			Clock clock) {
+		this.expectedReports = expectedReports;
 		this.reports = reports;
 		this.submissions = submissions;
 		this.audit = audit;
@@ -42,10 +47,11 @@ class ReportService {
 	 * Keeps what was typed as a draft.
 	 * @throws ReportConflictException if another text is stored than the one it began
 	 * from, or the report is locked
+	 * @throws ReportEndedException if an amendment of the plan ended it
 	 */
 	@Transactional
 	public SavedReport save(CurrentAccount account, ExpectedReport expected, TypedReport typed) {
-		expected.requireOwed();
+		this.expectedReports.holdOwed(expected);
 		Optional<ProgressReport> stored = findForChange(expected);
 		if (stored.isPresent() && typed.equalsContentOf(stored.get())) {
 			return new SavedReport(stored.get().version(), stored.get().savedAt());
@@ -59,10 +65,11 @@ class ReportService {
 	 * already, nothing happens.
 	 * @throws ReportConflictException if another text is stored than the one it began
 	 * from, or the report is locked
+	 * @throws ReportEndedException if an amendment of the plan ended it
 	 */
 	@Transactional
 	public void submit(CurrentAccount account, ExpectedReport expected, TypedReport typed) {
-		expected.requireOwed();
+		this.expectedReports.holdOwed(expected);
 		Optional<ProgressReport> stored = findForChange(expected);
 		boolean same = stored.isPresent() && typed.equalsContentOf(stored.get());
 		if (same && !stored.get().status().isOpen()) {

@@ -15,6 +15,12 @@ public interface Assignments {
 
 	Optional<Assignment> findByJurisdictionIdAndId(UUID jurisdictionId, UUID id);
 
+	/**
+	 * The assignment as it stands now, held until the running change is done: an
+	 * amendment that ends it waits, other reports on it do not.
+	 */
+	Optional<Assignment> findForReporting(UUID jurisdictionId, UUID id);
+
 	List<Assignment> findByJurisdictionIdAndPlanIdOrderByPosition(UUID jurisdictionId, UUID planId);
 
 }
