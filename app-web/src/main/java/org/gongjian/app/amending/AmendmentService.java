@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import org.gongjian.app.audit.Audit;
 import org.gongjian.app.frame.NotFoundException;
@@ -12,6 +13,7 @@ import org.gongjian.app.importing.AmendmentRefusedException;
 import org.gongjian.app.ledger.Ledgers;
 import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.domain.audit.AuditAction;
+import org.gongjian.domain.ledger.LedgerParts;
 import org.gongjian.domain.ledger.PlanLedger;
 import org.gongjian.domain.plan.Plan;
 import org.gongjian.domain.plan.PlanImport;
@@ -54,21 +56,24 @@ class AmendmentService implements Amending {
 	@Transactional(readOnly = true)
 	public Comparison compare(CurrentAccount account, UUID id) {
 		PlanImport amendment = requireOpen(this.imports.findByJurisdictionIdAndId(account.jurisdictionId(), id));
-		return this.comparisons.of(amendment, planOf(amendment));
+		Plan plan = planOf(amendment);
+		return this.comparisons.of(amendment, plan, this.comparisons.texts(amendment, plan, partsOf(plan)));
 	}
 
 	/**
 	 * Keeps what a task of the plan is in the draft, and gives the number of the change.
 	 * @param counterpart the draft's task; empty where it is none of them
-	 * @throws NotFoundException if one of them is not there
+	 * @throws NotFoundException if one of them is not there, or only one of them is the
+	 * goals of an action
 	 */
 	@Transactional
 	public void pair(CurrentAccount account, UUID id, UUID taskId, String counterpart) {
 		PlanImport amendment = requireOpen(this.imports.findForChange(account.jurisdictionId(), id));
-		TwoTexts both = this.comparisons.texts(amendment, planOf(amendment));
-		requireMark(both.old(), taskId.toString());
+		Plan plan = planOf(amendment);
+		TwoTexts both = this.comparisons.texts(amendment, plan, partsOf(plan));
+		TaskSide task = require(both.old(), (old) -> old.mark().equals(taskId.toString()));
 		if (!counterpart.isEmpty()) {
-			requireMark(both.now(), counterpart);
+			require(both.now(), (now) -> now.mark().equals(counterpart) && now.goals() == task.goals());
 		}
 		amendment.pair(taskId, counterpart, this.clock.instant());
 		this.audit.note(AuditAction.PAIR_TASKS, "PlanImport", id, taskId.toString(), counterpart);
@@ -90,21 +95,22 @@ class AmendmentService implements Amending {
 		if (!amendment.beganFrom(plan.latestRevision())) {
 			throw new AmendmentRefusedException(AmendmentRefusedException.Reason.PLAN_MOVED_ON);
 		}
-		TwoTexts both = this.comparisons.texts(amendment, plan);
-		Comparison comparison = this.comparisons.of(amendment, plan);
+		LedgerParts parts = partsOf(plan);
+		TwoTexts both = this.comparisons.texts(amendment, plan, parts);
+		Comparison comparison = this.comparisons.of(amendment, plan, both);
 		if (!comparison.changesAnything()) {
 			throw new AmendmentRefusedException(AmendmentRefusedException.Reason.NOTHING_CHANGED);
 		}
-		PlanLedger ledger = ledgerOf(plan, amendment, account);
+		plan.publish(amendment.documentId(), account.id(), this.clock.instant());
+		PlanLedger ledger = new PlanLedger(plan, parts);
 		plan.amend(text.heading(), text.years());
 		this.ledgers.add(ledger.follow(text.actions().get(), both.match(), text.owedFrom()));
 		this.audit.note(AuditAction.AMEND_PLAN, "Plan", planId, String.valueOf(plan.latestRevision().number() - 1),
 				plan.latestRevision().number() + " " + comparison.counts());
 	}
 
-	private PlanLedger ledgerOf(Plan plan, PlanImport amendment, CurrentAccount account) {
-		plan.publish(amendment.documentId(), account.id(), this.clock.instant());
-		return new PlanLedger(plan, this.ledgers.of(plan.jurisdictionId(), plan.id()));
+	private LedgerParts partsOf(Plan plan) {
+		return this.ledgers.of(plan.jurisdictionId(), plan.id());
 	}
 
 	private Plan planOf(PlanImport amendment) {
@@ -118,10 +124,8 @@ class AmendmentService implements Amending {
 			.orElseThrow(NotFoundException::new);
 	}
 
-	private static void requireMark(List<TaskSide> tasks, String mark) {
-		if (tasks.stream().noneMatch((task) -> task.mark().equals(mark))) {
-			throw new NotFoundException();
-		}
+	private static TaskSide require(List<TaskSide> tasks, Predicate<TaskSide> wanted) {
+		return tasks.stream().filter(wanted).findFirst().orElseThrow(NotFoundException::new);
 	}
 
 }

@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 
 import org.gongjian.app.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +26,8 @@ class Comparing {
 		this.texts = texts;
 	}
 
-	/**
-	 * The actions of the new text in their order, then those that are gone.
-	 * @param decided what a person said
-	 */
-	List<ComparedAction> compare(TwoTexts both, Map<UUID, String> decided) {
+	/** The actions of the new text in their order, then those that are gone. */
+	List<ComparedAction> compare(TwoTexts both) {
 		List<ComparedAction> compared = new ArrayList<>();
 		List<Integer> removed = both.removed();
 		for (int i = 0; i < both.actions().size(); i++) {
@@ -40,12 +36,12 @@ class Comparing {
 			List<ComparedTask> tasks = new ArrayList<>();
 			for (int j = 0; j < both.now().size(); j++) {
 				if (both.now().get(j).action() == action) {
-					tasks.add(task(both, j, decided));
+					tasks.add(task(both, j));
 				}
 			}
 			removed.stream()
 				.filter((place) -> former != null && both.old().get(place).action() == former)
-				.forEach((place) -> tasks.add(gone(both, place, decided)));
+				.forEach((place) -> tasks.add(gone(both, place)));
 			compared.add(action(both, former, action, tasks));
 		}
 		for (int i = 0; i < both.oldActions().size(); i++) {
@@ -54,7 +50,7 @@ class Comparing {
 				compared.add(new ComparedAction(both.oldActions().get(i).name(), Change.REMOVED, List.of(),
 						removed.stream()
 							.filter((place) -> both.old().get(place).action() == action)
-							.map((place) -> gone(both, place, decided))
+							.map((place) -> gone(both, place))
 							.toList()));
 			}
 		}
@@ -81,7 +77,7 @@ class Comparing {
 		}
 	}
 
-	private ComparedTask task(TwoTexts both, int place, Map<UUID, String> decided) {
+	private ComparedTask task(TwoTexts both, int place) {
 		TaskSide now = both.now().get(place);
 		Integer former = both.match().formerTask(place);
 		if (former == null) {
@@ -105,15 +101,15 @@ class Comparing {
 		note(changes, Change.RENUMBERED, !orEmpty(old.number()).equals(orEmpty(now.number())));
 		return new ComparedTask(old.mark(), now.mark(), now.goals(), changes, orEmpty(old.number()),
 				orEmpty(now.number()), elsewhere ? both.oldActions().get(old.action()).name() : "", words, units,
-				figures, "", decided.containsKey(UUID.fromString(old.mark())));
+				figures, "", both.decided().contains(former));
 	}
 
-	private ComparedTask gone(TwoTexts both, int place, Map<UUID, String> decided) {
+	private ComparedTask gone(TwoTexts both, int place) {
 		TaskSide old = both.old().get(place);
 		return new ComparedTask(old.mark(), null, old.goals(), EnumSet.of(Change.REMOVED), orEmpty(old.number()), "",
 				"", Words.between(old.text(), ""), this.details.units(old.units(), Map.of()),
 				this.details.targetsAndDuties(old, nothing(old)), hint(both.match().wentInto().get(place), both.now()),
-				decided.containsKey(UUID.fromString(old.mark())));
+				both.decided().contains(place));
 	}
 
 	private static TaskSide nothing(TaskSide like) {

@@ -6,8 +6,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.gongjian.app.importing.ImportedDrafts;
-import org.gongjian.app.ledger.Ledgers;
 import org.gongjian.app.text.Texts;
+import org.gongjian.domain.ledger.LedgerParts;
 import org.gongjian.domain.plan.Plan;
 import org.gongjian.domain.plan.PlanHeading;
 import org.gongjian.domain.plan.PlanImport;
@@ -25,8 +25,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Comparisons {
 
-	private final Ledgers ledgers;
-
 	private final ResponsibleUnits units;
 
 	private final ImportedDrafts drafts;
@@ -35,28 +33,25 @@ class Comparisons {
 
 	private final Texts texts;
 
-	Comparisons(Ledgers ledgers, ResponsibleUnits units, ImportedDrafts drafts, Comparing comparing, Texts texts) {
-		this.ledgers = ledgers;
+	Comparisons(ResponsibleUnits units, ImportedDrafts drafts, Comparing comparing, Texts texts) {
 		this.units = units;
 		this.drafts = drafts;
 		this.comparing = comparing;
 		this.texts = texts;
 	}
 
-	Comparison of(PlanImport amendment, Plan plan) {
+	Comparison of(PlanImport amendment, Plan plan, TwoTexts both) {
 		PlanDraft draft = this.drafts.of(amendment);
-		TwoTexts both = texts(amendment, plan);
 		return new Comparison(amendment.id(), amendment.version(), plan.id(), plan.title(),
 				plan.latestRevision().number() + 1, head(plan, draft.head()), isComplete(draft.head()),
-				this.comparing.compare(both, amendment.pairings()), !amendment.beganFrom(plan.latestRevision()));
+				this.comparing.compare(both), !amendment.beganFrom(plan.latestRevision()));
 	}
 
-	TwoTexts texts(PlanImport amendment, Plan plan) {
+	TwoTexts texts(PlanImport amendment, Plan plan, LedgerParts parts) {
 		Map<UUID, String> names = this.units.findByJurisdictionIdOrderByName(plan.jurisdictionId())
 			.stream()
 			.collect(Collectors.toMap(ResponsibleUnit::id, ResponsibleUnit::shortName));
-		OldText old = new OldText(this.ledgers.of(plan.jurisdictionId(), plan.id()),
-				(unit) -> names.getOrDefault(unit, ""));
+		OldText old = new OldText(parts, (unit) -> names.getOrDefault(unit, ""));
 		PlanDraft draft = this.drafts.of(amendment);
 		DraftText now = new DraftText(draft, this.drafts.names(plan.jurisdictionId()), years(plan, draft.head()).end());
 		return TwoTexts.of(old.tasks(), now.tasks(), old.actions(), now.actions(), amendment.pairings());

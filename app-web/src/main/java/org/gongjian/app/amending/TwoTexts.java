@@ -1,6 +1,5 @@
 package org.gongjian.app.amending;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -23,9 +22,10 @@ import org.gongjian.domain.amendment.TaskFace;
  * @param oldActions the actions in force
  * @param actions the actions of the draft
  * @param match which is which
+ * @param decided the tasks in force, as places, of which a person said what they are
  */
 record TwoTexts(List<TaskSide> old, List<TaskSide> now, List<ActionSide> oldActions, List<ActionSide> actions,
-		PlanMatch match) {
+		PlanMatch match, Set<Integer> decided) {
 
 	/**
 	 * Compares them.
@@ -33,8 +33,9 @@ record TwoTexts(List<TaskSide> old, List<TaskSide> now, List<ActionSide> oldActi
 	 */
 	static TwoTexts of(List<TaskSide> old, List<TaskSide> now, List<ActionSide> oldActions, List<ActionSide> actions,
 			Map<UUID, String> decided) {
+		Map<Integer, Integer> places = places(old, now, decided);
 		return new TwoTexts(old, now, oldActions, actions,
-				PlanMatch.of(face(oldActions, old), face(actions, now), places(old, now, decided)));
+				PlanMatch.of(face(oldActions, old), face(actions, now), places), Set.copyOf(places.keySet()));
 	}
 
 	private static PlanFace face(List<ActionSide> actions, List<TaskSide> tasks) {
@@ -45,15 +46,19 @@ record TwoTexts(List<TaskSide> old, List<TaskSide> now, List<ActionSide> oldActi
 					.toList());
 	}
 
-	/** Decisions on tasks that are no longer there are left out. */
+	/**
+	 * Decisions on tasks that are no longer there are left out, and those that would join
+	 * a task with the goals of an action.
+	 */
 	private static Map<Integer, Integer> places(List<TaskSide> old, List<TaskSide> now, Map<UUID, String> decided) {
 		Map<String, Integer> oldPlaces = places(old);
 		Map<String, Integer> places = places(now);
 		Map<Integer, Integer> known = new HashMap<>();
 		decided.forEach((task, counterpart) -> {
-			Integer place = oldPlaces.get(task.toString());
-			if (place != null && (counterpart.isEmpty() || places.containsKey(counterpart))) {
-				known.put(place, places.getOrDefault(counterpart, -1));
+			Integer former = oldPlaces.get(task.toString());
+			Integer place = counterpart.isEmpty() ? Integer.valueOf(-1) : places.get(counterpart);
+			if (former != null && place != null && (place < 0 || old.get(former).goals() == now.get(place).goals())) {
+				known.put(former, place);
 			}
 		});
 		return known;
@@ -69,13 +74,6 @@ record TwoTexts(List<TaskSide> old, List<TaskSide> now, List<ActionSide> oldActi
 	List<Integer> removed() {
 		Collection<Integer> kept = Set.copyOf(this.match.tasks().values());
 		return IntStream.range(0, this.old.size()).filter((place) -> !kept.contains(place)).boxed().toList();
-	}
-
-	/** The tasks that are new, as places. */
-	List<Integer> added() {
-		List<Integer> added = new ArrayList<>();
-		IntStream.range(0, this.now.size()).filter((place) -> this.match.formerTask(place) == null).forEach(added::add);
-		return added;
 	}
 
 }

@@ -150,6 +150,33 @@ class ComparisonTests {
 	}
 
 	@Test
+	void taskIsNotPairedWithTheGoalsOfAnAction() {
+		UUID task = this.plan.task("健康档案");
+		UUID goals = this.plan.task("区域内就诊率");
+		String draft = this.plan.draftOf(AmendedPlan.SECOND);
+		String newTask = AmendedPlan.between(comparison(draft), "<option value=\"", "\"");
+
+		assertThat(this.plan.planner()
+			.sends(draft + "/comparison/pairs", Map.of("task", goals.toString(), "counterpart", newTask)))
+			.hasStatus(404);
+		say(draft, goals, newTask);
+
+		assertThat(comparison(draft)).contains("新增 1、删除 1").doesNotContain("人工核对");
+		this.plan.redirectOf(this.plan.publishes(draft));
+		assertThat(this.plan.rows("select kind from task_item where id in (?, ?) order by kind", task, goals))
+			.containsExactly("GOALS", "TASK");
+	}
+
+	@Test
+	void whatWasSaidOfATaskThatIsNoLongerThereIsNotShownAsSaid() {
+		String draft = this.plan.draftOf(AmendedPlan.SECOND);
+
+		say(draft, this.plan.task("健康档案"), "t99-0-1");
+
+		assertThat(comparison(draft)).contains("新增 1、删除 1").doesNotContain("人工核对");
+	}
+
+	@Test
 	void onlyPlanAdministratorsOfTheDistrictAmend() {
 		String draft = this.plan.draftOf(AmendedPlan.SECOND);
 		AmendedPlan other = new AmendedPlan(new Reporting(this.samples.create("邻区" + ++districts),
@@ -179,6 +206,15 @@ class ComparisonTests {
 		assertThat(this.plan.planner()
 			.sends(draft + "/comparison/pairs", Map.of("task", task.toString(), "counterpart", counterpart)))
 			.hasStatus(302);
+	}
+
+	/** Says of a task what the page does not offer. */
+	private void say(String draft, UUID task, String counterpart) {
+		this.plan.reporting()
+			.database()
+			.sql("insert into plan_import_pairing (import_id, task_id, counterpart) values (?, ?, ?)")
+			.params(AmendedPlan.idOf(draft), task, counterpart)
+			.update();
 	}
 
 	private String comparison(String draft) {

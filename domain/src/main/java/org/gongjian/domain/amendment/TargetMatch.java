@@ -3,6 +3,7 @@ package org.gongjian.domain.amendment;
 import java.util.List;
 import java.util.Map;
 
+import org.gongjian.domain.target.Goal;
 import org.gongjian.domain.target.TargetWords;
 
 /**
@@ -24,10 +25,12 @@ public final class TargetMatch {
 
 	/** The former target by the new one, as places in the lists. */
 	public static Map<Integer, Integer> of(List<TargetWords> old, List<TargetWords> now) {
+		List<Face> before = old.stream().map(Face::of).toList();
+		List<Face> after = now.stream().map(Face::of).toList();
 		BestPairs pairs = new BestPairs();
-		for (int i = 0; i < old.size(); i++) {
-			for (int j = 0; j < now.size(); j++) {
-				double score = score(old.get(i), now.get(j));
+		for (int i = 0; i < before.size(); i++) {
+			for (int j = 0; j < after.size(); j++) {
+				double score = after.get(j).score(before.get(i));
 				if (score >= LEAST_SCORE) {
 					pairs.suggest(i, j, score);
 				}
@@ -36,17 +39,24 @@ public final class TargetMatch {
 		return pairs.oldByNew();
 	}
 
-	private static double score(TargetWords old, TargetWords now) {
-		Wording before = Wording.of(old.indicator());
-		Wording after = Wording.of(now.indicator());
-		if (!old.goal().measure().equals(now.goal().measure())) {
-			return 0;
+	/** A target with its words as they are compared. */
+	private record Face(Goal goal, Wording indicator, Wording quote) {
+
+		static Face of(TargetWords words) {
+			return new Face(words.goal(), Wording.of(words.indicator()), Wording.of(words.quote()));
 		}
-		double words = before.isSameAs(after) ? 1 : before.likeness(after);
-		if (old.goal().comparison() == now.goal().comparison()) {
-			words = Math.max(words, FOR_SENTENCE * Wording.of(old.quote()).likeness(Wording.of(now.quote())));
+
+		double score(Face old) {
+			if (!old.goal.measure().equals(this.goal.measure())) {
+				return 0;
+			}
+			double words = old.indicator.isSameAs(this.indicator) ? 1 : old.indicator.likeness(this.indicator);
+			if (old.goal.comparison() == this.goal.comparison()) {
+				words = Math.max(words, FOR_SENTENCE * old.quote.likeness(this.quote));
+			}
+			return words + (old.goal.isSameAs(this.goal) ? FOR_GOAL : 0);
 		}
-		return words + (old.goal().isSameAs(now.goal()) ? FOR_GOAL : 0);
+
 	}
 
 }

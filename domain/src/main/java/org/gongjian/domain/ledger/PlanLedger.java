@@ -90,6 +90,10 @@ public class PlanLedger {
 	private TaskItem task(int index, SpecialAction action, TaskText text, @Nullable Integer former) {
 		if (former != null) {
 			TaskItem task = this.before.tasks().get(former);
+			if (task.kind() != text.kind()) {
+				throw new IllegalArgumentException(
+						"A task and the goals of an action are never one: " + task.id() + " and " + text.words());
+			}
 			task.amend(this.revision, this.actionNames.getOrDefault(task.actionId(), ""), action, index + 1,
 					text.words());
 			this.kept.add(task.id());

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 class PlanLedgerTests {
@@ -153,6 +154,16 @@ class PlanLedgerTests {
 		assertThat(this.parts.actions().get(0).withdrawnIn()).isEqualTo(2);
 		assertThat(this.parts.assignments()).allSatisfy((part) -> assertThat(part.endedIn()).isEqualTo(2));
 		assertThatIllegalStateException().isThrownBy(() -> this.task.withdraw(3));
+	}
+
+	@Test
+	void taskIsNeverJoinedWithTheGoalsOfAnAction() {
+		ActionText action = text("总体目标。", List.of(named(this.health)), share("90"), monthly("每月至少2次")).get(0);
+		TaskText task = action.tasks().get(0);
+		TaskText goals = new TaskText(TaskKind.GOALS, task.words(), task.parts(), task.targets(), task.duties());
+
+		assertThatIllegalArgumentException().isThrownBy(
+				() -> amend(SAME, List.of(new ActionText(action.name(), SPAN, List.of(), List.of(), List.of(goals)))));
 	}
 
 	@Test
