@@ -13,7 +13,10 @@ import org.gongjian.app.importing.AmendmentRefusedException;
 import org.gongjian.app.ledger.Ledgers;
 import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.domain.audit.AuditAction;
+import org.gongjian.domain.ledger.ActionText;
 import org.gongjian.domain.ledger.LedgerParts;
+import org.gongjian.domain.ledger.PartChange;
+import org.gongjian.domain.ledger.PartChanges;
 import org.gongjian.domain.ledger.PlanLedger;
 import org.gongjian.domain.plan.Plan;
 import org.gongjian.domain.plan.PlanImport;
@@ -57,7 +60,8 @@ class AmendmentService implements Amending {
 	public Comparison compare(CurrentAccount account, UUID id) {
 		PlanImport amendment = requireOpen(this.imports.findByJurisdictionIdAndId(account.jurisdictionId(), id));
 		Plan plan = planOf(amendment);
-		return this.comparisons.of(amendment, plan, this.comparisons.texts(amendment, plan, partsOf(plan)));
+		LedgerParts parts = partsOf(plan);
+		return this.comparisons.of(amendment, plan, parts, this.comparisons.texts(amendment, plan, parts));
 	}
 
 	/**
@@ -97,16 +101,25 @@ class AmendmentService implements Amending {
 		}
 		LedgerParts parts = partsOf(plan);
 		TwoTexts both = this.comparisons.texts(amendment, plan, parts);
-		Comparison comparison = this.comparisons.of(amendment, plan, both);
-		if (!comparison.changesAnything()) {
+		Comparison comparison = this.comparisons.of(amendment, plan, parts, both);
+		List<ActionText> actions = text.actions().get();
+		if (!comparison.changesMoreThanUnits() && PartChanges.between(parts, actions, both.match()).isEmpty()) {
 			throw new AmendmentRefusedException(AmendmentRefusedException.Reason.NOTHING_CHANGED);
 		}
 		plan.publish(amendment.documentId(), account.id(), this.clock.instant());
 		PlanLedger ledger = new PlanLedger(plan, parts);
 		plan.amend(text.heading(), text.years());
-		this.ledgers.add(ledger.follow(text.actions().get(), both.match(), text.owedFrom()));
+		this.ledgers.add(ledger.follow(actions, both.match(), text.owedFrom()));
 		this.audit.note(AuditAction.AMEND_PLAN, "Plan", planId, String.valueOf(plan.latestRevision().number() - 1),
 				plan.latestRevision().number() + " " + comparison.counts());
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<PartChange> partChanges(PlanImport amendment, List<ActionText> text) {
+		Plan plan = planOf(amendment);
+		LedgerParts parts = partsOf(plan);
+		return PartChanges.between(parts, text, this.comparisons.texts(amendment, plan, parts).match());
 	}
 
 	private LedgerParts partsOf(Plan plan) {

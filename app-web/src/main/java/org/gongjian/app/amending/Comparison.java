@@ -23,10 +23,12 @@ import org.jspecify.annotations.Nullable;
  * @param headComplete whether title and years are there, without which nothing can be
  * published
  * @param actions its actions and tasks
+ * @param unitsToSettle whether the units that collective words bring in would change, or
+ * are not named yet
  * @param movedOn whether the plan was amended since the draft was uploaded
  */
 public record Comparison(UUID id, long version, UUID planId, String plan, int revision, List<ComparedTask.Detail> head,
-		boolean headComplete, List<ComparedAction> actions, boolean movedOn) {
+		boolean headComplete, List<ComparedAction> actions, boolean unitsToSettle, boolean movedOn) {
 
 	/**
 	 * Tasks and goals by the name of what became of them; one can count more than once.
@@ -51,10 +53,21 @@ public record Comparison(UUID id, long version, UUID planId, String plan, int re
 		return tasks().count();
 	}
 
-	/** Whether publishing would change anything. */
+	/** Whether the words of the two texts differ. */
 	public boolean changesAnything() {
 		return changed() > 0 || count(Change.RENUMBERED) > 0 || !this.head.isEmpty()
 				|| this.actions.stream().anyMatch((action) -> action.change() != Change.UNCHANGED);
+	}
+
+	/**
+	 * Whether they differ in anything but who answers for tasks, which is only known once
+	 * collective words are settled.
+	 */
+	boolean changesMoreThanUnits() {
+		return !this.head.isEmpty() || this.actions.stream().anyMatch((action) -> action.change() != Change.UNCHANGED)
+				|| tasks().anyMatch((task) -> task.changes()
+					.stream()
+					.anyMatch((change) -> change != Change.UNITS && change != Change.UNCHANGED));
 	}
 
 	/**

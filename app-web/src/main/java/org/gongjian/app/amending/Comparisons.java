@@ -6,8 +6,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.gongjian.app.importing.ImportedDrafts;
+import org.gongjian.app.importing.ProposedText;
 import org.gongjian.app.text.Texts;
 import org.gongjian.domain.ledger.LedgerParts;
+import org.gongjian.domain.ledger.PartChanges;
 import org.gongjian.domain.plan.Plan;
 import org.gongjian.domain.plan.PlanHeading;
 import org.gongjian.domain.plan.PlanImport;
@@ -40,11 +42,17 @@ class Comparisons {
 		this.texts = texts;
 	}
 
-	Comparison of(PlanImport amendment, Plan plan, TwoTexts both) {
+	Comparison of(PlanImport amendment, Plan plan, LedgerParts parts, TwoTexts both) {
 		PlanDraft draft = this.drafts.of(amendment);
 		return new Comparison(amendment.id(), amendment.version(), plan.id(), plan.title(),
 				plan.latestRevision().number() + 1, head(plan, draft.head()), isComplete(draft.head()),
-				this.comparing.compare(both), !amendment.beganFrom(plan.latestRevision()));
+				this.comparing.compare(both), unitsToSettle(amendment, plan, parts, both),
+				!amendment.beganFrom(plan.latestRevision()));
+	}
+
+	private boolean unitsToSettle(PlanImport amendment, Plan plan, LedgerParts parts, TwoTexts both) {
+		ProposedText text = this.drafts.proposed(amendment, years(plan, this.drafts.of(amendment).head()));
+		return !text.settled() || !PartChanges.between(parts, text.actions(), both.match()).isEmpty();
 	}
 
 	TwoTexts texts(PlanImport amendment, Plan plan, LedgerParts parts) {

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 
 import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.domain.ledger.ActionText;
+import org.gongjian.domain.ledger.PartChange;
 import org.gongjian.domain.plan.PlanHeading;
 import org.gongjian.domain.plan.PlanImport;
 import org.gongjian.domain.plan.PlanYears;
@@ -21,6 +22,12 @@ public interface Amending {
 	 * @throws AmendmentRefusedException if the plan has moved on, or nothing would change
 	 */
 	void amend(CurrentAccount account, PlanImport amendment, NewText text);
+
+	/**
+	 * What a text would change of who answers for the tasks of the plan.
+	 * @param amendment the import that says which plan
+	 */
+	List<PartChange> partChanges(PlanImport amendment, List<ActionText> text);
 
 	/**
 	 * A text whose units are settled.

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import org.gongjian.app.importing.draft.DraftJson;
 import org.gongjian.domain.plan.PlanImport;
+import org.gongjian.domain.plan.PlanYears;
 import org.gongjian.domain.unit.ResponsibleUnit;
 import org.gongjian.domain.unit.UnitName;
 import org.gongjian.planimport.DraftTask;
@@ -33,6 +34,11 @@ public class ImportedDrafts {
 
 	public PlanDraft of(PlanImport planImport) {
 		return this.json.read(planImport.draft());
+	}
+
+	/** The text that the draft becomes with what is proposed for its names. */
+	public ProposedText proposed(PlanImport planImport, PlanYears years) {
+		return ProposedText.of(of(planImport), years, this.units.matching(planImport.jurisdictionId()), null);
 	}
 
 	/** The names that are known in the jurisdiction. */

@@ -53,6 +53,17 @@ class PublishController {
 		return "imports/publish";
 	}
 
+	/**
+	 * Says once more what an amendment changes for units, with what was chosen so far.
+	 */
+	@PostMapping(params = "preview")
+	String preview(@AuthenticationPrincipal CurrentAccount account, @PathVariable UUID id,
+			@Valid @ModelAttribute("form") PublishForm form, BindingResult result, Model model,
+			HttpServletResponse response) {
+		PublishView view = show(account, id, form, model);
+		return form.beganFrom(view.version()) ? "imports/publish" : overtaken(account, id, model, response);
+	}
+
 	@PostMapping
 	String publish(@AuthenticationPrincipal CurrentAccount account, @PathVariable UUID id,
 			@Valid @ModelAttribute("form") PublishForm form, BindingResult result, Model model,

@@ -83,7 +83,18 @@ class PublishService {
 		boolean over = draft.head().periodEnd() != null && draft.head().periodEnd().isBefore(LocalDate.now(this.clock));
 		return new PublishView(id, planImport.version(), DraftSummary.of(draft), months, first,
 				matching.units(names, form), matching.groups(names, form), matching.all(), over,
-				LongNames.findIn(draft, form), planImport.amendsPlanId() != null, planImport.planId() == null);
+				LongNames.findIn(draft, form), planImport.amendsPlanId() != null, planImport.planId() == null,
+				unitChanges(planImport, draft, matching, form));
+	}
+
+	private List<UnitChange> unitChanges(PlanImport planImport, PlanDraft draft, UnitMatching matching,
+			@Nullable PublishForm form) {
+		if (planImport.amendsPlanId() == null || planImport.planId() != null
+				|| !DraftSummary.of(draft).headComplete()) {
+			return List.of();
+		}
+		ProposedText text = ProposedText.of(draft, CheckedHead.years(draft.head()), matching, form);
+		return UnitChange.named(this.amending.partChanges(planImport, text.actions()), text.names());
 	}
 
 	/**

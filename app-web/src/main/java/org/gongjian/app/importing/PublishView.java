@@ -25,10 +25,11 @@ import org.springframework.validation.BindingResult;
  * @param longName a name that is too long to be one, where there is such a name
  * @param amends whether the draft is a new text of a published plan
  * @param open whether it has not been published yet
+ * @param unitChanges what the amendment changes for units, as the page stands
  */
 record PublishView(UUID id, long version, DraftSummary summary, @Nullable Months years, @Nullable YearMonth firstMonth,
 		List<UnitMatch> units, List<GroupMatch> groups, List<UnitMatch.Known> allUnits, boolean over,
-		@Nullable String longName, boolean amends, boolean open) {
+		@Nullable String longName, boolean amends, boolean open, List<UnitChange> unitChanges) {
 
 	/** How much of a name that is too long is shown. */
 	private static final int SHOWN = 20;

@@ -74,10 +74,14 @@ class UnitMatching {
 		return this.units.stream().map((unit) -> new UnitMatch.Known("unit:" + unit.id(), unit.shortName())).toList();
 	}
 
+	/** The short name of every unit. */
+	Map<UUID, String> shortNames() {
+		return this.units.stream().collect(Collectors.toMap(ResponsibleUnit::id, ResponsibleUnit::shortName));
+	}
+
 	/** One row for each collective word. */
 	List<GroupMatch> groups(PrintedNames names, @Nullable PublishForm form) {
-		Map<UUID, String> shortNames = this.units.stream()
-			.collect(Collectors.toMap(ResponsibleUnit::id, ResponsibleUnit::shortName));
+		Map<UUID, String> shortNames = shortNames();
 		List<String> words = names.groupWords();
 		List<GroupMatch> matches = new ArrayList<>();
 		for (int i = 0; i < words.size(); i++) {

@@ -1,0 +1,110 @@
+package org.gongjian.app.amending;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.gongjian.app.SampleDistrict;
+import org.gongjian.app.report.Reporting;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What an amendment changes of who answers for tasks is said before it is published.
+ */
+@SpringBootTest
+@AutoConfigureMockMvc
+@Import(SampleDistrict.class)
+class UnitChangeTests {
+
+	private static final String WITH_VILLAGES = AmendedPlan.SECOND.replace("区卫生健康委、各镇", "区卫生健康委、各镇、各村");
+
+	private static int districts;
+
+	private AmendedPlan plan;
+
+	@BeforeEach
+	void publishFirstText(@Autowired MockMvcTester mvc, @Autowired SampleDistrict samples,
+			@Autowired UserDetailsService people, @Autowired JdbcClient database, @Autowired Clock clock) {
+		this.plan = AmendedPlan
+			.published(new Reporting(samples.create("成员区" + ++districts), mvc, people, database, clock));
+	}
+
+	@Test
+	void unitsThatGetOrLoseTasksAreNamedBeforeTheButton() {
+		String page = unitChanges(this.plan.page("planner", this.plan.draftOf(AmendedPlan.SECOND) + "/publish"));
+
+		assertThat(page).containsSubsequence("东山镇", "新增 1 项任务")
+			.containsSubsequence("区医保局", "不再负责 1 项任务")
+			.doesNotContain("西河镇");
+	}
+
+	@Test
+	void memberThatJoinedACollectiveWordChangesThePlanThoughTheWordsAreTheSame() {
+		String draft = this.plan.draftOf(AmendedPlan.FIRST);
+		assertThat(this.plan.page("planner", draft + "/publish")).contains("没有单位增加或减少任务");
+
+		Map<String, String> form = form(draft, "members[0]", "东山镇、南岭镇");
+		Map<String, String> preview = new HashMap<>(form);
+		preview.put("preview", "true");
+		assertThat(send(draft, preview)).hasStatusOk()
+			.bodyText()
+			.satisfies((page) -> assertThat(unitChanges(page)).containsSubsequence("南岭镇", "新增 1 项任务")
+				.containsSubsequence("西河镇", "不再负责 1 项任务")
+				.doesNotContain("东山镇"));
+		assertThat(this.plan.count("plan_revision")).isOne();
+
+		assertThat(send(draft, form)).hasStatus(302);
+		assertThat(unitsVia("各镇")).containsExactly("东山镇", "南岭镇");
+		assertThat(this.plan.count("plan_revision")).isEqualTo(2);
+	}
+
+	@Test
+	void wordThatWasLeftOpenCanBeSettledByAnAmendmentOfTheSameText() {
+		String first = this.plan.draftOf(WITH_VILLAGES);
+		assertThat(send(first, form(first, "skipped", "1"))).hasStatus(302);
+		String draft = this.plan.draftOf(WITH_VILLAGES);
+		assertThat(this.plan.page("planner", draft + "/comparison")).contains("文字没有变化，但集合称谓", "核对责任单位并发布修订");
+
+		assertThat(send(draft, form(draft, "skipped", "1"))).hasStatus(409).bodyText().contains("没有发布任何内容");
+		assertThat(this.plan.count("plan_revision")).isEqualTo(2);
+
+		assertThat(send(draft, form(draft, "members[1]", "北山村"))).hasStatus(302);
+		assertThat(unitsVia("各村")).containsExactly("北山村");
+		assertThat(this.plan.count("plan_revision")).isEqualTo(3);
+	}
+
+	private MvcTestResult send(String draft, Map<String, String> form) {
+		return this.plan.planner().sends(draft + "/publish", form);
+	}
+
+	private Map<String, String> form(String draft, String field, String value) {
+		Map<String, String> form = this.plan.publication(draft, "12");
+		form.put(field, value);
+		return form;
+	}
+
+	private static String unitChanges(String page) {
+		return AmendedPlan.between(page, "id=\"unit-changes\"", "</div>");
+	}
+
+	private List<String> unitsVia(String word) {
+		return this.plan.rows("""
+				select u.short_name from assignment a join responsible_unit u on u.id = a.unit_id
+				where a.plan_id = ? and a.via_group = ? and a.ended_in is null order by u.short_name collate "C"
+				""", this.plan.id(), word);
+	}
+
+}
