@@ -10,6 +10,7 @@ import org.gongjian.app.audit.Audit;
 import org.gongjian.app.frame.NotFoundException;
 import org.gongjian.app.importing.Amending;
 import org.gongjian.app.importing.AmendmentRefusedException;
+import org.gongjian.app.importing.draft.OpenImports;
 import org.gongjian.app.ledger.Ledgers;
 import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.domain.audit.AuditAction;
@@ -20,7 +21,6 @@ import org.gongjian.domain.ledger.PartChanges;
 import org.gongjian.domain.ledger.PlanLedger;
 import org.gongjian.domain.plan.Plan;
 import org.gongjian.domain.plan.PlanImport;
-import org.gongjian.domain.plan.PlanImports;
 import org.gongjian.domain.plan.Plans;
 
 import org.springframework.stereotype.Service;
@@ -33,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class AmendmentService implements Amending {
 
-	private final PlanImports imports;
+	private final OpenImports imports;
 
 	private final Plans plans;
 
@@ -45,7 +45,7 @@ class AmendmentService implements Amending {
 
 	private final Clock clock;
 
-	AmendmentService(PlanImports imports, Plans plans, Ledgers ledgers, Comparisons comparisons, Audit audit,
+	AmendmentService(OpenImports imports, Plans plans, Ledgers ledgers, Comparisons comparisons, Audit audit,
 			Clock clock) {
 		this.imports = imports;
 		this.plans = plans;
@@ -58,7 +58,7 @@ class AmendmentService implements Amending {
 	/** The plan beside the draft. */
 	@Transactional(readOnly = true)
 	public Comparison compare(CurrentAccount account, UUID id) {
-		PlanImport amendment = requireOpen(this.imports.findByJurisdictionIdAndId(account.jurisdictionId(), id));
+		PlanImport amendment = this.imports.find(account.jurisdictionId(), id);
 		Plan plan = planOf(amendment);
 		LedgerParts parts = partsOf(plan);
 		return this.comparisons.of(amendment, plan, parts, this.comparisons.texts(amendment, plan, parts));
@@ -72,7 +72,7 @@ class AmendmentService implements Amending {
 	 */
 	@Transactional
 	public void pair(CurrentAccount account, UUID id, UUID taskId, String counterpart) {
-		PlanImport amendment = requireOpen(this.imports.findForChange(account.jurisdictionId(), id));
+		PlanImport amendment = this.imports.findForChange(account.jurisdictionId(), id);
 		Plan plan = planOf(amendment);
 		TwoTexts both = this.comparisons.texts(amendment, plan, partsOf(plan));
 		TaskSide task = require(both.old(), (old) -> old.mark().equals(taskId.toString()));
@@ -86,7 +86,7 @@ class AmendmentService implements Amending {
 	/** Lets the pair of a task follow from the wording again. */
 	@Transactional
 	public void letFollow(CurrentAccount account, UUID id, UUID taskId) {
-		PlanImport amendment = requireOpen(this.imports.findForChange(account.jurisdictionId(), id));
+		PlanImport amendment = this.imports.findForChange(account.jurisdictionId(), id);
 		amendment.letPairingFollow(taskId, this.clock.instant());
 		this.audit.note(AuditAction.PAIR_TASKS, "PlanImport", id, taskId.toString(), null);
 	}
@@ -129,11 +129,6 @@ class AmendmentService implements Amending {
 	private Plan planOf(PlanImport amendment) {
 		return Optional.ofNullable(amendment.amendsPlanId())
 			.flatMap((planId) -> this.plans.findByJurisdictionIdAndId(amendment.jurisdictionId(), planId))
-			.orElseThrow(NotFoundException::new);
-	}
-
-	private static PlanImport requireOpen(Optional<PlanImport> found) {
-		return found.filter((planImport) -> planImport.state() == PlanImport.State.OPEN)
 			.orElseThrow(NotFoundException::new);
 	}
 

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * A plan in force beside the draft of its next text.
  *
  * @param id the import
- * @param version the version of the draft and of what was said of its tasks
  * @param planId the plan
  * @param plan its title
  * @param revision the number that the new text will have
@@ -27,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * are not named yet
  * @param movedOn whether the plan was amended since the draft was uploaded
  */
-public record Comparison(UUID id, long version, UUID planId, String plan, int revision, List<ComparedTask.Detail> head,
+public record Comparison(UUID id, UUID planId, String plan, int revision, List<ComparedTask.Detail> head,
 		boolean headComplete, List<ComparedAction> actions, boolean unitsToSettle, boolean movedOn) {
 
 	/**

@@ -44,10 +44,9 @@ class Comparisons {
 
 	Comparison of(PlanImport amendment, Plan plan, LedgerParts parts, TwoTexts both) {
 		PlanDraft draft = this.drafts.of(amendment);
-		return new Comparison(amendment.id(), amendment.version(), plan.id(), plan.title(),
-				plan.latestRevision().number() + 1, head(plan, draft.head()), isComplete(draft.head()),
-				this.comparing.compare(both), unitsToSettle(amendment, plan, parts, both),
-				!amendment.beganFrom(plan.latestRevision()));
+		return new Comparison(amendment.id(), plan.id(), plan.title(), plan.latestRevision().number() + 1,
+				head(plan, draft.head()), isComplete(draft.head()), this.comparing.compare(both),
+				unitsToSettle(amendment, plan, parts, both), !amendment.beganFrom(plan.latestRevision()));
 	}
 
 	private boolean unitsToSettle(PlanImport amendment, Plan plan, LedgerParts parts, TwoTexts both) {

@@ -4,13 +4,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import org.gongjian.app.audit.Audit;
 import org.gongjian.app.frame.NotFoundException;
 import org.gongjian.app.importing.draft.DocumentLayout;
 import org.gongjian.app.importing.draft.DraftJson;
+import org.gongjian.app.importing.draft.OpenImports;
 import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.domain.audit.AuditAction;
 import org.gongjian.domain.file.StoredFile;
@@ -48,6 +48,8 @@ class ImportService {
 
 	private final PlanImports imports;
 
+	private final OpenImports openImports;
+
 	private final FormerDrafts steps;
 
 	private final ImportQueries queries;
@@ -63,12 +65,13 @@ class ImportService {
 	private final Clock clock;
 
 	ImportService(DocumentReading reading, FileStore files, SourceDocuments documents, PlanImports imports,
-			FormerDrafts steps, ImportQueries queries, DraftJson json, OpenAmendments amendments, Audit audit,
-			TransactionTemplate transaction, Clock clock) {
+			OpenImports openImports, FormerDrafts steps, ImportQueries queries, DraftJson json,
+			OpenAmendments amendments, Audit audit, TransactionTemplate transaction, Clock clock) {
 		this.reading = reading;
 		this.files = files;
 		this.documents = documents;
 		this.imports = imports;
+		this.openImports = openImports;
 		this.steps = steps;
 		this.queries = queries;
 		this.json = json;
@@ -134,19 +137,10 @@ class ImportService {
 
 	@Transactional
 	public void discard(CurrentAccount account, UUID id) {
-		PlanImport planImport = findForChange(account, id);
+		PlanImport planImport = this.openImports.findForChange(account.jurisdictionId(), id);
 		planImport.discard(this.clock.instant());
 		this.steps.forgetAll(account.jurisdictionId(), id);
 		this.audit.note(AuditAction.DISCARD_DRAFT, "PlanImport", id, null, null);
-	}
-
-	private PlanImport findForChange(CurrentAccount account, UUID id) {
-		return requireOpen(this.imports.findForChange(account.jurisdictionId(), id));
-	}
-
-	private static PlanImport requireOpen(Optional<PlanImport> found) {
-		return found.filter((planImport) -> planImport.state() == PlanImport.State.OPEN)
-			.orElseThrow(NotFoundException::new);
 	}
 
 	private ReadDocument read(String fileName, byte[] content) {

@@ -60,7 +60,7 @@ public record ProposedText(List<ActionText> actions, Map<UUID, String> names, bo
 			UnitMatch row = this.rows.get(index);
 			if (row.unit() == null && passed.add(index)) {
 				for (UUID known : this.matching.shortNames().keySet()) {
-					if (row.choice().equals("unit:" + known)) {
+					if (row.choice().equals(PublishForm.KNOWN_UNIT + known)) {
 						return known;
 					}
 				}

@@ -87,6 +87,12 @@ class PublishController {
 			catch (DraftChangedException ex) {
 				return overtaken(account, id, model, response);
 			}
+			catch (ChosenUnitGoneException ex) {
+				show(account, id, form, model);
+				result.reject("importing.publish.choiceUnknown", new Object[] { ex.printed() }, null);
+				response.setStatus(HttpStatus.CONFLICT.value());
+				return "imports/publish";
+			}
 			catch (AmendmentRefusedException ex) {
 				result.reject(ex.code());
 				response.setStatus(HttpStatus.CONFLICT.value());

@@ -27,6 +27,8 @@ record PublishForm(@NotNull @Pattern(regexp = "\\d{1,18}") @Nullable String vers
 
 	static final String NEW_UNIT = "new";
 
+	static final String KNOWN_UNIT = "unit:";
+
 	static PublishForm proposed(long version, @Nullable YearMonth reportsFrom) {
 		return new PublishForm(String.valueOf(version), (reportsFrom != null) ? reportsFrom.toString() : null, null,
 				null, null);

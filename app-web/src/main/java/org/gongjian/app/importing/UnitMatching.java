@@ -71,7 +71,9 @@ class UnitMatching {
 
 	/** Every unit, by name. */
 	List<UnitMatch.Known> all() {
-		return this.units.stream().map((unit) -> new UnitMatch.Known("unit:" + unit.id(), unit.shortName())).toList();
+		return this.units.stream()
+			.map((unit) -> new UnitMatch.Known(PublishForm.KNOWN_UNIT + unit.id(), unit.shortName()))
+			.toList();
 	}
 
 	/** The short name of every unit. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.gongjian.app.audit.Audit;
 import org.gongjian.app.importing.draft.DraftJson;
+import org.gongjian.app.importing.draft.OpenImports;
 import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.domain.plan.FormerDrafts;
 import org.gongjian.domain.plan.PlanImports;
@@ -51,9 +52,9 @@ class ImportServiceTests {
 		PlanImports imports = mock();
 		TransactionTemplate transaction = mock();
 		given(reading.read(any(), any())).willThrow(failure);
-		ImportService service = new ImportService(reading, files, documents, imports, mock(FormerDrafts.class),
-				mock(ImportQueries.class), new DraftJson(), new OpenAmendments(mock(Plans.class), imports),
-				mock(Audit.class), transaction, Clock.systemUTC());
+		ImportService service = new ImportService(reading, files, documents, imports, new OpenImports(imports),
+				mock(FormerDrafts.class), mock(ImportQueries.class), new DraftJson(),
+				new OpenAmendments(mock(Plans.class), imports), mock(Audit.class), transaction, Clock.systemUTC());
 
 		assertThatExceptionOfType(UploadRefusedException.class)
 			.isThrownBy(() -> service.upload(mock(CurrentAccount.class), "方案.docx", new byte[0]))

@@ -2,6 +2,7 @@ package org.gongjian.app.importing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,8 +22,11 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @SpringBootTest
 @AutoConfigureMockMvc
@@ -156,6 +160,20 @@ class PublicationTests {
 		}
 		assertThat(this.importing.count("plan")).isEqualTo(this.plansBefore);
 		assertThat(this.importing.count("unit_group")).isEqualTo(groups);
+	}
+
+	@Test
+	void unitThatVanishedAfterItWasChosenIsNotMadeAnew(@Autowired UnitDecisions decisions,
+			@Autowired PlatformTransactionManager transactions) {
+		long units = this.importing.count("responsible_unit");
+		PrintedNames names = new PrintedNames(Map.of("区水利局", 1), Map.of());
+		PublishForm form = new PublishForm("0", "2026-01", List.of("unit:" + UUID.randomUUID()), null, null);
+
+		assertThatExceptionOfType(ChosenUnitGoneException.class)
+			.isThrownBy(() -> new TransactionTemplate(transactions)
+				.executeWithoutResult((status) -> decisions.carryOut(this.importing.district().id(), names, form)))
+			.satisfies((refused) -> assertThat(refused.printed()).isEqualTo("区水利局"));
+		assertThat(this.importing.count("responsible_unit")).isEqualTo(units);
 	}
 
 	@Test
