@@ -13,6 +13,7 @@ import org.gongjian.app.importing.AmendmentRefusedException;
 import org.gongjian.app.importing.draft.OpenImports;
 import org.gongjian.app.ledger.Ledgers;
 import org.gongjian.app.security.CurrentAccount;
+import org.gongjian.app.text.Texts;
 import org.gongjian.domain.audit.AuditAction;
 import org.gongjian.domain.ledger.ActionText;
 import org.gongjian.domain.ledger.LedgerParts;
@@ -43,15 +44,18 @@ class AmendmentService implements Amending {
 
 	private final Audit audit;
 
+	private final Texts texts;
+
 	private final Clock clock;
 
 	AmendmentService(OpenImports imports, Plans plans, Ledgers ledgers, Comparisons comparisons, Audit audit,
-			Clock clock) {
+			Texts texts, Clock clock) {
 		this.imports = imports;
 		this.plans = plans;
 		this.ledgers = ledgers;
 		this.comparisons = comparisons;
 		this.audit = audit;
+		this.texts = texts;
 		this.clock = clock;
 	}
 
@@ -110,8 +114,7 @@ class AmendmentService implements Amending {
 		PlanLedger ledger = new PlanLedger(plan, parts);
 		plan.amend(text.heading(), text.years());
 		this.ledgers.add(ledger.follow(actions, both.match(), text.owedFrom()));
-		this.audit.note(AuditAction.AMEND_PLAN, "Plan", planId, String.valueOf(plan.latestRevision().number() - 1),
-				plan.latestRevision().number() + " " + comparison.counts());
+		this.audit.note(AuditAction.AMEND_PLAN, "Plan", planId, null, inWords(plan, comparison));
 	}
 
 	@Override
@@ -120,6 +123,12 @@ class AmendmentService implements Amending {
 		Plan plan = planOf(amendment);
 		LedgerParts parts = partsOf(plan);
 		return PartChanges.between(parts, text, this.comparisons.texts(amendment, plan, parts).match());
+	}
+
+	private String inWords(Plan plan, Comparison comparison) {
+		return this.texts.of("amending.audit", plan.title(), plan.latestRevision().number(),
+				comparison.count(Change.ADDED), comparison.count(Change.REMOVED), comparison.count(Change.MOVED),
+				comparison.count(Change.REWORDED), comparison.count(Change.UNITS), comparison.count(Change.TARGETS));
 	}
 
 	private LedgerParts partsOf(Plan plan) {

@@ -14,6 +14,7 @@ import org.gongjian.app.importing.draft.DraftJson;
 import org.gongjian.app.importing.draft.DraftSummary;
 import org.gongjian.app.ledger.Ledgers;
 import org.gongjian.app.security.CurrentAccount;
+import org.gongjian.app.text.Texts;
 import org.gongjian.domain.audit.AuditAction;
 import org.gongjian.domain.amendment.PlanMatch;
 import org.gongjian.domain.ledger.ActionText;
@@ -55,10 +56,12 @@ class PublishService {
 
 	private final Audit audit;
 
+	private final Texts texts;
+
 	private final Clock clock;
 
 	PublishService(PlanImports imports, Plans plans, Ledgers ledgers, UnitDecisions units, DraftJson json,
-			Amending amending, FormerDrafts steps, Audit audit, Clock clock) {
+			Amending amending, FormerDrafts steps, Audit audit, Texts texts, Clock clock) {
 		this.imports = imports;
 		this.plans = plans;
 		this.ledgers = ledgers;
@@ -67,6 +70,7 @@ class PublishService {
 		this.amending = amending;
 		this.steps = steps;
 		this.audit = audit;
+		this.texts = texts;
 		this.clock = clock;
 	}
 
@@ -131,8 +135,13 @@ class PublishService {
 		plan.publish(planImport.documentId(), account.id(), this.clock.instant());
 		PlanLedger ledger = new PlanLedger(plan, LedgerParts.none());
 		this.ledgers.add(ledger.follow(textOf(account, draft, form), PlanMatch.nothing(), null));
-		this.audit.note(AuditAction.PUBLISH_PLAN, "Plan", plan.id(), null, DraftSummary.of(draft).toString());
+		this.audit.note(AuditAction.PUBLISH_PLAN, "Plan", plan.id(), null, inWords(DraftSummary.of(draft)));
 		return plan.id();
+	}
+
+	private String inWords(DraftSummary read) {
+		return read.title() + "：" + this.texts.of("importing.summary", read.actions(), read.tasks(), read.targets(),
+				read.standards(), read.duties());
 	}
 
 	private List<ActionText> textOf(CurrentAccount account, PlanDraft draft, PublishForm form) {

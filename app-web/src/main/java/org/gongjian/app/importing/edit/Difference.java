@@ -1,8 +1,8 @@
 package org.gongjian.app.importing.edit;
 
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.gongjian.planimport.DraftAction;
@@ -17,23 +17,31 @@ import org.gongjian.planimport.PlanDraft;
 public record Difference(String before, String after) {
 
 	public static Difference between(PlanDraft before, PlanDraft after) {
-		Set<String> old = parts(before);
-		Set<String> now = parts(after);
+		Map<Object, String> old = parts(before);
+		Map<Object, String> now = parts(after);
 		return new Difference(without(old, now), without(now, old));
 	}
 
-	private static String without(Set<String> parts, Set<String> others) {
-		return parts.stream().filter((part) -> !others.contains(part)).collect(Collectors.joining("\n"));
+	private static String without(Map<Object, String> parts, Map<Object, String> others) {
+		return parts.entrySet()
+			.stream()
+			.filter((part) -> !others.containsKey(part.getKey()))
+			.map(Map.Entry::getValue)
+			.collect(Collectors.joining("\n"));
 	}
 
-	private static Set<String> parts(PlanDraft draft) {
-		Set<String> parts = new LinkedHashSet<>();
-		parts.add(draft.head().toString());
+	/** The parts of a draft with their words. */
+	private static Map<Object, String> parts(PlanDraft draft) {
+		Map<Object, String> parts = new LinkedHashMap<>();
+		parts.put(draft.head(), DraftInWords.head(draft.head()));
 		for (DraftAction action : draft.actions()) {
-			parts.add(action.withTasks(List.of()).toString());
-			action.tasks().forEach((task) -> parts.add(action.name() + ": " + task));
+			parts.put(action.withTasks(List.of()), DraftInWords.action(action));
+			action.tasks().forEach((task) -> parts.put(List.of(action.name(), task), DraftInWords.task(action, task)));
 		}
-		draft.problems().stream().filter((doubt) -> !doubt.settled()).forEach((doubt) -> parts.add(doubt.toString()));
+		draft.problems()
+			.stream()
+			.filter((doubt) -> !doubt.settled())
+			.forEach((doubt) -> parts.put(doubt, DraftInWords.doubt(doubt)));
 		return parts;
 	}
 
