@@ -17,10 +17,6 @@ record HeadForm(@NotBlank @Size(max = 500) @Nullable String title, @Size(max = 1
 		@NotNull @Nullable LocalDate periodStart, @NotNull @Nullable LocalDate periodEnd,
 		@Size(max = 200) @Nullable String jurisdiction) {
 
-	private static final int FIRST_YEAR = 1990;
-
-	private static final int LAST_YEAR = 2100;
-
 	private static final int MOST_YEARS = 15;
 
 	static HeadForm of(PlanHead head) {
@@ -28,11 +24,17 @@ record HeadForm(@NotBlank @Size(max = 500) @Nullable String title, @Size(max = 1
 				head.periodEnd(), head.jurisdiction());
 	}
 
+	/** Whether the plan can have been written on the day. */
+	@AssertTrue(message = "{importing.head.issuedOnInBounds}")
+	public boolean isIssuedOnInBounds() {
+		return PlanDay.isInBounds(this.issuedOn);
+	}
+
 	/** Whether the years are such that a plan can be for. */
 	@AssertTrue(message = "{importing.head.yearsInBounds}")
 	public boolean isYearsInBounds() {
 		return this.periodStart == null || this.periodEnd == null
-				|| (this.periodStart.getYear() >= FIRST_YEAR && this.periodEnd.getYear() <= LAST_YEAR
+				|| (PlanDay.isInBounds(this.periodStart) && PlanDay.isInBounds(this.periodEnd)
 						&& this.periodEnd.getYear() - this.periodStart.getYear() <= MOST_YEARS);
 	}
 

@@ -46,6 +46,12 @@ record TargetForm(@NotNull @Nullable TargetKind kind, @NotBlank @Size(max = 500)
 			.allMatch((number) -> number.precision() <= MOST_DIGITS && Math.abs((long) number.scale()) <= MOST_DIGITS);
 	}
 
+	/** Whether a plan can mean the day. */
+	@AssertTrue(message = "{importing.target.dueInBounds}")
+	public boolean isDueInBounds() {
+		return PlanDay.isInBounds(this.due);
+	}
+
 	/** Whether a range has both ends in order. */
 	@AssertTrue(message = "{importing.target.rangeInOrder}")
 	public boolean isRangeInOrder() {
