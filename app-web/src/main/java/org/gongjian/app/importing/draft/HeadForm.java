@@ -6,6 +6,7 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.gongjian.app.frame.PlainText;
 import org.gongjian.planimport.PlanHead;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,13 @@ record HeadForm(@NotBlank @Size(max = 500) @Nullable String title, @Size(max = 1
 		@Size(max = 200) @Nullable String jurisdiction) {
 
 	private static final int MOST_YEARS = 15;
+
+	HeadForm {
+		title = PlainText.line(title);
+		documentNumber = PlainText.line(documentNumber);
+		issuer = PlainText.line(issuer);
+		jurisdiction = PlainText.line(jurisdiction);
+	}
 
 	static HeadForm of(PlanHead head) {
 		return new HeadForm(head.title(), head.documentNumber(), head.issuer(), head.issuedOn(), head.periodStart(),

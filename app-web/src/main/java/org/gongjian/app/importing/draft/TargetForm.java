@@ -9,6 +9,7 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.gongjian.app.frame.PlainText;
 import org.gongjian.domain.plan.SourceSpan;
 import org.gongjian.domain.target.Comparison;
 import org.gongjian.domain.target.Goal;
@@ -27,6 +28,11 @@ record TargetForm(@NotNull @Nullable TargetKind kind, @NotBlank @Size(max = 500)
 		@Size(max = 500) @Nullable String quote) implements ElementForm<DraftTarget> {
 
 	private static final int MOST_DIGITS = 24;
+
+	TargetForm {
+		indicator = PlainText.line(indicator);
+		measure = PlainText.line(measure);
+	}
 
 	static TargetForm of(DraftTarget target) {
 		Goal goal = target.goal();

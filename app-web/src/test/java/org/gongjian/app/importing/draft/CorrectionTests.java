@@ -208,6 +208,25 @@ class CorrectionTests {
 			.contains("完成时限应在 1990 年至 2100 年之间");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "\u200b\u2060", "\u3000", "\u00a0\u202e" })
+	void wordsThatNobodySeesAreNoTaskAndNoTitle(String unseen) {
+		assertThat(this.importing.planner().sends(this.draft + "/tasks/a0t0", task(unseen, "区教委", ""))).hasStatus(422);
+		assertThat(this.importing.planner()
+			.sends(this.draft + "/head",
+					with(Map.of("title", unseen, "periodStart", "2026-01-01", "periodEnd", "2026-12-31"))))
+			.hasStatus(422);
+	}
+
+	@Test
+	void titleTurnsNothingAround() {
+		assertThat(this.importing.planner()
+			.sends(this.draft + "/head", with(
+					Map.of("title", "健康\u202e帮扶\u0007方案", "periodStart", "2026-01-01", "periodEnd", "2026-12-31"))))
+			.hasStatus3xxRedirection();
+		assertThat(this.importing.page(this.draft)).contains("健康帮扶方案");
+	}
+
 	@Test
 	void changeThatNamesNoVersionIsRefused() {
 		assertThat(this.importing.planner().sends(this.draft + "/tasks/a0t0", Map.of("text", "改"))).hasStatus(400);
