@@ -1,6 +1,7 @@
 package org.gongjian.app.importing;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -26,11 +27,22 @@ class AlikeNames {
 
 	private static final UnitDictionary DICTIONARY = UnitDictionary.standard();
 
+	/** How many names a plan has that nobody knows yet. */
+	private static final int MOST_UNKNOWN = 1000;
+
+	private static final int MOST_PROPOSED = 20;
+
 	private final List<ResponsibleUnit> units;
 
 	private final Set<NamePair> keptApart;
 
 	private final Map<String, String> bodies = new HashMap<>();
+
+	private @Nullable NearNames nearUnits;
+
+	private List<String> printed = List.of();
+
+	private @Nullable NearNames nearPrinted;
 
 	AlikeNames(List<ResponsibleUnit> units, Set<NamePair> keptApart) {
 		this.units = units;
@@ -40,20 +52,23 @@ class AlikeNames {
 	/**
 	 * Names that may mean the same unit, likeliest first.
 	 * @param unknown the names of the draft that no unit goes by
+	 * @throws CrowdedDraftException if there are more of them than any plan has
 	 */
 	List<UnitMatch.Alike> of(String name, List<String> printed, Set<String> unknown) {
+		if (unknown.size() > MOST_UNKNOWN) {
+			throw new CrowdedDraftException();
+		}
 		List<UnitMatch.Alike> alike = new ArrayList<>();
-		for (ResponsibleUnit unit : this.units) {
-			List<String> names = Stream.concat(Stream.of(unit.name(), unit.shortName()), unit.aliases().stream())
-				.toList();
+		unitsNear(name).forEach((unit) -> {
+			List<String> names = namesOf(unit);
 			names.stream()
 				.map((other) -> reason(name, other))
 				.filter(Objects::nonNull)
 				.min(Comparator.naturalOrder())
 				.filter((reason) -> names.stream().noneMatch((other) -> areKeptApart(name, other)))
 				.ifPresent((reason) -> alike.add(new UnitMatch.Alike("unit:" + unit.id(), unit.name(), reason)));
-		}
-		for (int i = 0; i < printed.size(); i++) {
+		});
+		for (int i : printedNear(name, printed)) {
 			String other = printed.get(i);
 			Likeness.Reason reason = unknown.contains(other) ? reason(name, other) : null;
 			if (reason != null && isBetter(other, name) && !areKeptApart(name, other)) {
@@ -61,7 +76,32 @@ class AlikeNames {
 			}
 		}
 		alike.sort(Comparator.comparing(UnitMatch.Alike::reason));
-		return alike;
+		return alike.stream().limit(MOST_PROPOSED).toList();
+	}
+
+	private Stream<ResponsibleUnit> unitsNear(String name) {
+		if (this.nearUnits == null) {
+			this.nearUnits = new NearNames(this::body);
+			for (int i = 0; i < this.units.size(); i++) {
+				this.nearUnits.addAll(namesOf(this.units.get(i)), i);
+			}
+		}
+		return this.nearUnits.near(name).stream().map(this.units::get);
+	}
+
+	private Collection<Integer> printedNear(String name, List<String> printed) {
+		if (this.nearPrinted == null || !printed.equals(this.printed)) {
+			this.printed = printed;
+			this.nearPrinted = new NearNames(this::body);
+			for (int i = 0; i < printed.size(); i++) {
+				this.nearPrinted.addAll(List.of(printed.get(i)), i);
+			}
+		}
+		return this.nearPrinted.near(name);
+	}
+
+	private static List<String> namesOf(ResponsibleUnit unit) {
+		return Stream.concat(Stream.of(unit.name(), unit.shortName()), unit.aliases().stream()).toList();
 	}
 
 	private boolean areKeptApart(String name, String other) {
@@ -69,9 +109,10 @@ class AlikeNames {
 	}
 
 	private Likeness.@Nullable Reason reason(String name, String other) {
-		boolean ofOneBody = body(name).equals(body(other));
-		for (Likeness likeness : DICTIONARY.alike(name, ofOneBody ? List.of(other) : List.of())) {
-			return likeness.reason();
+		if (body(name).equals(body(other))) {
+			for (Likeness likeness : DICTIONARY.alike(name, List.of(other))) {
+				return likeness.reason();
+			}
 		}
 		boolean abbreviated = UnitName.abbreviates(name, other) || UnitName.abbreviates(other, name);
 		return (abbreviated && !DICTIONARY.tellsApart(name, other)) ? Likeness.Reason.SHORT_FORM : null;

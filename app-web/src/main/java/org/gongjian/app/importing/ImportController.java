@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.gongjian.app.frame.PlainText;
 import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.app.security.Needs;
 import org.gongjian.app.text.Texts;
@@ -145,8 +146,7 @@ class ImportController {
 	}
 
 	private static String clean(String name) {
-		String clean = name.replaceAll("\\p{C}", "");
-		return (clean.length() <= 200) ? clean : clean.substring(clean.length() - 200);
+		return PlainText.ending(name.replaceAll("\\p{C}", ""), 200);
 	}
 
 	private static byte[] contentOf(@Nullable MultipartFile document) throws IOException {

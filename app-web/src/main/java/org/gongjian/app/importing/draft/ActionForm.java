@@ -4,6 +4,7 @@ import java.util.List;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.gongjian.app.frame.PlainText;
 import org.gongjian.domain.plan.SourceSpan;
 import org.gongjian.planimport.DraftAction;
 import org.gongjian.planimport.DraftOfficial;
@@ -17,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 record ActionForm(@NotBlank @Size(max = 500) @Nullable String name, @Size(max = 2000) @Nullable String officials,
 		@Size(max = 2000) @Nullable String leadUnits) implements ElementForm<DraftAction> {
+
+	ActionForm {
+		name = PlainText.line(name);
+	}
 
 	static ActionForm of(DraftAction action) {
 		String officials = String.join("\n",

@@ -3,6 +3,7 @@ package org.gongjian.app.importing.draft;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.gongjian.app.frame.PlainText;
 import org.gongjian.app.importing.edit.Level;
 import org.gongjian.app.importing.edit.Spot;
 import org.gongjian.planimport.PlanDraft;
@@ -22,7 +23,7 @@ record Cut(int at, String words) {
 		if (place.level() != Level.TASK) {
 			return List.of();
 		}
-		return SENTENCE.matcher(Level.TASK.at(draft, place).text())
+		return SENTENCE.matcher(PlainText.of(Level.TASK.at(draft, place).text()))
 			.results()
 			.filter((found) -> found.start() > 0 && !found.group().isBlank())
 			.map((found) -> new Cut(found.start(), found.group()))

@@ -42,7 +42,7 @@ record DutyForm(@Nullable Rhythm every, @Nullable @Min(1) @Max(20) Integer inter
 	@AssertTrue(message = "{importing.duty.datesWrong}")
 	public boolean isDatesRight() {
 		try {
-			return parsed().stream().allMatch((day) -> day.getYear() >= 1990 && day.getYear() <= 2100);
+			return parsed().stream().allMatch(PlanDay::isInBounds);
 		}
 		catch (DateTimeParseException ex) {
 			return false;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.gongjian.app.frame.PlainText;
 import org.gongjian.app.importing.edit.Doubts;
 import org.gongjian.app.importing.edit.Level;
 import org.gongjian.app.importing.edit.Spot;
@@ -82,7 +83,7 @@ record Editor(String address, String kind, String place, boolean added, long ver
 		static Choice of(Spot task, PlanDraft draft) {
 			var found = Level.TASK.at(draft, task);
 			String words = (found.number() != null) ? found.number() + " " + found.text() : found.text();
-			return new Choice(task.mark(), "　" + words.substring(0, Math.min(SHOWN, words.length())));
+			return new Choice(task.mark(), "　" + PlainText.beginning(words, SHOWN));
 		}
 
 	}

@@ -1,5 +1,6 @@
 package org.gongjian.app.importing.draft;
 
+import org.gongjian.app.frame.PlainText;
 import org.gongjian.domain.plan.SourceSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ interface ElementForm<T> {
 	String printed();
 
 	static String text(@Nullable String typed) {
-		return (typed != null) ? typed.strip() : "";
+		return PlainText.of(typed);
 	}
 
 }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.gongjian.app.frame.PlainText;
 import org.gongjian.planimport.PlanHead;
 import org.jspecify.annotations.Nullable;
 
@@ -17,22 +18,31 @@ record HeadForm(@NotBlank @Size(max = 500) @Nullable String title, @Size(max = 1
 		@NotNull @Nullable LocalDate periodStart, @NotNull @Nullable LocalDate periodEnd,
 		@Size(max = 200) @Nullable String jurisdiction) {
 
-	private static final int FIRST_YEAR = 1990;
-
-	private static final int LAST_YEAR = 2100;
-
 	private static final int MOST_YEARS = 15;
+
+	HeadForm {
+		title = PlainText.line(title);
+		documentNumber = PlainText.line(documentNumber);
+		issuer = PlainText.line(issuer);
+		jurisdiction = PlainText.line(jurisdiction);
+	}
 
 	static HeadForm of(PlanHead head) {
 		return new HeadForm(head.title(), head.documentNumber(), head.issuer(), head.issuedOn(), head.periodStart(),
 				head.periodEnd(), head.jurisdiction());
 	}
 
+	/** Whether the plan can have been written on the day. */
+	@AssertTrue(message = "{importing.head.issuedOnInBounds}")
+	public boolean isIssuedOnInBounds() {
+		return PlanDay.isInBounds(this.issuedOn);
+	}
+
 	/** Whether the years are such that a plan can be for. */
 	@AssertTrue(message = "{importing.head.yearsInBounds}")
 	public boolean isYearsInBounds() {
 		return this.periodStart == null || this.periodEnd == null
-				|| (this.periodStart.getYear() >= FIRST_YEAR && this.periodEnd.getYear() <= LAST_YEAR
+				|| (PlanDay.isInBounds(this.periodStart) && PlanDay.isInBounds(this.periodEnd)
 						&& this.periodEnd.getYear() - this.periodStart.getYear() <= MOST_YEARS);
 	}
 

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.gongjian.app.frame.PlainText;
 import org.gongjian.domain.plan.SourceSpan;
 import org.gongjian.domain.target.Comparison;
 import org.gongjian.domain.target.Goal;
@@ -28,6 +29,11 @@ record TargetForm(@NotNull @Nullable TargetKind kind, @NotBlank @Size(max = 500)
 
 	private static final int MOST_DIGITS = 24;
 
+	TargetForm {
+		indicator = PlainText.line(indicator);
+		measure = PlainText.line(measure);
+	}
+
 	static TargetForm of(DraftTarget target) {
 		Goal goal = target.goal();
 		return new TargetForm(target.kind(), target.indicator(), goal.comparison(), goal.value(), goal.upTo(),
@@ -44,6 +50,12 @@ record TargetForm(@NotNull @Nullable TargetKind kind, @NotBlank @Size(max = 500)
 		return Stream.of(this.value, this.upTo, this.baseline)
 			.filter(Objects::nonNull)
 			.allMatch((number) -> number.precision() <= MOST_DIGITS && Math.abs((long) number.scale()) <= MOST_DIGITS);
+	}
+
+	/** Whether a plan can mean the day. */
+	@AssertTrue(message = "{importing.target.dueInBounds}")
+	public boolean isDueInBounds() {
+		return PlanDay.isInBounds(this.due);
 	}
 
 	/** Whether a range has both ends in order. */

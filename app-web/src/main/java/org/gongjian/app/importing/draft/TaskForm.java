@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.gongjian.app.frame.PlainText;
 import org.gongjian.domain.plan.SourceSpan;
 import org.gongjian.domain.task.UnitRole;
 import org.gongjian.planimport.DraftTask;
@@ -18,6 +19,11 @@ record TaskForm(@Size(max = 40) @Nullable String number, @NotBlank @Size(max = 2
 		@Size(max = 4000) @Nullable String lead, @Size(max = 4000) @Nullable String responsible,
 		@Size(max = 4000) @Nullable String support,
 		@Size(max = 2000) @Nullable String groups) implements ElementForm<DraftTask> {
+
+	TaskForm {
+		number = PlainText.line(number);
+		text = PlainText.of(text);
+	}
 
 	static TaskForm of(DraftTask task) {
 		return new TaskForm(task.number(), task.text(), names(task, UnitRole.LEAD), names(task, UnitRole.RESPONSIBLE),

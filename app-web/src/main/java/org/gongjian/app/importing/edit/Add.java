@@ -29,6 +29,9 @@ public record Add<T>(Level<T> level, Spot after, T element) implements Edit {
 
 	private Spot place(PlanDraft draft) {
 		if (this.after.level() == this.level) {
+			if (this.after.position() == 0 && this.level.around(draft, this.after).isEmpty()) {
+				return this.after;
+			}
 			this.level.at(draft, this.after);
 			return this.after.at(this.after.position() + 1);
 		}

@@ -2,6 +2,7 @@ package org.gongjian.app.importing.edit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.gongjian.domain.task.UnitRole;
 import org.gongjian.planimport.DraftProblem;
@@ -19,26 +20,32 @@ import org.gongjian.planimport.PlanDraft;
  */
 public record AssignUnits(List<Spot> places, List<String> names, UnitRole role, boolean instead) implements Edit {
 
+	private static final int MOST_CHARACTERS = 4000;
+
 	@Override
 	public Edited apply(PlanDraft draft) {
 		List<Spot> tasks = Places.tasks(this.places);
 		if (this.names.isEmpty()) {
 			throw new EditRefusedException("importing.refusedEdit.noUnitNamed");
 		}
+		String typed = String.join("、", this.names);
+		if (typed.length() > MOST_CHARACTERS) {
+			throw new EditRefusedException("importing.refusedEdit.namesTooLong");
+		}
+		Set<String> given = Set.copyOf(this.names);
 		PlanDraft changed = draft;
 		for (Spot place : tasks) {
 			changed = Doubts.settle(changed,
 					Doubts.at(draft, place).and((doubt) -> doubt.kind() == DraftProblem.Kind.NO_UNIT));
-			changed = Level.TASK.change(changed, place, this::assign);
+			changed = Level.TASK.change(changed, place, (task) -> assign(task, given));
 		}
-		String names = String.join("、", this.names);
 		String what = this.instead ? "importing.done.units.instead" : "importing.done.units.added";
-		return Edited.of(changed, tasks.get(0), what, tasks.size(), names);
+		return Edited.of(changed, tasks.get(0), what, tasks.size(), typed);
 	}
 
-	private DraftTask assign(DraftTask task) {
+	private DraftTask assign(DraftTask task, Set<String> given) {
 		List<DraftUnit> units = new ArrayList<>(this.instead ? List.of() : task.units());
-		units.removeIf((unit) -> this.names.contains(unit.name()));
+		units.removeIf((unit) -> given.contains(unit.name()));
 		this.names.forEach((name) -> units.add(new DraftUnit(name, this.role)));
 		return task.withUnits(units, this.instead ? List.of() : task.unitGroups());
 	}

@@ -1,5 +1,6 @@
 package org.gongjian.app.importing.edit;
 
+import org.gongjian.app.frame.PlainText;
 import org.gongjian.planimport.DraftTask;
 
 /**
@@ -18,7 +19,7 @@ final class Names {
 	}
 
 	static String quoted(String words) {
-		return "“" + ((words.length() <= SHOWN) ? words : words.substring(0, SHOWN) + "…") + "”";
+		return "“" + ((words.length() <= SHOWN) ? words : PlainText.beginning(words, SHOWN) + "…") + "”";
 	}
 
 }

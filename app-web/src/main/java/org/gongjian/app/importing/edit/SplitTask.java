@@ -3,6 +3,7 @@ package org.gongjian.app.importing.edit;
 import java.util.List;
 import java.util.function.Predicate;
 
+import org.gongjian.app.frame.PlainText;
 import org.gongjian.domain.plan.SourceSpan;
 import org.gongjian.planimport.DraftTask;
 import org.gongjian.planimport.DraftUnit;
@@ -20,11 +21,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record SplitTask(Spot place, String text, int at, OriginalText document) implements Edit {
 
+	private static final int MOST_CHARACTERS = 20_000;
+
+	public SplitTask {
+		at = PlainText.boundary(text, at);
+	}
+
 	@Override
 	public Edited apply(PlanDraft draft) {
 		DraftTask task = Level.TASK.at(draft, this.place);
-		if (this.at <= 0 || this.at >= this.text.length() || this.text.substring(0, this.at).isBlank()
-				|| this.text.substring(this.at).isBlank()) {
+		if (this.text.length() > MOST_CHARACTERS) {
+			throw new EditRefusedException("importing.refusedEdit.splitTooLong");
+		}
+		if (this.at <= 0 || this.at >= this.text.length() || beginning().isEmpty() || rest().isEmpty()) {
 			throw new EditRefusedException("importing.refusedEdit.splitInside");
 		}
 		DraftTask first = firstHalf(task);
@@ -42,16 +51,24 @@ public record SplitTask(Spot place, String text, int at, OriginalText document) 
 		SourceSpan whole = task.span();
 		SourceSpan span = (second.paragraph() == whole.paragraph())
 				? new SourceSpan(whole.paragraph(), whole.start(), Math.max(whole.start(), second.start())) : whole;
-		return half(task, task.number(), this.text.substring(0, this.at).strip(), span, true);
+		return half(task, task.number(), beginning(), span, true);
 	}
 
 	private DraftTask secondHalf(DraftTask task) {
-		return half(task, null, this.text.substring(this.at).strip(), begin(task), false);
+		return half(task, null, rest(), begin(task), false);
+	}
+
+	private String beginning() {
+		return PlainText.of(this.text.substring(0, this.at));
+	}
+
+	private String rest() {
+		return PlainText.of(this.text.substring(this.at));
 	}
 
 	/** Where the second half begins in the document. */
 	private SourceSpan begin(DraftTask task) {
-		SourceSpan found = this.document.find(this.text.substring(this.at).strip(), task.span());
+		SourceSpan found = this.document.find(rest(), task.span());
 		return (found != null) ? found : task.span();
 	}
 

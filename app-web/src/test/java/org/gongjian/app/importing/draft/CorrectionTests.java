@@ -88,6 +88,16 @@ class CorrectionTests {
 	}
 
 	@Test
+	void draftWhoseActionsWereAllRemovedGetsANewOne() {
+		while (this.importing.page(this.draft).contains("id=\"a0\"")) {
+			this.importing.planner()
+				.sends(this.draft + "/remove", Map.of("version", this.importing.version(this.draft), "place", "a0"));
+		}
+
+		add("/actions?at=a0", Map.of("name", "新行动", "officials", "", "leadUnits", ""), "已添加行动");
+	}
+
+	@Test
 	void correctedActionKeepsItsTasks() {
 		assertThat(this.importing.planner()
 			.sends(this.draft + "/actions/a0",
@@ -178,6 +188,43 @@ class CorrectionTests {
 			.hasStatus(422)
 			.bodyText()
 			.contains(message);
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@ValueSource(strings = { "+999999999-12-31", "1989-12-31", "2101-01-01" })
+	void dayThatNoPlanNamesIsRefused(String day) {
+		assertThat(this.importing.planner()
+			.sends(this.draft + "/head", with(
+					Map.of("title", "方案", "issuedOn", day, "periodStart", "2026-01-01", "periodEnd", "2026-12-31"))))
+			.hasStatus(422)
+			.bodyText()
+			.contains("成文日期应在 1990 年至 2100 年之间");
+		assertThat(this.importing.planner()
+			.sends(this.draft + "/targets/a0k0",
+					with(Map.of("kind", "TARGET", "indicator", "住院个人自付比例", "comparison", "AT_MOST", "value", "10",
+							"measure", "%", "due", day))))
+			.hasStatus(422)
+			.bodyText()
+			.contains("完成时限应在 1990 年至 2100 年之间");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "\u200b\u2060", "\u3000", "\u00a0\u202e" })
+	void wordsThatNobodySeesAreNoTaskAndNoTitle(String unseen) {
+		assertThat(this.importing.planner().sends(this.draft + "/tasks/a0t0", task(unseen, "区教委", ""))).hasStatus(422);
+		assertThat(this.importing.planner()
+			.sends(this.draft + "/head",
+					with(Map.of("title", unseen, "periodStart", "2026-01-01", "periodEnd", "2026-12-31"))))
+			.hasStatus(422);
+	}
+
+	@Test
+	void titleTurnsNothingAround() {
+		assertThat(this.importing.planner()
+			.sends(this.draft + "/head", with(
+					Map.of("title", "健康\u202e帮扶\u0007方案", "periodStart", "2026-01-01", "periodEnd", "2026-12-31"))))
+			.hasStatus3xxRedirection();
+		assertThat(this.importing.page(this.draft)).contains("健康帮扶方案");
 	}
 
 	@Test

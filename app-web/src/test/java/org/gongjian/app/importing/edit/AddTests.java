@@ -3,6 +3,7 @@ package org.gongjian.app.importing.edit;
 import java.util.List;
 
 import org.gongjian.domain.plan.SourceSpan;
+import org.gongjian.planimport.DraftAction;
 import org.gongjian.planimport.DraftPassage;
 import org.gongjian.planimport.DraftTask;
 import org.gongjian.planimport.PlanDraft;
@@ -23,6 +24,16 @@ class AddTests {
 	@CsvSource({ "a0t0, a0t1", "a0t2, a0t3", "a0, a0t3", "a1, a1t1", "a0t0d0, a0t3" })
 	void taskStandsBehindAnotherOrAtTheEndOfAnAction(String at, String place) {
 		assertThat(add(Spot.valueOf(at), UNREAD).place().mark()).isEqualTo(place);
+	}
+
+	@Test
+	void emptyDraftGetsItsFirstActionAgain() {
+		DraftAction action = this.draft.actions().get(0);
+
+		Edited edited = new Add<>(Level.ACTION, Spot.action(0), action).apply(this.draft.withActions(List.of()));
+
+		assertThat(edited.place()).isEqualTo(Spot.action(0));
+		assertThat(edited.draft().actions()).containsExactly(action);
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package org.gongjian.app.importing.edit;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.gongjian.app.frame.NotFoundException;
 import org.gongjian.domain.task.UnitRole;
@@ -71,6 +72,15 @@ class DoubtsTests {
 				() -> new AssignUnits(List.of(Spot.task(0, 0)), List.of(), UnitRole.LEAD, true).apply(this.draft));
 		assertThatExceptionOfType(EditRefusedException.class).isThrownBy(
 				() -> new AssignUnits(List.of(Spot.action(0)), List.of("区教委"), UnitRole.LEAD, true).apply(this.draft));
+	}
+
+	@Test
+	void namesThatNoTaskCanHaveAreRefused() {
+		List<String> names = IntStream.range(0, 60_000).mapToObj((i) -> "区第" + i + "局").toList();
+		AssignUnits assign = new AssignUnits(List.of(Spot.task(0, 0)), names, UnitRole.LEAD, false);
+
+		assertThatExceptionOfType(EditRefusedException.class).isThrownBy(() -> assign.apply(this.draft))
+			.withMessage("importing.refusedEdit.namesTooLong");
 	}
 
 	@Test

@@ -71,6 +71,30 @@ class SplitTaskTests {
 	}
 
 	@Test
+	void characterOfTwoHalvesIsNotCut() {
+		Edited edited = new SplitTask(TASK, "建设𠮷祥社区。", 3, SampleDraft.text()).apply(this.draft);
+
+		assertThat(Level.TASK.at(edited.draft(), TASK).text()).isEqualTo("建设");
+		assertThat(Level.TASK.at(edited.draft(), Spot.task(0, 1)).text()).isEqualTo("𠮷祥社区。");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "\u200b\u2060", "\u00a0\u3000\ufeff" })
+	void halfOfWhichNothingIsSeenIsNone(String unseen) {
+		SplitTask split = new SplitTask(TASK, unseen + "做。", unseen.length(), SampleDraft.text());
+
+		assertThatExceptionOfType(EditRefusedException.class).isThrownBy(() -> split.apply(this.draft));
+	}
+
+	@Test
+	void wordsThatNoTaskHasAreNotSplit() {
+		SplitTask split = new SplitTask(TASK, "做".repeat(20_001), 5, SampleDraft.text());
+
+		assertThatExceptionOfType(EditRefusedException.class).isThrownBy(() -> split.apply(this.draft))
+			.withMessage("importing.refusedEdit.splitTooLong");
+	}
+
+	@Test
 	void wordsTypedBeforeTheSplitAreKept() {
 		Edited edited = new SplitTask(TASK, "先做这个。再做那个。", 5, SampleDraft.text()).apply(this.draft);
 

@@ -1,0 +1,24 @@
+package org.gongjian.app.importing.draft;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The days that a plan can name.
+ */
+final class PlanDay {
+
+	static final int FIRST_YEAR = 1990;
+
+	static final int LAST_YEAR = 2100;
+
+	private PlanDay() {
+	}
+
+	/** Whether a plan can name this day, or no day is named. */
+	static boolean isInBounds(@Nullable LocalDate day) {
+		return day == null || (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR);
+	}
+
+}
