@@ -44,7 +44,10 @@ class UnitChangeTests {
 
 	@Test
 	void unitsThatGetOrLoseTasksAreNamedBeforeTheButton() {
-		String page = unitChanges(this.plan.page("planner", this.plan.draftOf(AmendedPlan.SECOND) + "/publish"));
+		String draft = this.plan.draftOf(AmendedPlan.SECOND);
+		this.plan.publication(draft, "12");
+
+		String page = unitChanges(this.plan.page("planner", draft + "/publish"));
 
 		assertThat(page).containsSubsequence("东山镇", "新增 1 项任务")
 			.containsSubsequence("区医保局", "不再负责 1 项任务")
@@ -54,9 +57,9 @@ class UnitChangeTests {
 	@Test
 	void memberThatJoinedACollectiveWordChangesThePlanThoughTheWordsAreTheSame() {
 		String draft = this.plan.draftOf(AmendedPlan.FIRST);
+		Map<String, String> form = form(draft, "members[0]", "东山镇、南岭镇");
 		assertThat(this.plan.page("planner", draft + "/publish")).contains("没有单位增加或减少任务");
 
-		Map<String, String> form = form(draft, "members[0]", "东山镇、南岭镇");
 		Map<String, String> preview = new HashMap<>(form);
 		preview.put("preview", "true");
 		assertThat(send(draft, preview)).hasStatusOk()

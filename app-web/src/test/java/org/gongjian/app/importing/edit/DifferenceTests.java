@@ -38,9 +38,10 @@ class DifferenceTests {
 	private static PlanDraft draft(String text, UnitRole role) {
 		DraftTask task = new DraftTask("1", text, SPAN, List.of(new DraftUnit("区卫生健康委", role)), List.of("各镇"),
 				List.of(), List.of());
-		return new PlanDraft(new PlanHead("帮扶方案", null, null, null, null, null, null),
-				List.of(new DraftAction("健康行动", SPAN, List.of(), List.of(), null, List.of(), List.of(), List.of(task))),
-				List.of());
+		DraftAction action = new DraftAction("健康行动", SPAN, List.of(), List.of(), null, List.of(), List.of(),
+				List.of(task));
+		PlanHead head = new PlanHead("帮扶方案", null, null, null, null, null, null);
+		return new PlanDraft(head, List.of(action), List.of(), List.of());
 	}
 
 }
