@@ -69,7 +69,8 @@ class AlikeNames {
 				.filter(Objects::nonNull)
 				.min(Comparator.naturalOrder())
 				.filter((reason) -> names.stream().noneMatch((other) -> areKeptApart(name, other)))
-				.ifPresent((reason) -> alike.add(new UnitMatch.Alike("unit:" + unit.id(), unit.name(), reason)));
+				.ifPresent((reason) -> alike
+					.add(new UnitMatch.Alike(PublishForm.KNOWN_UNIT + unit.id(), unit.name(), reason)));
 		});
 		for (int i : printedNear(name, printed)) {
 			String other = printed.get(i);
