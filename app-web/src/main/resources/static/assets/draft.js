@@ -6,6 +6,7 @@ let marked = [];
 let heldUntil = 0;
 let dwell = 0;
 let busy = false;
+const typed = new Set();
 
 const draft = () => document.getElementById('draft');
 const upper = () => document.getElementById('top');
@@ -130,6 +131,12 @@ function prepare() {
   count();
 }
 
+// What was typed in the open form and not saved is not lost without a question. A split takes the words with it.
+function mayLeave(kept) {
+  const lost = document.getElementById('editor') && Array.from(typed).some((field) => field !== kept);
+  return !lost || window.confirm(draft().dataset.unsaved);
+}
+
 async function ask(verb, address, values, target) {
   if (busy) {
     return;
@@ -156,6 +163,9 @@ async function ask(verb, address, values, target) {
 
 // The form opens where the element stands.
 async function openEditor(address, mark, then) {
+  if (busy || !mayLeave()) {
+    return;
+  }
   closeEditor();
   const slot = document.createElement('div');
   slot.id = 'editor';
@@ -185,6 +195,7 @@ async function openEditor(address, mark, then) {
 
 function closeEditor() {
   const slot = document.getElementById('editor');
+  typed.clear();
   if (slot) {
     slot.remove();
   }
@@ -234,12 +245,22 @@ if (draft()) {
 
   document.addEventListener('submit', (event) => {
     const form = event.target;
+    const button = event.submitter;
     if (!form.matches('[data-draft]') || !form.closest('#draft')) {
+      if (mayLeave()) {
+        typed.clear();
+      } else {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      }
       return;
     }
     event.preventDefault();
     event.stopImmediatePropagation();
-    const button = event.submitter;
+    const saves = form.closest('#editor') && !(button && button.hasAttribute('formaction'));
+    if (!saves && !mayLeave(button && button.name === 'cut' ? 'text' : '')) {
+      return;
+    }
     const values = new FormData(form, button);
     if (form.matches('[data-places]') && values.getAll('place').length === 0 && current) {
       values.append('place', current);
@@ -255,6 +276,26 @@ if (draft()) {
     ask('POST', (button && button.getAttribute('formaction')) || form.getAttribute('action'), values, '#draft');
   }, true);
 
+  // Links that lead to another page.
+  document.addEventListener('click', (event) => {
+    const link = event.target.closest('a[href]');
+    if (!link || link.target || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey
+      || link.getAttribute('href').startsWith('#') || link.matches('#draft [data-close], #draft .fix:not([href$="/head"])')) {
+      return;
+    }
+    if (mayLeave()) {
+      typed.clear();
+    } else {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
+  }, true);
+  window.addEventListener('beforeunload', (event) => {
+    if (typed.size > 0) {
+      event.preventDefault();
+    }
+  });
+
   document.addEventListener('click', (event) => {
     if (!event.target.closest('#draft') || event.button !== 0 || event.ctrlKey || event.metaKey) {
       return;
@@ -269,8 +310,10 @@ if (draft()) {
       openEditor(link.getAttribute('href'), mark);
     } else if (link && link.matches('[data-close]')) {
       event.preventDefault();
-      closeEditor();
-      choose(current, true);
+      if (mayLeave()) {
+        closeEditor();
+        choose(current, true);
+      }
     } else if (tool && tool.dataset.open) {
       work[tool.dataset.open]();
     } else if (tool) {
@@ -331,6 +374,9 @@ if (draft()) {
     if (event.target.matches('[list=unit-names]')) {
       suggest(event.target);
     }
+    if (event.target.matches('#editor form :not(#into)')) {
+      typed.add(event.target.name);
+    }
     if (event.target.matches('#editor #text')) {
       draft().querySelectorAll('#editor .split details').forEach((sentences) => { sentences.hidden = true; });
     }
@@ -339,8 +385,10 @@ if (draft()) {
   document.addEventListener('keydown', (event) => {
     const typing = event.target.closest('input:not([type=checkbox]), textarea, select, [contenteditable]');
     if (event.key === 'Escape' && document.getElementById('editor')) {
-      closeEditor();
-      choose(current, true);
+      if (mayLeave()) {
+        closeEditor();
+        choose(current, true);
+      }
       return;
     }
     if (event.altKey && event.key.toLowerCase() === 's' && event.target.closest('#editor')) {

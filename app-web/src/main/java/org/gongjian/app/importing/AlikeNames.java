@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -38,6 +39,8 @@ class AlikeNames {
 
 	private final Map<String, String> bodies = new HashMap<>();
 
+	private final Map<String, Optional<UnitMeaning>> meanings = new HashMap<>();
+
 	private @Nullable NearNames nearUnits;
 
 	private List<String> printed = List.of();
@@ -66,7 +69,8 @@ class AlikeNames {
 				.filter(Objects::nonNull)
 				.min(Comparator.naturalOrder())
 				.filter((reason) -> names.stream().noneMatch((other) -> areKeptApart(name, other)))
-				.ifPresent((reason) -> alike.add(new UnitMatch.Alike("unit:" + unit.id(), unit.name(), reason)));
+				.ifPresent((reason) -> alike
+					.add(new UnitMatch.Alike(PublishForm.KNOWN_UNIT + unit.id(), unit.name(), reason)));
 		});
 		for (int i : printedNear(name, printed)) {
 			String other = printed.get(i);
@@ -115,7 +119,15 @@ class AlikeNames {
 			}
 		}
 		boolean abbreviated = UnitName.abbreviates(name, other) || UnitName.abbreviates(other, name);
-		return (abbreviated && !DICTIONARY.tellsApart(name, other)) ? Likeness.Reason.SHORT_FORM : null;
+		return (abbreviated && !areTwoBodies(name, other)) ? Likeness.Reason.SHORT_FORM : null;
+	}
+
+	private boolean areTwoBodies(String name, String other) {
+		return meaning(name).isPresent() && meaning(other).isPresent() && DICTIONARY.tellsApart(name, other);
+	}
+
+	private Optional<UnitMeaning> meaning(String name) {
+		return this.meanings.computeIfAbsent(name, DICTIONARY::recognise);
 	}
 
 	private String body(String name) {
@@ -124,16 +136,16 @@ class AlikeNames {
 
 	// Of two names that may mean one unit it keeps the one nearer to its full name of
 	// today.
-	private static boolean isBetter(String one, String other) {
-		Comparator<String> better = Comparator.comparing(AlikeNames::writing)
-			.thenComparing((name) -> DICTIONARY.recognise(name).map(UnitMeaning::level).orElse("").isEmpty())
+	private boolean isBetter(String one, String other) {
+		Comparator<String> better = Comparator.comparing(this::writing)
+			.thenComparing((name) -> meaning(name).map(UnitMeaning::level).orElse("").isEmpty())
 			.thenComparing(String::length, Comparator.reverseOrder())
 			.thenComparing(Comparator.naturalOrder());
 		return better.compare(one, other) < 0;
 	}
 
-	private static Writing writing(String name) {
-		return DICTIONARY.recognise(name).map(UnitMeaning::writing).orElse(Writing.SHORT);
+	private Writing writing(String name) {
+		return meaning(name).map(UnitMeaning::writing).orElse(Writing.SHORT);
 	}
 
 }

@@ -7,6 +7,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.gongjian.app.SampleDistrict;
@@ -77,6 +79,24 @@ class PublicationTests {
 		String page = this.importing.publishPage(next);
 
 		assertThat(page).contains("其中 0 个尚未在单位库中", "东山镇、西河镇");
+	}
+
+	@Test
+	void draftThatNamesMoreUnitsThanAnyPlanIsNotShownForPublication() {
+		for (int step = 0; step < 3; step++) {
+			int from = step * 400;
+			String names = IntStream.range(from, from + 400)
+				.mapToObj((i) -> "区第" + i + "局")
+				.collect(Collectors.joining("、"));
+			assertThat(this.importing.planner()
+				.sends(this.draft + "/units", Map.of("version", this.importing.version(this.draft), "place", "a0t0",
+						"names", names, "role", "SUPPORT")))
+				.hasStatus3xxRedirection();
+		}
+
+		assertThat(this.importing.planner().opens(this.draft + "/publish")).hasStatus(422)
+			.bodyText()
+			.contains("超过 1000 个", "草稿仍保留", this.draft);
 	}
 
 	@Test

@@ -228,6 +228,11 @@ class CorrectionTests {
 	}
 
 	@Test
+	void screenKnowsWhatToAskBeforeTypedWordsAreLost() {
+		assertThat(this.importing.page(this.draft)).contains("data-unsaved=\"有未保存的修改，离开会丢失。确定离开吗？\"");
+	}
+
+	@Test
 	void changeThatNamesNoVersionIsRefused() {
 		assertThat(this.importing.planner().sends(this.draft + "/tasks/a0t0", Map.of("text", "改"))).hasStatus(400);
 		assertThat(this.importing.planner().sends(this.draft + "/undo", Map.of("version", "x"))).hasStatus(400);
