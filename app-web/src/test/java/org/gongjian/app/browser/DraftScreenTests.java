@@ -1,6 +1,7 @@
 package org.gongjian.app.browser;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -113,10 +114,16 @@ class DraftScreenTests {
 			two.locator("#editor").getByText("已被他人修改").waitFor();
 			assertThat(two.inputValue("#editor #text")).isEqualTo("我写的内容。");
 			assertThat(two.locator("#editor [role=alert]").innerText()).contains("这个位置现在是：1");
+			List<String> asked = new ArrayList<>();
+			two.onDialog((dialog) -> {
+				asked.add(dialog.message());
+				dialog.accept();
+			});
 			two.keyboard().press("Escape");
 			choose(two, "a0t2");
 			two.keyboard().press("d");
 			two.locator("#said").getByText("没有做任何改动").waitFor();
+			assertThat(asked).singleElement().asString().contains("未保存");
 			assertThat(first.complaints()).isEmpty();
 		}
 	}
