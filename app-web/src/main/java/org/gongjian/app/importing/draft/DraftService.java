@@ -2,7 +2,6 @@ package org.gongjian.app.importing.draft;
 
 import java.time.Clock;
 import java.util.LinkedHashSet;
-import java.util.Optional;
 import java.util.Set;
 
 import org.gongjian.app.audit.Audit;
@@ -16,7 +15,6 @@ import org.gongjian.domain.audit.AuditAction;
 import org.gongjian.domain.plan.FormerDraft;
 import org.gongjian.domain.plan.FormerDrafts;
 import org.gongjian.domain.plan.PlanImport;
-import org.gongjian.domain.plan.PlanImports;
 import org.gongjian.domain.plan.SourceDocument;
 import org.gongjian.domain.plan.SourceDocuments;
 import org.gongjian.persistence.plan.ImportQueries;
@@ -38,7 +36,7 @@ class DraftService {
 	/** How many steps can be taken back. */
 	static final int STEPS_KEPT = 100;
 
-	private final PlanImports imports;
+	private final OpenImports imports;
 
 	private final SourceDocuments documents;
 
@@ -54,7 +52,7 @@ class DraftService {
 
 	private final Clock clock;
 
-	DraftService(PlanImports imports, SourceDocuments documents, FormerDrafts steps, ImportQueries queries,
+	DraftService(OpenImports imports, SourceDocuments documents, FormerDrafts steps, ImportQueries queries,
 			UnitQueries units, DraftJson json, Audit audit, Clock clock) {
 		this.imports = imports;
 		this.documents = documents;
@@ -69,8 +67,7 @@ class DraftService {
 	/** The draft with its original text and the steps that led to it. */
 	@Transactional(readOnly = true)
 	public OpenDraft show(DraftRequest request) {
-		PlanImport planImport = requireOpen(
-				this.imports.findByJurisdictionIdAndId(request.account().jurisdictionId(), request.id()));
+		PlanImport planImport = this.imports.find(request.account().jurisdictionId(), request.id());
 		SourceDocument document = this.documents
 			.findByJurisdictionIdAndId(planImport.jurisdictionId(), planImport.documentId())
 			.orElseThrow(NotFoundException::new);
@@ -155,17 +152,11 @@ class DraftService {
 	}
 
 	private PlanImport findForChange(DraftRequest request) {
-		PlanImport planImport = requireOpen(
-				this.imports.findForChange(request.account().jurisdictionId(), request.id()));
+		PlanImport planImport = this.imports.findForChange(request.account().jurisdictionId(), request.id());
 		if (planImport.version() != request.version()) {
 			throw new DraftChangedException(planImport.version());
 		}
 		return planImport;
-	}
-
-	private static PlanImport requireOpen(Optional<PlanImport> found) {
-		return found.filter((planImport) -> planImport.state() == PlanImport.State.OPEN)
-			.orElseThrow(NotFoundException::new);
 	}
 
 }
