@@ -48,9 +48,9 @@ final class RhythmRule {
 
 	private static final Search WORD_SEARCH = new Search(WORD, "周月季");
 
-	private static final Search PART_SEARCH = new Search(PART_OF_MONTH, "每");
+	private static final Search PART_SEARCH = Search.from(PART_OF_MONTH, "每半", "每旬");
 
-	private static final Search HALVES_SEARCH = new Search(BOTH_HALVES, "上");
+	private static final Search HALVES_SEARCH = Search.from(BOTH_HALVES, "上半年");
 
 	private static final int LONGEST = 40;
 

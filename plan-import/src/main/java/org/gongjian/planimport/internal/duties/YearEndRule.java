@@ -41,9 +41,6 @@ final class YearEndRule {
 	private static final Pattern FIGURE = Pattern
 		.compile("\\d[\\d.]*\\s?(?![年月日])" + WordList.of("measure-words").alternatives());
 
-	/** Every character that one of these can begin with. */
-	private static final String FIRST = "2年第一二三四上下到在今";
-
 	private static final Map<Pattern, Search> SEARCHES = searches();
 
 	private static final int LONGEST = 40;
@@ -56,8 +53,10 @@ final class YearEndRule {
 
 	private static Map<Pattern, Search> searches() {
 		Map<Pattern, Search> searches = new LinkedHashMap<>();
-		List.of(YEAR_END, HALF_YEAR, QUARTER, WHOLE_YEAR)
-			.forEach((pattern) -> searches.put(pattern, new Search(pattern, FIRST)));
+		searches.put(YEAR_END, Search.from(YEAR_END, "20", "年底", "年内"));
+		searches.put(HALF_YEAR, Search.from(HALF_YEAR, "20", "上半年", "下半年"));
+		searches.put(QUARTER, Search.from(QUARTER, "20", "第", "一季度", "二季度", "三季度", "四季度"));
+		searches.put(WHOLE_YEAR, Search.from(WHOLE_YEAR, "20", "今年", "到20", "到今年", "在20", "在今年"));
 		return searches;
 	}
 

@@ -9,7 +9,7 @@ public final class Blanks {
 	}
 
 	public static boolean isBlank(char c) {
-		if (c > '\u3000' && c < '\uFE00') { // all Chinese characters
+		if ((c > '\u3000' && c < '\uFE00') || (c > ' ' && c < '\u0080')) { // nearly all
 			return false;
 		}
 		return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
@@ -30,11 +30,15 @@ public final class Blanks {
 
 	/** The text without any white space. */
 	public static String remove(String text) {
-		if (text.chars().noneMatch((c) -> isBlank((char) c))) {
+		int first = 0;
+		while (first < text.length() && !isBlank(text.charAt(first))) {
+			first++;
+		}
+		if (first == text.length()) {
 			return text;
 		}
-		StringBuilder kept = new StringBuilder(text.length());
-		for (int i = 0; i < text.length(); i++) {
+		StringBuilder kept = new StringBuilder(text.length()).append(text, 0, first);
+		for (int i = first + 1; i < text.length(); i++) {
 			if (!isBlank(text.charAt(i))) {
 				kept.append(text.charAt(i));
 			}

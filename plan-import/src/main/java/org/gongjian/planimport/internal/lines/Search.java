@@ -1,43 +1,111 @@
 package org.gongjian.planimport.internal.lines;
 
-import java.util.BitSet;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * Finds a pattern of which the first characters are known, so that a long text is looked
- * at only where it may begin.
+ * Finds a pattern of which the beginning is known, so that a long text is looked at only
+ * where it may begin.
  */
 public final class Search {
 
+	/** No number that is looked for is longer, blanks behind it included. */
+	private static final int LONGEST_NUMBER = 24;
+
 	private final Pattern pattern;
 
-	private final BitSet first = new BitSet();
+	private final Characters first;
+
+	private final Beginning beginning;
+
+	private Search(Pattern pattern, Characters first, Beginning beginning) {
+		this.pattern = pattern;
+		this.first = first;
+		this.beginning = beginning;
+	}
 
 	/**
 	 * @param pattern what is looked for
 	 * @param first every character it can begin with
 	 */
 	public Search(Pattern pattern, String first) {
-		this.pattern = pattern;
-		first.chars().forEach(this.first::set);
+		this(pattern, Characters.of(first), (text, at) -> true);
+	}
+
+	/**
+	 * Finds what begins with one of some words.
+	 * @param pattern what is looked for
+	 * @param words every word it can begin with
+	 */
+	public static Search from(Pattern pattern, String... words) {
+		List<String> all = List.of(words);
+		String first = all.stream().map((word) -> word.substring(0, 1)).collect(Collectors.joining());
+		return new Search(pattern, Characters.of(first), (text, at) -> {
+			for (String word : all) {
+				if (text.startsWith(word, at)) {
+					return true;
+				}
+			}
+			return false;
+		});
+	}
+
+	/**
+	 * Finds what begins with a number.
+	 * @param pattern what is looked for
+	 * @param digits every character the number is made of, beside blanks and the point
+	 * @param next every character that can stand behind the number
+	 */
+	public static Search ofNumber(Pattern pattern, String digits, String next) {
+		Characters number = Characters.of(digits + ". \t\n\u000B\f\r");
+		Characters behind = Characters.of(next);
+		return new Search(pattern, Characters.of(digits), (text, at) -> {
+			int end = Math.min(at + LONGEST_NUMBER, text.length());
+			for (int i = at + 1; i < end; i++) {
+				if (behind.has(text.charAt(i))) {
+					return true;
+				}
+				if (!number.has(text.charAt(i))) {
+					return false;
+				}
+			}
+			return false;
+		});
 	}
 
 	/** Hands on each place where the pattern is found, from left to right. */
 	public void each(String text, Consumer<Matcher> found) {
+		int at = next(text, 0);
+		if (at == text.length()) {
+			return;
+		}
 		Matcher matcher = this.pattern.matcher(text);
 		matcher.useTransparentBounds(true).useAnchoringBounds(false);
-		int at = 0;
 		while (at < text.length()) {
-			if (this.first.get(text.charAt(at)) && matcher.region(at, text.length()).lookingAt()) {
+			boolean matches = matcher.region(at, text.length()).lookingAt();
+			if (matches) {
 				found.accept(matcher);
-				at = Math.max(matcher.end(), at + 1);
 			}
-			else {
-				at++;
-			}
+			at = next(text, matches ? Math.max(matcher.end(), at + 1) : at + 1);
 		}
+	}
+
+	private int next(String text, int from) {
+		int at = this.first.next(text, from);
+		while (at < text.length() && !this.beginning.isAt(text, at)) {
+			at = this.first.next(text, at + 1);
+		}
+		return at;
+	}
+
+	/** Whether a pattern may begin at a place. */
+	private interface Beginning {
+
+		boolean isAt(String text, int at);
+
 	}
 
 }

@@ -64,6 +64,11 @@ public final class WordList {
 		return this.words.stream().anyMatch(text::startsWith);
 	}
 
+	/** Every character that a word begins with. */
+	public String firstCharacters() {
+		return this.words.stream().map((word) -> word.substring(0, 1)).distinct().collect(Collectors.joining());
+	}
+
 	/** The words as alternatives of a regular expression. */
 	public String alternatives() {
 		return this.words.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));

@@ -20,15 +20,18 @@ final class FigureScanner {
 
 	static final String NUMBER = "\\d{1,12}(?:\\.\\d{1,6})?";
 
+	private static final WordList MEASURES = WordList.of("measure-words");
+
 	/** A unit with a multiple before it and its other word behind it: 万座, 台（套）, 元/人. */
 	static final String UNIT = "(?:[万亿](?=%1$s))?%1$s(?:（[\\p{IsHan}]{1,2}）|/(?:人次|平方米|立方米|公里|小时|学年|万人|[人户生月年天日亩次家村个名吨])){0,2}"
-		.formatted(WordList.of("measure-words").alternatives());
+		.formatted(MEASURES.alternatives());
 
 	private static final Pattern FIGURE = Pattern.compile(("(?<![\\d.．/+A-Za-z第〔])"
 			+ "(?<value>%1$s|[%2$s]{1,5})\\s?(?:(?<first>%3$s)?\\s?(?:[-—–~～]{1,2}|至)\\s?(?<upTo>%1$s)\\s?)?(?<unit>%3$s)")
 		.formatted(NUMBER, HanNumerals.CHARACTERS, UNIT));
 
-	private static final Search FIGURES = new Search(FIGURE, "0123456789" + HanNumerals.CHARACTERS);
+	private static final Search FIGURES = Search.ofNumber(FIGURE, "0123456789" + HanNumerals.CHARACTERS,
+			"-—–~～至万亿" + MEASURES.firstCharacters());
 
 	/** What makes of a number and a unit something else: 1年期, 一次性, 2020年度. */
 	private static final Pattern OTHER_WORD = Pattern.compile("[期性度级型号线]|半数|方面|[月日]");

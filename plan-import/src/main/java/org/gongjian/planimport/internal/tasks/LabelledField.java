@@ -42,9 +42,7 @@ record LabelledField(Kind kind, String label, PlacedText value) {
 
 	private static final Search SEARCH = new Search(LABEL,
 			"【〔[" + Stream.of(UNITS, OFFICIALS, TERMS)
-				.flatMap((list) -> list.words().stream())
-				.map((word) -> word.substring(0, 1))
-				.distinct()
+				.map(WordList::firstCharacters)
 				.collect(Collectors.joining()));
 
 	private static final Pattern OPENING = Pattern.compile("[（(【〔\\[]?\\s?");
