@@ -1,6 +1,7 @@
 package org.gongjian.domain.unit;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /**
  * How names of units are compared: without blanks, full-width letters as plain ones.
@@ -10,16 +11,23 @@ public final class UnitName {
 	/** A short name keeps at least this much between the level (区) and the organ (委). */
 	private static final int SHORTEST_CORE = 2;
 
+	private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{C}]");
+
 	private UnitName() {
 	}
 
 	/** The name as it is stored and compared. */
 	public static String clean(String printed) {
-		return printed.chars().allMatch(Character::isIdeographic) ? printed : normalized(printed);
+		for (int i = 0; i < printed.length(); i++) {
+			if (!Character.isIdeographic(printed.charAt(i))) {
+				return normalized(printed);
+			}
+		}
+		return printed;
 	}
 
 	private static String normalized(String printed) {
-		return Normalizer.normalize(printed, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Z}\\p{C}]", "");
+		return BLANKS.matcher(Normalizer.normalize(printed, Normalizer.Form.NFKC)).replaceAll("");
 	}
 
 	/**

@@ -34,6 +34,9 @@ record LeadSentence(String subject, List<DraftOfficial> officials, List<String> 
 
 	/** The leads that a text names, sentence by sentence. */
 	static List<LeadSentence> in(PlacedText text) {
+		if (!text.text().contains("牵头")) {
+			return List.of();
+		}
 		List<LeadSentence> leads = new ArrayList<>();
 		boolean leading = false;
 		Matcher sentence = SENTENCE.matcher(text.text());

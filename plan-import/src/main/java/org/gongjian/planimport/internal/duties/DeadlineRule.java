@@ -25,7 +25,7 @@ final class DeadlineRule {
 	private static final Pattern DATE = Pattern.compile(
 			"(?:(?<year>20\\d{2})\\s?年\\s?)?(?<month>\\d{1,2})\\s?月\\s?(?:(?<day>\\d{1,2})\\s?日|(?<end>底|末|份)|(?<third>[上中下])旬)");
 
-	private static final Search DATES = Search.ofNumber(DATE, "0123456789", "年月");
+	private static final Search DATES = Search.ofNumber(DATE, "0123456789", "年月").needing("月");
 
 	/** A date of a rhythm, such as 每年11月底前, sets no day of its own. */
 	private static final Pattern EVERY = Pattern.compile("(?:每|逐)年[^，。；]{0,6}$");

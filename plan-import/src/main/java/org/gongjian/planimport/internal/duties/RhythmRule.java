@@ -44,13 +44,13 @@ final class RhythmRule {
 	private static final Pattern BOTH_HALVES = Pattern
 		.compile("上半年[、和](?:下半年)[^，。；]{0,4}各[^，。；]{0,4}?(?<times>\\d{1,2}|[一二两三四])次");
 
-	private static final Search EVERY_SEARCH = new Search(EVERY, "每按");
+	private static final Search EVERY_SEARCH = new Search(EVERY, "每按").needing("每", "按");
 
 	private static final Search WORD_SEARCH = new Search(WORD, "周月季");
 
-	private static final Search PART_SEARCH = Search.from(PART_OF_MONTH, "每半", "每旬");
+	private static final Search PART_SEARCH = Search.from(PART_OF_MONTH, "每半", "每旬").needing("每");
 
-	private static final Search HALVES_SEARCH = Search.from(BOTH_HALVES, "上半年");
+	private static final Search HALVES_SEARCH = Search.from(BOTH_HALVES, "上半年").needing("上半年");
 
 	private static final int LONGEST = 40;
 

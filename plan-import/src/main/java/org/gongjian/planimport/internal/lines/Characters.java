@@ -1,21 +1,23 @@
 package org.gongjian.planimport.internal.lines;
 
-import java.util.BitSet;
-
 /**
  * A set of characters, made to be asked for each character of a document.
  */
 public final class Characters {
 
-	private final BitSet members = new BitSet();
+	private static final int BITS = 64;
+
+	/** A bit for each character up to the last member. */
+	private final long[] members;
 
 	/** The last six bits of the members, which tell most other characters apart. */
 	private final long bits;
 
 	private Characters(String members) {
 		long bits = 0;
+		this.members = new long[1 + members.chars().max().orElse(0) / BITS];
 		for (char c : members.toCharArray()) {
-			this.members.set(c);
+			this.members[c / BITS] |= 1L << c;
 			bits |= 1L << c;
 		}
 		this.bits = bits;
@@ -26,12 +28,17 @@ public final class Characters {
 	}
 
 	public boolean has(char c) {
-		return (this.bits >>> c & 1) != 0 && this.members.get(c);
+		return (this.bits >>> c & 1) != 0 && c / BITS < this.members.length && (this.members[c / BITS] >>> c & 1) != 0;
 	}
 
 	/** Whether one of them stands in a text. */
 	public boolean anyIn(String text) {
 		return next(text, 0) < text.length();
+	}
+
+	/** Whether a text ends with one of them. */
+	public boolean endOf(String text) {
+		return !text.isEmpty() && has(text.charAt(text.length() - 1));
 	}
 
 	/** Where the next of them stands; the length of the text where none does. */

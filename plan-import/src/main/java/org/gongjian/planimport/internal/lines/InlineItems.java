@@ -3,8 +3,6 @@ package org.gongjian.planimport.internal.lines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +15,7 @@ final class InlineItems {
 	/** Items of usual length end within this many characters. */
 	private static final int LONGEST = 3000;
 
-	private static final Pattern CLOSING = Pattern.compile("[）)】〕][。；]?\\s?");
+	private static final Characters CLOSING = Characters.of("）)】〕");
 
 	private InlineItems() {
 	}
@@ -30,9 +28,9 @@ final class InlineItems {
 		String text = line.text();
 		List<Integer> starts = new ArrayList<>();
 		ItemNumber before = null;
-		Matcher closing = CLOSING.matcher(text);
-		while (closing.find()) {
-			int next = closing.end();
+		int next = 0;
+		for (int at = CLOSING.next(text, 0); at < text.length(); at = CLOSING.next(text, next)) {
+			next = behind(text, at);
 			ItemNumber number = (next < text.length()) ? numberAt(text, next, text.length()) : null;
 			int from = starts.isEmpty() ? 0 : starts.get(starts.size() - 1);
 			if (number == null || next - from > LONGEST || !completesItem.test(text.substring(from, next))) {
@@ -51,6 +49,14 @@ final class InlineItems {
 			}
 		}
 		return starts.isEmpty() ? List.of(line) : pieces(line, starts);
+	}
+
+	// Where the text after a closing bracket goes on.
+	private static int behind(String text, int closing) {
+		int next = closing + 1;
+		next += (next < text.length() && "。；".indexOf(text.charAt(next)) >= 0) ? 1 : 0;
+		next += (next < text.length() && " \t\n\u000B\f\r".indexOf(text.charAt(next)) >= 0) ? 1 : 0;
+		return next;
 	}
 
 	private static List<PlacedText> pieces(PlacedText line, List<Integer> starts) {

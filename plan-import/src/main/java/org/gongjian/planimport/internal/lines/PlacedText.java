@@ -29,6 +29,9 @@ public final class PlacedText {
 
 	/** One text after the other, nothing between. */
 	public static PlacedText join(List<PlacedText> parts) {
+		if (parts.size() == 1) {
+			return parts.get(0);
+		}
 		StringBuilder text = new StringBuilder();
 		List<Piece> pieces = new ArrayList<>();
 		for (PlacedText part : parts) {

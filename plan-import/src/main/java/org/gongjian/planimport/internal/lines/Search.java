@@ -1,7 +1,9 @@
 package org.gongjian.planimport.internal.lines;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,10 +23,13 @@ public final class Search {
 
 	private final Beginning beginning;
 
-	private Search(Pattern pattern, Characters first, Beginning beginning) {
+	private final List<String> needed;
+
+	private Search(Pattern pattern, Characters first, Beginning beginning, List<String> needed) {
 		this.pattern = pattern;
 		this.first = first;
 		this.beginning = beginning;
+		this.needed = needed;
 	}
 
 	/**
@@ -32,7 +37,7 @@ public final class Search {
 	 * @param first every character it can begin with
 	 */
 	public Search(Pattern pattern, String first) {
-		this(pattern, Characters.of(first), (text, at) -> true);
+		this(pattern, Characters.of(first), (text, at) -> true, List.of());
 	}
 
 	/**
@@ -50,7 +55,7 @@ public final class Search {
 				}
 			}
 			return false;
-		});
+		}, List.of());
 	}
 
 	/**
@@ -73,12 +78,24 @@ public final class Search {
 				}
 			}
 			return false;
-		});
+		}, List.of());
+	}
+
+	/** The same for a pattern that cannot be found in a text without one of some words. */
+	public Search needing(String... words) {
+		return new Search(this.pattern, this.first, this.beginning, List.of(words));
+	}
+
+	/** Each place where the pattern is found, from left to right. */
+	public List<MatchResult> in(String text) {
+		List<MatchResult> found = new ArrayList<>();
+		each(text, (matcher) -> found.add(matcher.toMatchResult()));
+		return found;
 	}
 
 	/** Hands on each place where the pattern is found, from left to right. */
 	public void each(String text, Consumer<Matcher> found) {
-		int at = next(text, 0);
+		int at = mayHold(text) ? next(text, 0) : text.length();
 		if (at == text.length()) {
 			return;
 		}
@@ -91,6 +108,15 @@ public final class Search {
 			}
 			at = next(text, matches ? Math.max(matcher.end(), at + 1) : at + 1);
 		}
+	}
+
+	private boolean mayHold(String text) {
+		for (String word : this.needed) {
+			if (text.contains(word)) {
+				return true;
+			}
+		}
+		return this.needed.isEmpty();
 	}
 
 	private int next(String text, int from) {

@@ -8,9 +8,13 @@ import java.util.BitSet;
  */
 public final class SentenceLayout {
 
-	private static final String SENTENCE_ENDS = "。！？!?";
+	private static final Characters SENTENCE_ENDS = Characters.of("。！？!?");
 
-	private static final String CLAUSE_ENDS = "，,；;：:" + SENTENCE_ENDS;
+	private static final Characters CLAUSE_ENDS = Characters.of("，,；;：:。！？!?");
+
+	private static final Characters COLONS = Characters.of(":：");
+
+	private static final Characters OPENING = Characters.of("“《（(");
 
 	/** A clause or sentence is looked at no farther than this. */
 	private static final int LONGEST = 400;
@@ -31,7 +35,7 @@ public final class SentenceLayout {
 
 	public static SentenceLayout of(String text) {
 		SentenceLayout layout = new SentenceLayout(text);
-		for (int i = 0; i < text.length(); i++) {
+		for (int i = OPENING.next(text, 0); i < text.length(); i = OPENING.next(text, i + 1)) {
 			char c = text.charAt(i);
 			if (c == '“') {
 				layout.mark(layout.quoted, i, '”', '”', LONGEST_QUOTATION);
@@ -39,7 +43,7 @@ public final class SentenceLayout {
 			else if (c == '《') {
 				layout.mark(layout.quoted, i, '》', '》', LONGEST_QUOTATION);
 			}
-			else if (c == '（' || c == '(') {
+			else {
 				layout.mark(layout.enclosed, i, '）', ')', LONGEST_PARENTHESIS);
 			}
 		}
@@ -84,7 +88,7 @@ public final class SentenceLayout {
 		return end(at, SENTENCE_ENDS);
 	}
 
-	private int start(int at, String ends) {
+	private int start(int at, Characters ends) {
 		int start = at;
 		int limit = Math.max(at - LONGEST, 0);
 		while (start > limit && !divides(start - 1, at, ends)) {
@@ -93,7 +97,7 @@ public final class SentenceLayout {
 		return start;
 	}
 
-	private int end(int at, String ends) {
+	private int end(int at, Characters ends) {
 		int end = at;
 		int limit = Math.min(at + LONGEST, this.text.length());
 		while (end < limit && !divides(end, at, ends)) {
@@ -104,7 +108,7 @@ public final class SentenceLayout {
 
 	// Punctuation in a parenthesis does not divide the clause around it; its parentheses
 	// end the clause inside.
-	private boolean divides(int at, int from, String ends) {
+	private boolean divides(int at, int from, Characters ends) {
 		boolean inside = this.enclosed.get(from);
 		if (inside) {
 			return !this.enclosed.get(at) || "（(）)".indexOf(this.text.charAt(at)) >= 0 || isEnd(at, ends);
@@ -112,13 +116,13 @@ public final class SentenceLayout {
 		return !this.enclosed.get(at) && isEnd(at, ends);
 	}
 
-	private boolean isEnd(int at, String ends) {
-		return ends.indexOf(this.text.charAt(at)) >= 0 && !isRatio(at);
+	private boolean isEnd(int at, Characters ends) {
+		return ends.has(this.text.charAt(at)) && !isRatio(at);
 	}
 
 	// The colon of 2：1 divides nothing.
 	private boolean isRatio(int at) {
-		return ":：".indexOf(this.text.charAt(at)) >= 0 && at > 0 && at + 1 < this.text.length()
+		return COLONS.has(this.text.charAt(at)) && at > 0 && at + 1 < this.text.length()
 				&& Character.isDigit(this.text.charAt(at - 1)) && Character.isDigit(this.text.charAt(at + 1));
 	}
 

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -17,8 +18,20 @@ public final class WordList {
 
 	private final List<String> words;
 
+	private final Map<Character, List<String>> byFirst;
+
+	private final Map<Character, List<String>> byLast;
+
+	private final Characters first;
+
+	private final Characters last;
+
 	private WordList(List<String> words) {
 		this.words = words;
+		this.byFirst = words.stream().collect(Collectors.groupingBy((word) -> word.charAt(0)));
+		this.byLast = words.stream().collect(Collectors.groupingBy((word) -> word.charAt(word.length() - 1)));
+		this.first = Characters.of(firstCharacters());
+		this.last = Characters.of(this.byLast.keySet().stream().map(String::valueOf).collect(Collectors.joining()));
 	}
 
 	/** The list of the given name, such as {@code collective-words}. */
@@ -49,24 +62,38 @@ public final class WordList {
 	}
 
 	public boolean contains(String word) {
-		return this.words.contains(word);
+		return startOf(word) && this.words.contains(word);
 	}
 
 	public boolean anyIn(String text) {
-		return this.words.stream().anyMatch(text::contains);
+		int at = this.first.next(text, 0);
+		while (at < text.length() && !startsAt(text, at)) {
+			at = this.first.next(text, at + 1);
+		}
+		return at < text.length();
 	}
 
 	public boolean endOf(String text) {
-		return this.words.stream().anyMatch(text::endsWith);
+		return this.last.endOf(text)
+				&& this.byLast.getOrDefault(text.charAt(text.length() - 1), List.of()).stream().anyMatch(text::endsWith);
 	}
 
 	public boolean startOf(String text) {
-		return this.words.stream().anyMatch(text::startsWith);
+		return !text.isEmpty() && startsAt(text, 0);
+	}
+
+	private boolean startsAt(String text, int at) {
+		for (String word : this.byFirst.getOrDefault(text.charAt(at), List.of())) {
+			if (text.startsWith(word, at)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Every character that a word begins with. */
 	public String firstCharacters() {
-		return this.words.stream().map((word) -> word.substring(0, 1)).distinct().collect(Collectors.joining());
+		return this.byFirst.keySet().stream().map(String::valueOf).collect(Collectors.joining());
 	}
 
 	/** The words as alternatives of a regular expression. */

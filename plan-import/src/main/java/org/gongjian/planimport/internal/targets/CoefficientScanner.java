@@ -19,7 +19,7 @@ final class CoefficientScanner {
 
 	private static final Pattern NAME_BEFORE = Pattern.compile("(?:系数|指数|差异率)[^，。；]{0,20}$");
 
-	private static final Search COEFFICIENTS = Search.from(COEFFICIENT, "0.", " 0.");
+	private static final Search COEFFICIENTS = Search.from(COEFFICIENT, "0.", " 0.").needing("0.");
 
 	private CoefficientScanner() {
 	}

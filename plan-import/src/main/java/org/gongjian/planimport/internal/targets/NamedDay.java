@@ -37,8 +37,9 @@ final class NamedDay {
 
 	NamedDay(Period period) {
 		this.period = period;
-		this.kinds = List.of(new Kind(MONTH, "月", this::month), new Kind(YEAR, "年", this::year),
-				new Kind(PART, "季半", this::part), new Kind(THIS_YEAR, "年五", this::thisYear));
+		this.kinds = List.of(new Kind(MONTH, List.of("月"), this::month), new Kind(YEAR, List.of("20"), this::year),
+				new Kind(PART, List.of("季度", "半年"), this::part),
+				new Kind(THIS_YEAR, List.of("全年", "年内", "今年", "本年度", "年底", "年末", "五"), this::thisYear));
 	}
 
 	/** The day that is named last in these words; {@code null} where none is. */
@@ -47,7 +48,7 @@ final class NamedDay {
 		LocalDate last = null;
 		int lastEnd = -1;
 		for (Kind kind : this.kinds) {
-			if (kind.sign().chars().noneMatch((c) -> text.indexOf(c) >= 0)) {
+			if (kind.signs().stream().noneMatch(text::contains)) {
 				continue;
 			}
 			Matcher matcher = kind.pattern().matcher(text);
@@ -94,7 +95,7 @@ final class NamedDay {
 		return (planned != null) ? LocalDate.of(planned, 12, 31) : null;
 	}
 
-	private record Kind(Pattern pattern, String sign, Function<Matcher, @Nullable LocalDate> day) {
+	private record Kind(Pattern pattern, List<String> signs, Function<Matcher, @Nullable LocalDate> day) {
 
 	}
 

@@ -18,7 +18,7 @@ final class RatioScanner {
 
 	private static final Pattern SHARE_BEFORE = Pattern.compile("[比率例][^，。；]{0,24}$");
 
-	private static final Search RATIOS = Search.ofNumber(RATIO, "0123456789", ":：︰∶");
+	private static final Search RATIOS = Search.ofNumber(RATIO, "0123456789", ":：︰∶").needing(":", "：", "︰", "∶");
 
 	private RatioScanner() {
 	}

@@ -27,6 +27,9 @@ final class ZeroRule {
 	}
 
 	static List<DraftTarget> in(PlacedText text, SentenceLayout layout, DueRule dueRule) {
+		if (!text.text().contains("动态")) {
+			return List.of();
+		}
 		List<DraftTarget> targets = new ArrayList<>();
 		Matcher matcher = ZERO.matcher(text.text());
 		while (matcher.find()) {

@@ -27,6 +27,9 @@ final class AttributionFields {
 	/** Brackets with units amid the text: …（责任单位：甲）；…. */
 	private static final Pattern AMID = Pattern.compile("[（(【〔\\[](?<content>[^（）()【】〔〕\\[\\]]{3,200})[）)】〕\\]]");
 
+	/** What closes a list that opens no bracket itself. */
+	private static final Pattern END = Pattern.compile("[）)】〕\\]。；;]+$");
+
 	private final StringBuilder units = new StringBuilder();
 
 	private final List<PlacedText> officials = new ArrayList<>();
@@ -69,6 +72,9 @@ final class AttributionFields {
 	}
 
 	private void amid(PlacedText words) {
+		if (!LabelledField.mayBeIn(words.text())) {
+			return;
+		}
 		Matcher brackets = AMID.matcher(words.text());
 		while (brackets.find()) {
 			if (LabelledField.begins(brackets.group("content"))) {
@@ -92,11 +98,10 @@ final class AttributionFields {
 	}
 
 	private void plain(PlacedText list, String label) {
-		String text = list.lines()
-			.stream()
-			.map(PlacedText::text)
-			.collect(Collectors.joining())
-			.replaceAll("[）)】〕\\]。；;]+$", (list.text().indexOf('（') >= 0 || list.text().indexOf('(') >= 0) ? "$0" : "");
+		String text = list.lines().stream().map(PlacedText::text).collect(Collectors.joining());
+		if (list.text().indexOf('（') < 0 && list.text().indexOf('(') < 0) {
+			text = END.matcher(text).replaceAll("");
+		}
 		Matcher term = TERM_CLAUSE.matcher(text);
 		if (term.find()) {
 			this.terms.add(list.part(term.start("term"), term.end("term")));

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.gongjian.planimport.internal.lines.Characters;
 import org.gongjian.planimport.internal.lines.PlacedText;
 import org.gongjian.planimport.internal.lines.Search;
 import org.gongjian.planimport.internal.lines.WordList;
@@ -38,12 +39,15 @@ record LabelledField(Kind kind, String label, PlacedText value) {
 		.compile("(?<plain>%1$s)\\s?[:：]|[【〔\\[](?<boxed>%1$s)[】〕\\]]\\s?[:：]?".formatted(WORDS));
 
 	/** Without one of these there is no label. */
-	private static final String SIGNS = "：:】〕]";
+	private static final Characters SIGNS = Characters.of("：:】〕]");
 
-	private static final Search SEARCH = new Search(LABEL,
-			"【〔[" + Stream.of(UNITS, OFFICIALS, TERMS)
-				.map(WordList::firstCharacters)
-				.collect(Collectors.joining()));
+	private static final String FIRST = "【〔["
+			+ Stream.of(UNITS, OFFICIALS, TERMS).map(WordList::firstCharacters).collect(Collectors.joining());
+
+	/** What a text that begins with a label has at its beginning, brackets included. */
+	private static final Characters BEGINNING = Characters.of(FIRST + "（( \t\n\u000B\f\r");
+
+	private static final Search SEARCH = new Search(LABEL, FIRST);
 
 	private static final Pattern OPENING = Pattern.compile("[（(【〔\\[]?\\s?");
 
@@ -74,10 +78,18 @@ record LabelledField(Kind kind, String label, PlacedText value) {
 
 	/** Whether a text begins with a label, in brackets or not. */
 	static boolean begins(String text) {
+		if (text.isEmpty() || !BEGINNING.has(text.charAt(0)) || !mayBeIn(text)) {
+			return false;
+		}
 		Matcher opening = OPENING.matcher(text);
 		int from = opening.lookingAt() ? opening.end() : 0;
 		Matcher boxed = LABEL.matcher(text);
 		return boxed.lookingAt() || LABEL.matcher(text).region(from, text.length()).lookingAt();
+	}
+
+	/** Whether a text holds the signs that a label needs. */
+	static boolean mayBeIn(String text) {
+		return SIGNS.anyIn(text);
 	}
 
 	/** Where the labels of a text begin. */
@@ -86,11 +98,7 @@ record LabelledField(Kind kind, String label, PlacedText value) {
 	}
 
 	private static List<MatchResult> labels(String text) {
-		List<MatchResult> labels = new ArrayList<>();
-		if (SIGNS.chars().anyMatch((sign) -> text.indexOf(sign) >= 0)) {
-			SEARCH.each(text, (label) -> labels.add(label.toMatchResult()));
-		}
-		return labels;
+		return mayBeIn(text) ? SEARCH.in(text) : List.of();
 	}
 
 	private static LabelledField of(String label, PlacedText value) {

@@ -2,10 +2,11 @@ package org.gongjian.planimport.internal.tasks;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import org.gongjian.domain.task.UnitRole;
+import org.gongjian.planimport.internal.lines.Search;
 
 /**
  * Names that share a role, and the role: in 甲牵头，乙、丙负责 甲 leads; in 甲、乙等分别牵头负责 both do; in
@@ -22,6 +23,9 @@ record RolePhrase(String names, UnitRole role) {
 				"分别|分头|共同|联合|具体|密切|积极|要|应|统一|按(?:照)?(?:各自)?(?:职责|职能|分工|任务)(?:分工)?|根据(?:各自)?职(?:责|能)(?:分工)?",
 				"牵头|负责|主抓|主办|配合|参与|参加|协助|协同|协办|落实|实施|组织实施|承担|支持"));
 
+	private static final Search SEARCH = new Search(WORDS, "分共联具密积要应统按根牵负主配参协落实承支组").needing("牵", "负责", "主", "配合",
+			"参", "协", "落实", "实施", "承担", "支持");
+
 	/** Whether words that give a role stand in a text. */
 	static boolean isIn(String text) {
 		return WORDS.matcher(text).find();
@@ -29,11 +33,10 @@ record RolePhrase(String names, UnitRole role) {
 
 	static List<RolePhrase> in(String names, String label) {
 		List<RolePhrase> phrases = new ArrayList<>();
-		Matcher matcher = WORDS.matcher(names);
 		int from = 0;
-		while (matcher.find()) {
-			phrases.add(new RolePhrase(withoutBy(names.substring(from, matcher.start())), role(matcher.group("role"))));
-			from = matcher.end();
+		for (MatchResult found : SEARCH.in(names)) {
+			phrases.add(new RolePhrase(withoutBy(names.substring(from, found.start())), role(found.group(1))));
+			from = found.end();
 		}
 		phrases.add(new RolePhrase(names.substring(from), role(label)));
 		return phrases;

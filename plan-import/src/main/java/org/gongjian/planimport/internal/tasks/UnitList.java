@@ -113,6 +113,9 @@ public record UnitList(List<DraftUnit> units, List<String> groups, List<String> 
 	}
 
 	private static List<Stretch> stretches(String list) {
+		if (list.indexOf('：') < 0 && list.indexOf(':') < 0) {
+			return List.of(new Stretch("", list));
+		}
 		List<Stretch> stretches = new ArrayList<>();
 		Matcher matcher = LABEL.matcher(list);
 		String label = "";

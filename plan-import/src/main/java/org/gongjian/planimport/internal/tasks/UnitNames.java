@@ -46,8 +46,7 @@ public final class UnitNames {
 	/** The names of a list, white space and 等 taken off. */
 	public static List<String> split(String list) {
 		List<String> names = new ArrayList<>();
-		String joined = PARTY_AND_GOVERNMENT.matcher(Blanks.remove(list)).replaceAll("\u0000");
-		for (String piece : pieces(joined)) {
+		for (String piece : pieces(joined(Blanks.remove(list)))) {
 			String name = withoutEtc(piece.replace('\u0000', '、'));
 			if (!name.isEmpty()) {
 				names.addAll(apart(name));
@@ -68,6 +67,10 @@ public final class UnitNames {
 		}
 		return DICTIONARY.knows(name) || (ENDINGS.endOf(OFFICE.matcher(name).replaceFirst(""))
 				&& NAME.matcher(name.replace("、", "")).matches());
+	}
+
+	private static String joined(String list) {
+		return list.contains("委、") ? PARTY_AND_GOVERNMENT.matcher(list).replaceAll("\u0000") : list;
 	}
 
 	private static List<String> pieces(String list) {

@@ -1,6 +1,7 @@
 package org.gongjian.planimport.internal.tasks;
 
 import org.gongjian.planimport.internal.lines.Blanks;
+import org.gongjian.planimport.internal.lines.Characters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +17,9 @@ record UnitParenthesis(int start, int from, int to, String cut) {
 
 	private static final int LONGEST = 1500;
 
-	private static final String CLOSING = "）)】〕］]";
+	private static final Characters CLOSING = Characters.of("）)】〕］]");
 
-	private static final String OPENING = "（(【〔［[";
+	private static final Characters OPENING = Characters.of("（(【〔［[");
 
 	private static final String SENTENCE_ENDS = "。；;";
 
@@ -28,7 +29,7 @@ record UnitParenthesis(int start, int from, int to, String cut) {
 		while (end > 0 && (Blanks.isBlank(text.charAt(end - 1)) || SENTENCE_ENDS.indexOf(text.charAt(end - 1)) >= 0)) {
 			end--;
 		}
-		if (end > 0 && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
+		if (end > 0 && CLOSING.has(text.charAt(end - 1))) {
 			UnitParenthesis enclosed = inParentheses(text, end - 1);
 			return (enclosed != null) ? enclosed : lastLine(text, end);
 		}
@@ -48,10 +49,10 @@ record UnitParenthesis(int start, int from, int to, String cut) {
 	private static @Nullable UnitParenthesis inParentheses(String text, int close) {
 		int depth = 0;
 		for (int i = close; i >= Math.max(close - LONGEST, 0); i--) {
-			if (CLOSING.indexOf(text.charAt(i)) >= 0) {
+			if (CLOSING.has(text.charAt(i))) {
 				depth++;
 			}
-			else if (OPENING.indexOf(text.charAt(i)) >= 0 && --depth == 0) {
+			else if (OPENING.has(text.charAt(i)) && --depth == 0) {
 				String content = Blanks.strip(text.substring(i + 1, close));
 				return (LabelledField.begins(content) || UnitList.is(content))
 						? new UnitParenthesis(i, i + 1, close, "") : null;
@@ -78,7 +79,7 @@ record UnitParenthesis(int start, int from, int to, String cut) {
 
 	private static int lastOpening(String text, int end) {
 		for (int i = Math.min(end, text.length() - 1); i >= Math.max(end - LONGEST, 0); i--) {
-			if (OPENING.indexOf(text.charAt(i)) >= 0) {
+			if (OPENING.has(text.charAt(i))) {
 				return i;
 			}
 		}
@@ -86,12 +87,7 @@ record UnitParenthesis(int start, int from, int to, String cut) {
 	}
 
 	private static boolean isClosed(String text, int open) {
-		for (int i = open; i < text.length(); i++) {
-			if (CLOSING.indexOf(text.charAt(i)) >= 0) {
-				return true;
-			}
-		}
-		return false;
+		return CLOSING.next(text, open) < text.length();
 	}
 
 	// A last sentence or line of its own: 牵头单位：甲；配合单位：乙.
