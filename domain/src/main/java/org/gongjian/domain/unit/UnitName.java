@@ -19,7 +19,8 @@ public final class UnitName {
 	/** The name as it is stored and compared. */
 	public static String clean(String printed) {
 		for (int i = 0; i < printed.length(); i++) {
-			if (!Character.isIdeographic(printed.charAt(i))) {
+			char c = printed.charAt(i);
+			if ((c < '\u4E00' || c > '\u9FA5') && !Character.isIdeographic(c)) {
 				return normalized(printed);
 			}
 		}

@@ -24,6 +24,10 @@ final class Lookups {
 	}
 
 	Optional<UnitMeaning> of(String name) {
+		Optional<UnitMeaning> known = this.meanings.get(name);
+		if (known != null) {
+			return known;
+		}
 		if (this.meanings.size() > MOST) {
 			this.meanings.clear();
 		}

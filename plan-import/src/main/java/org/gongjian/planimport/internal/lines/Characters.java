@@ -36,6 +36,11 @@ public final class Characters {
 		return next(text, 0) < text.length();
 	}
 
+	/** Whether a text begins with one of them. */
+	public boolean startOf(String text) {
+		return !text.isEmpty() && has(text.charAt(0));
+	}
+
 	/** Whether a text ends with one of them. */
 	public boolean endOf(String text) {
 		return !text.isEmpty() && has(text.charAt(text.length() - 1));

@@ -16,6 +16,9 @@ public record ItemNumber(NumberStyle style, int value, String printed, int end) 
 
 	/** The number that a line begins with, if it does. */
 	public static @Nullable ItemNumber at(String line) {
+		if (!NumberStyle.mayBegin(line)) {
+			return null;
+		}
 		for (NumberStyle style : NumberStyle.values()) {
 			Matcher matcher = style.pattern().matcher(line);
 			if (matcher.lookingAt() && !isRunningText(style, line, matcher.end())) {

@@ -29,10 +29,19 @@ public enum NumberStyle {
 	/** ① */
 	CIRCLED("(?<printed>(?<value>[①-⑳]))");
 
+	/** Every character that a number can begin with. */
+	private static final Characters FIRST = Characters
+		.of(HanNumerals.CHARACTERS + "第（(0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳");
+
 	private final Pattern pattern;
 
 	NumberStyle(String pattern) {
 		this.pattern = Pattern.compile(pattern.formatted(HanNumerals.CHARACTERS));
+	}
+
+	/** Whether a line may begin with a number of some style. */
+	static boolean mayBegin(String line) {
+		return FIRST.startOf(line);
 	}
 
 	Pattern pattern() {

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
  */
 public final class Search {
 
-	/** No number that is looked for is longer, blanks behind it included. */
-	private static final int LONGEST_NUMBER = 24;
+	/** No number or label that is looked for is longer, blanks included. */
+	private static final int LONGEST_RUN = 40;
 
 	private final Pattern pattern;
 
@@ -65,19 +65,26 @@ public final class Search {
 	 * @param next every character that can stand behind the number
 	 */
 	public static Search ofNumber(Pattern pattern, String digits, String next) {
-		Characters number = Characters.of(digits + ". \t\n\u000B\f\r");
+		return ofRun(pattern, digits, digits + ". \t\n\u000B\f\r", next);
+	}
+
+	/**
+	 * Finds what begins with a run of some characters up to one of others.
+	 * @param pattern what is looked for
+	 * @param first every character the run can begin with
+	 * @param members every character the run is made of
+	 * @param next every character that can stand behind it
+	 */
+	public static Search ofRun(Pattern pattern, String first, String members, String next) {
+		Characters run = Characters.of(members);
 		Characters behind = Characters.of(next);
-		return new Search(pattern, Characters.of(digits), (text, at) -> {
-			int end = Math.min(at + LONGEST_NUMBER, text.length());
-			for (int i = at + 1; i < end; i++) {
-				if (behind.has(text.charAt(i))) {
-					return true;
-				}
-				if (!number.has(text.charAt(i))) {
-					return false;
-				}
+		return new Search(pattern, Characters.of(first), (text, at) -> {
+			int end = Math.min(at + LONGEST_RUN, text.length());
+			int i = at + 1;
+			while (i < end && !behind.has(text.charAt(i)) && run.has(text.charAt(i))) {
+				i++;
 			}
-			return false;
+			return i < end && behind.has(text.charAt(i));
 		}, List.of());
 	}
 

@@ -46,8 +46,9 @@ public enum SectionKind {
 
 	/** Whether a line without a number is such a heading, word for word. */
 	static boolean isBareHeading(String line) {
+		String words = Blanks.remove(line);
 		for (SectionKind kind : values()) {
-			if (kind.headings.contains(Blanks.remove(line))) {
+			if (kind.headings.contains(words)) {
 				return true;
 			}
 		}

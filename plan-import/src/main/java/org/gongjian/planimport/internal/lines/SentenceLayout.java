@@ -109,11 +109,10 @@ public final class SentenceLayout {
 	// Punctuation in a parenthesis does not divide the clause around it; its parentheses
 	// end the clause inside.
 	private boolean divides(int at, int from, Characters ends) {
-		boolean inside = this.enclosed.get(from);
-		if (inside) {
-			return !this.enclosed.get(at) || "（(）)".indexOf(this.text.charAt(at)) >= 0 || isEnd(at, ends);
+		if (isEnd(at, ends)) {
+			return this.enclosed.get(from) || !this.enclosed.get(at);
 		}
-		return !this.enclosed.get(at) && isEnd(at, ends);
+		return this.enclosed.get(from) && (!this.enclosed.get(at) || "（(）)".indexOf(this.text.charAt(at)) >= 0);
 	}
 
 	private boolean isEnd(int at, Characters ends) {

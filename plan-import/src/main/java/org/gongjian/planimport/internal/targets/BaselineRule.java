@@ -25,6 +25,9 @@ final class BaselineRule {
 	}
 
 	static @Nullable BigDecimal of(Phrase phrase) {
+		if (phrase.before().indexOf('由') < 0 && phrase.before().indexOf('从') < 0) {
+			return null;
+		}
 		Matcher matcher = FROM.matcher(phrase.before());
 		return matcher.find() ? new BigDecimal(matcher.group("value")) : null;
 	}

@@ -27,7 +27,7 @@ final class FigureScanner {
 		.formatted(MEASURES.alternatives());
 
 	private static final Pattern FIGURE = Pattern.compile(("(?<![\\d.．/+A-Za-z第〔])"
-			+ "(?<value>%1$s|[%2$s]{1,5})\\s?(?:(?<first>%3$s)?\\s?(?:[-—–~～]{1,2}|至)\\s?(?<upTo>%1$s)\\s?)?(?<unit>%3$s)")
+			+ "(?<value>%1$s|[%2$s]{1,5})\\s?(?:(?=[^-—–~～至]{0,20}+[-—–~～至])(?<first>%3$s)?\\s?(?:[-—–~～]{1,2}|至)\\s?(?<upTo>%1$s)\\s?)?(?<unit>%3$s)")
 		.formatted(NUMBER, HanNumerals.CHARACTERS, UNIT));
 
 	private static final Search FIGURES = Search.ofNumber(FIGURE, "0123456789" + HanNumerals.CHARACTERS,

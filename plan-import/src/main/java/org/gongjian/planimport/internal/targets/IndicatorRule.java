@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.gongjian.planimport.internal.lines.Blanks;
+import org.gongjian.planimport.internal.lines.Characters;
 import org.gongjian.planimport.internal.lines.WordList;
 import org.gongjian.planimport.internal.targets.TargetReader.Outcome;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +18,17 @@ final class IndicatorRule {
 	/** A year or day at the beginning: 到2025年底, 2026年8月底前. */
 	private static final String DATE = "到?(?:20\\d{2}年)?\\d{1,2}月(?:\\d{1,2}日|底|末)?(?:之?前|以前|起)?|到?20\\d{2}年(?:底前?|末|内)?";
 
+	private static final Characters DATES = Characters.of("0123456789到");
+
+	private static final WordList OPENINGS = WordList.of("indicator-openings");
+
+	private static final WordList ENDINGS = WordList.of("indicator-endings");
+
 	private static final Pattern OPENING = Pattern
-		.compile("^(?:%s|%s){0,8}".formatted(WordList.of("indicator-openings").alternatives(), DATE));
+		.compile("^(?:%s|%s){0,8}".formatted(OPENINGS.alternatives(), DATE));
 
 	private static final Pattern ENDING = Pattern
-		.compile("%s{0,4}$".formatted(WordList.of("indicator-endings").alternatives()));
+		.compile("%s{0,4}$".formatted(ENDINGS.alternatives()));
 
 	private static final Pattern PER = Pattern.compile("每|各|均|都");
 
@@ -71,8 +78,10 @@ final class IndicatorRule {
 
 	private static String subject(String lead) {
 		String subject = Blanks.remove(lead);
-		subject = OPENING.matcher(subject).replaceFirst("");
-		return ENDING.matcher(subject).replaceFirst("");
+		if (OPENINGS.startOf(subject) || DATES.startOf(subject)) {
+			subject = OPENING.matcher(subject).replaceFirst("");
+		}
+		return ENDINGS.endOf(subject) ? ENDING.matcher(subject).replaceFirst("") : subject;
 	}
 
 	private static String noun(Phrase phrase, @Nullable ComparisonWords words) {

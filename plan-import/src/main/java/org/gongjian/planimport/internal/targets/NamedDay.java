@@ -48,11 +48,8 @@ final class NamedDay {
 		LocalDate last = null;
 		int lastEnd = -1;
 		for (Kind kind : this.kinds) {
-			if (kind.signs().stream().noneMatch(text::contains)) {
-				continue;
-			}
-			Matcher matcher = kind.pattern().matcher(text);
-			while (matcher.find()) {
+			Matcher matcher = kind.in(text);
+			while (matcher != null && matcher.find()) {
 				LocalDate day = kind.day().apply(matcher);
 				if (day != null && matcher.end() > lastEnd) {
 					last = day;
@@ -96,6 +93,16 @@ final class NamedDay {
 	}
 
 	private record Kind(Pattern pattern, List<String> signs, Function<Matcher, @Nullable LocalDate> day) {
+
+		// Without one of its signs no day of the kind is named.
+		@Nullable Matcher in(String text) {
+			for (String sign : this.signs) {
+				if (text.contains(sign)) {
+					return this.pattern.matcher(text);
+				}
+			}
+			return null;
+		}
 
 	}
 

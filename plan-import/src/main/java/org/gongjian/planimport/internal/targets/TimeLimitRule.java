@@ -25,8 +25,11 @@ final class TimeLimitRule {
 	}
 
 	static boolean is(Phrase phrase) {
+		if (!phrase.figure().isDays()) {
+			return false;
+		}
 		boolean limited = LIMIT.matcher(phrase.after()).find() || BOUND.matcher(phrase.before()).find();
-		return phrase.figure().isDays() && limited && !HELD.matcher(phrase.before()).find()
+		return limited && !HELD.matcher(phrase.before()).find()
 				&& !PRESENCE.matcher(phrase.clause()).find();
 	}
 

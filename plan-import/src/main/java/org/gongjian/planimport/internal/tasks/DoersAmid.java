@@ -2,8 +2,9 @@ package org.gongjian.planimport.internal.tasks;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import org.gongjian.planimport.internal.lines.Search;
 
 /**
  * Units that a sentence names as doing the work, amid the words of an item: 由县水利局牵头，县财政局
@@ -14,19 +15,20 @@ final class DoersAmid {
 	private static final Pattern DOERS = Pattern.compile(
 			"由(?<lead>[^。；，,由]{3,80}?(?:牵头|负责|主抓)(?:负责|抓总|实施)?)(?<others>(?:[，,][^。；，,]{3,120}?(?:配合|参与|协助|协同)){0,6})(?=[，,。；]|$)");
 
+	private static final Search SEARCH = new Search(DOERS, "由").needing("牵头", "负责", "主抓");
+
 	private DoersAmid() {
 	}
 
 	/** The lists of units of such sentences. */
 	static List<String> in(String words) {
 		List<String> lists = new ArrayList<>();
-		Matcher doers = DOERS.matcher(words);
-		while (doers.find()) {
+		SEARCH.each(words, (doers) -> {
 			String list = doers.group("lead") + doers.group("others");
 			if (UnitList.is(list)) {
 				lists.add(list);
 			}
-		}
+		});
 		return lists;
 	}
 

@@ -47,7 +47,7 @@ record LabelledField(Kind kind, String label, PlacedText value) {
 	/** What a text that begins with a label has at its beginning, brackets included. */
 	private static final Characters BEGINNING = Characters.of(FIRST + "（( \t\n\u000B\f\r");
 
-	private static final Search SEARCH = new Search(LABEL, FIRST);
+	private static final Search SEARCH = Search.ofRun(LABEL, FIRST, WORDS + " \u00A0\u3000\t\n\u000B\f\r", "：:】〕]");
 
 	private static final Pattern OPENING = Pattern.compile("[（(【〔\\[]?\\s?");
 
@@ -78,7 +78,7 @@ record LabelledField(Kind kind, String label, PlacedText value) {
 
 	/** Whether a text begins with a label, in brackets or not. */
 	static boolean begins(String text) {
-		if (text.isEmpty() || !BEGINNING.has(text.charAt(0)) || !mayBeIn(text)) {
+		if (!BEGINNING.startOf(text) || !mayBeIn(text)) {
 			return false;
 		}
 		Matcher opening = OPENING.matcher(text);
@@ -98,7 +98,7 @@ record LabelledField(Kind kind, String label, PlacedText value) {
 	}
 
 	private static List<MatchResult> labels(String text) {
-		return mayBeIn(text) ? SEARCH.in(text) : List.of();
+		return SEARCH.in(text);
 	}
 
 	private static LabelledField of(String label, PlacedText value) {

@@ -57,7 +57,7 @@ public record UnitList(List<DraftUnit> units, List<String> groups, List<String> 
 					if (UnitNames.isCollective(name)) {
 						groups.add(name);
 					}
-					else if (MARKED.matcher(name).find()) {
+					else if (isMarked(name)) {
 						units.add(new DraftUnit(MARKED.matcher(name).replaceFirst(""), UnitRole.LEAD));
 					}
 					else if (UnitNames.isBody(name)) {
@@ -110,6 +110,10 @@ public record UnitList(List<DraftUnit> units, List<String> groups, List<String> 
 			from = (at < 0) ? from : at + unit.name().length();
 		}
 		return placed;
+	}
+
+	private static boolean isMarked(String name) {
+		return (name.endsWith("）") || name.endsWith(")")) && MARKED.matcher(name).find();
 	}
 
 	private static List<Stretch> stretches(String list) {

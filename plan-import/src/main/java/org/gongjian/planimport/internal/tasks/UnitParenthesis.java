@@ -78,12 +78,15 @@ record UnitParenthesis(int start, int from, int to, String cut) {
 	}
 
 	private static int lastOpening(String text, int end) {
-		for (int i = Math.min(end, text.length() - 1); i >= Math.max(end - LONGEST, 0); i--) {
-			if (OPENING.has(text.charAt(i))) {
-				return i;
+		int first = Math.max(end - LONGEST, 0);
+		int at = Math.min(end, text.length() - 1);
+		while (at >= first && !OPENING.has(text.charAt(at))) {
+			if (CLOSING.has(text.charAt(at))) {
+				return -1;
 			}
+			at--;
 		}
-		return -1;
+		return (at >= first) ? at : -1;
 	}
 
 	private static boolean isClosed(String text, int open) {
