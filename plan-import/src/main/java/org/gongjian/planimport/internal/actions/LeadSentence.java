@@ -34,7 +34,7 @@ record LeadSentence(String subject, List<DraftOfficial> officials, List<String> 
 
 	/** The leads that a text names, sentence by sentence. */
 	static List<LeadSentence> in(PlacedText text) {
-		if (!text.text().contains("牵头")) {
+		if (!text.text().contains("牵头") || text.text().indexOf('由') < 0) {
 			return List.of();
 		}
 		List<LeadSentence> leads = new ArrayList<>();

@@ -35,7 +35,7 @@ final class SaidAgain {
 		tables.stream().flatMap((action) -> action.tasks().stream()).map(DraftTask::text).forEach((text) -> {
 			String words = Blanks.remove(text);
 			this.rows.append(words).append('\n');
-			pieces(words, PIECE).forEach(this.pieces::add);
+			this.pieces.addAll(pieces(words, PIECE));
 		});
 	}
 

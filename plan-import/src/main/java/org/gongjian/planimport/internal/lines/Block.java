@@ -18,6 +18,8 @@ public final class Block {
 
 	private final PlacedText heading;
 
+	private final SectionKind kind;
+
 	private final List<PlacedText> body = new ArrayList<>();
 
 	private final List<Block> children = new ArrayList<>();
@@ -28,6 +30,7 @@ public final class Block {
 		this.number = number;
 		this.style = style;
 		this.heading = heading;
+		this.kind = SectionKind.of(heading.text());
 	}
 
 	/** What holds the blocks of a part; it has no heading of its own. */
@@ -91,7 +94,7 @@ public final class Block {
 	}
 
 	public SectionKind kind() {
-		return SectionKind.of(this.heading.text());
+		return this.kind;
 	}
 
 	/** The block and all blocks inside it, in document order. */

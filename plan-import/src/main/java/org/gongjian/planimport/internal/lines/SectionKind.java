@@ -1,7 +1,5 @@
 package org.gongjian.planimport.internal.lines;
 
-import java.util.regex.Pattern;
-
 /**
  * What a section of a plan is for, told by its heading.
  */
@@ -18,7 +16,7 @@ public enum SectionKind {
 	/** Work of its own name. */
 	WORK;
 
-	private static final Pattern PUNCTUATION = Pattern.compile("[，,。；;：:]");
+	private static final Characters PUNCTUATION = Characters.of("，,。；;：:");
 
 	private final WordList headings;
 
@@ -34,7 +32,7 @@ public enum SectionKind {
 	public static SectionKind of(String heading) {
 		int sentence = heading.indexOf('。');
 		String words = Blanks.remove((sentence > 0) ? heading.substring(0, sentence) : heading);
-		if (words.length() <= 12 && !PUNCTUATION.matcher(words).find()) {
+		if (words.length() <= 12 && !PUNCTUATION.anyIn(words)) {
 			for (SectionKind kind : values()) {
 				if (kind.headings.endOf(words) || kind.headings.contains("=" + words)) {
 					return kind;

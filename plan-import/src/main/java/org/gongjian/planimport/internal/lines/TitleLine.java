@@ -1,7 +1,5 @@
 package org.gongjian.planimport.internal.lines;
 
-import java.util.regex.Pattern;
-
 /**
  * Whether a line is the title of a plan: short, without a number or a sentence, and
  * ending in a word such as 方案, 规划, 要点.
@@ -10,7 +8,7 @@ public final class TitleLine {
 
 	private static final WordList ENDINGS = WordList.of("title-endings");
 
-	private static final Pattern SENTENCE = Pattern.compile("[，,。；;：:？！》>]");
+	private static final Characters SENTENCE = Characters.of("，,。；;：:？！》>");
 
 	private static final int LONGEST = 45;
 
@@ -24,7 +22,7 @@ public final class TitleLine {
 
 	/** Whether a line could be a line of a title: short and not a sentence. */
 	public static boolean isHeadingLike(String line) {
-		return !line.isEmpty() && line.length() <= LONGEST && !SENTENCE.matcher(line).find();
+		return !line.isEmpty() && line.length() <= LONGEST && !SENTENCE.anyIn(line);
 	}
 
 }

@@ -2,7 +2,8 @@ package org.gongjian.planimport.internal.targets;
 
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+
+import org.gongjian.planimport.internal.lines.Wording;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class BaselineRule {
 
-	private static final Pattern FROM = Pattern.compile(
-			"(?:由|从)(?:20\\d{2}年底?的?)?[^，。；\\d]{0,12}(?<value>\\d{1,12}(?:\\.\\d{1,6})?)(?:[:：︰∶]\\d{1,3})?[^，。；\\d]{0,8}(?:提高|提升|增加|扩大|下降|降低|缩小|调整|降|增|减)?(?:到|至|为)\\s?$");
+	private static final Wording FROM = Wording.of(
+			"(?:由|从)(?:20\\d{2}年底?的?)?[^，。；\\d]{0,12}(?<value>\\d{1,12}(?:\\.\\d{1,6})?)(?:[:：︰∶]\\d{1,3})?[^，。；\\d]{0,8}(?:提高|提升|增加|扩大|下降|降低|缩小|调整|降|增|减)?(?:到|至|为)\\s?$",
+			"由", "从");
 
 	private BaselineRule() {
 	}
@@ -25,11 +27,8 @@ final class BaselineRule {
 	}
 
 	static @Nullable BigDecimal of(Phrase phrase) {
-		if (phrase.before().indexOf('由') < 0 && phrase.before().indexOf('从') < 0) {
-			return null;
-		}
-		Matcher matcher = FROM.matcher(phrase.before());
-		return matcher.find() ? new BigDecimal(matcher.group("value")) : null;
+		Matcher matcher = FROM.in(phrase.before());
+		return (matcher != null && matcher.find()) ? new BigDecimal(matcher.group("value")) : null;
 	}
 
 }

@@ -5,7 +5,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.gongjian.planimport.internal.head.Period;
+import org.gongjian.planimport.internal.lines.Characters;
 import org.gongjian.planimport.internal.lines.HanNumerals;
+import org.gongjian.planimport.internal.lines.Wording;
 
 /**
  * What has been reached before the plan begins is no target: 2019年，全县新建水厂6座;
@@ -16,8 +18,12 @@ final class PastRule {
 	private static final Pattern OPENING = Pattern.compile(
 			"^[^，。；]{0,4}?(?:截至|截止|到目前|目前|过去|去年|上年度?[，,]|“?十[一二三四五六七八九]五”?以来|“?(?<plan>十[一二三四五六七八九])五”?(?:时期|期间)|(?<year>(?:19|20)\\d{2})年(?:以来|底|末|度)?[，,，全共累县市区我])");
 
-	private static final Pattern DONE = Pattern
-		.compile("(?:^|[，,；])[^，。；]{0,16}(?:已(?!有的|经建成的)|累计(?!达到|培育|培训|完成|建成|新增|到)|先后|均已)[^，。；]{0,16}$");
+	/** One of these stands at the end of such an opening's first four characters. */
+	private static final Characters SIGNS = Characters.of("截到目过去上“十12");
+
+	private static final int LONGEST_LEAD = 4;
+
+	private static final Wording DONE = Wording.of("(?:^|[，,；])[^，。；]{0,16}(?:已(?!有的|经建成的)|累计(?!达到|培育|培训|完成|建成|新增|到)|先后|均已)[^，。；]{0,16}$", "已", "累计", "先后");
 
 	private final Period period;
 
@@ -26,10 +32,14 @@ final class PastRule {
 	}
 
 	boolean is(Phrase phrase) {
-		if (DONE.matcher(phrase.before()).find()) {
+		if (DONE.isIn(phrase.before())) {
 			return true;
 		}
-		Matcher opening = OPENING.matcher(phrase.sentence());
+		String sentence = phrase.sentence();
+		if (SIGNS.next(sentence, 0) > LONGEST_LEAD) {
+			return false;
+		}
+		Matcher opening = OPENING.matcher(sentence);
 		if (!opening.find()) {
 			return false;
 		}

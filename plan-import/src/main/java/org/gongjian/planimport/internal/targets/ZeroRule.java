@@ -13,13 +13,14 @@ import org.gongjian.planimport.DraftPassage;
 import org.gongjian.planimport.DraftTarget;
 import org.gongjian.planimport.internal.lines.PlacedText;
 import org.gongjian.planimport.internal.lines.SentenceLayout;
+import org.gongjian.planimport.internal.lines.Wording;
 
 /**
  * “动态为零” is exactly zero, without a unit of measure.
  */
 final class ZeroRule {
 
-	private static final Pattern ZERO = Pattern.compile("动态(?:为|归)零");
+	private static final Wording ZERO = Wording.of("动态(?:为|归)零", "动态");
 
 	private static final Pattern OPENING = Pattern.compile("^(?:确保|实现|力争|使|让|、){1,8}");
 
@@ -27,12 +28,9 @@ final class ZeroRule {
 	}
 
 	static List<DraftTarget> in(PlacedText text, SentenceLayout layout, DueRule dueRule) {
-		if (!text.text().contains("动态")) {
-			return List.of();
-		}
 		List<DraftTarget> targets = new ArrayList<>();
-		Matcher matcher = ZERO.matcher(text.text());
-		while (matcher.find()) {
+		Matcher matcher = ZERO.in(text.text());
+		while (matcher != null && matcher.find()) {
 			int start = layout.clauseStart(matcher.start());
 			String subject = OPENING.matcher(text.text().substring(start, matcher.start())).replaceFirst("");
 			DraftPassage quote = text.quote(start, matcher.end(), matcher.start());

@@ -2,13 +2,14 @@ package org.gongjian.planimport.internal.tasks;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import org.gongjian.domain.task.UnitRole;
 import org.gongjian.planimport.DraftUnit;
 import org.gongjian.planimport.internal.lines.Blanks;
 import org.gongjian.planimport.internal.lines.PlacedText;
+import org.gongjian.planimport.internal.lines.Search;
 import org.gongjian.planimport.internal.lines.WordList;
 import org.gongjian.planimport.units.UnitDictionary;
 
@@ -22,7 +23,10 @@ import org.gongjian.planimport.units.UnitDictionary;
  */
 public record UnitList(List<DraftUnit> units, List<String> groups, List<String> unclear) {
 
-	private static final Pattern LABEL = Pattern.compile(WordList.of("unit-labels").alternatives() + "[:：]");
+	private static final WordList LABELS = WordList.of("unit-labels");
+
+	private static final Search LABEL = Search.ofRun(Pattern.compile(LABELS.alternatives() + "[:：]"),
+			LABELS.firstCharacters(), String.join("", LABELS.words()), ":：");
 
 	/** 县水利局（牵头）: the lead is marked behind its name. */
 	private static final Pattern MARKED = Pattern.compile("[（(](?:总?牵头|主办|主责)(?:单位|部门)?[）)]$");
@@ -117,17 +121,13 @@ public record UnitList(List<DraftUnit> units, List<String> groups, List<String> 
 	}
 
 	private static List<Stretch> stretches(String list) {
-		if (list.indexOf('：') < 0 && list.indexOf(':') < 0) {
-			return List.of(new Stretch("", list));
-		}
 		List<Stretch> stretches = new ArrayList<>();
-		Matcher matcher = LABEL.matcher(list);
 		String label = "";
 		int from = 0;
-		while (matcher.find()) {
-			stretches.add(new Stretch(label, list.substring(from, matcher.start())));
-			label = matcher.group();
-			from = matcher.end();
+		for (MatchResult found : LABEL.in(list)) {
+			stretches.add(new Stretch(label, list.substring(from, found.start())));
+			label = found.group();
+			from = found.end();
 		}
 		stretches.add(new Stretch(label, list.substring(from)));
 		return stretches;
