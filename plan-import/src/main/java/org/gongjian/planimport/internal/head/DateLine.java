@@ -23,7 +23,7 @@ final class DateLine {
 	}
 
 	static @Nullable LocalDate dateOf(String line) {
-		if (line.length() > 30) {
+		if (line.length() > 30 || line.indexOf('日') < 0) {
 			return null;
 		}
 		Matcher matcher = DATE.matcher(Blanks.remove(line));

@@ -23,14 +23,16 @@ final class DocumentNumberRule {
 	static @Nullable String of(List<Paragraph> paragraphs) {
 		return paragraphs.stream()
 			.limit(HEAD)
-			.map((paragraph) -> Blanks.remove(paragraph.text()))
+			.map(Paragraph::text)
+			.filter((line) -> line.indexOf('号') > 0)
+			.map(Blanks::remove)
 			.filter(DocumentNumberRule::is)
 			.findFirst()
 			.orElse(null);
 	}
 
 	static boolean is(String line) {
-		return line.length() <= 40 && NUMBER.matcher(line).matches();
+		return line.length() <= 40 && line.endsWith("号") && NUMBER.matcher(line).matches();
 	}
 
 }

@@ -49,9 +49,11 @@ public final class HeadReader {
 	// Lines that are a piece of title, number, issuer or date and nothing else.
 	private static void mark(List<Paragraph> paragraphs, PlanHead head, Coverage coverage) {
 		for (int i = 0; i < paragraphs.size(); i++) {
+			if (Blanks.isLonger(paragraphs.get(i).text(), LONGEST_LINE)) {
+				continue;
+			}
 			String line = Blanks.remove(paragraphs.get(i).text());
-			boolean brief = line.length() > 2 && line.length() <= LONGEST_LINE;
-			if (brief && (isIn(head.title(), line) || isIn(head.documentNumber(), line) || isIn(head.issuer(), line)
+			if (line.length() > 2 && (isIn(head.title(), line) || isIn(head.documentNumber(), line) || isIn(head.issuer(), line)
 					|| (head.issuedOn() != null && head.issuedOn().equals(DateLine.dateOf(line))))) {
 				coverage.mark(i);
 			}

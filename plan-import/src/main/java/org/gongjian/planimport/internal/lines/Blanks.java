@@ -28,6 +28,24 @@ public final class Blanks {
 		return text.substring(start, end);
 	}
 
+	/** Whether a text is white space alone. */
+	public static boolean are(String text) {
+		int at = 0;
+		while (at < text.length() && isBlank(text.charAt(at))) {
+			at++;
+		}
+		return at == text.length();
+	}
+
+	/** Whether a text has more characters than this beside white space. */
+	public static boolean isLonger(String text, int most) {
+		int words = 0;
+		for (int i = 0; i < text.length() && words <= most; i++) {
+			words += isBlank(text.charAt(i)) ? 0 : 1;
+		}
+		return words > most;
+	}
+
 	/** The text without any white space. */
 	public static String remove(String text) {
 		int first = 0;

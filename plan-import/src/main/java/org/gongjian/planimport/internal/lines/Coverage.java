@@ -29,7 +29,7 @@ public final class Coverage {
 	/** The paragraphs with words that became nothing. */
 	public List<DraftPassage> unread(List<Paragraph> paragraphs) {
 		return IntStream.range(0, paragraphs.size())
-			.filter((i) -> !this.read.get(i) && !Blanks.remove(paragraphs.get(i).text()).isEmpty())
+			.filter((i) -> !this.read.get(i) && !Blanks.are(paragraphs.get(i).text()))
 			.mapToObj((i) -> passage(i, paragraphs.get(i).text()))
 			.toList();
 	}

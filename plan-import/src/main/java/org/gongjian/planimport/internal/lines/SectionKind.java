@@ -28,11 +28,14 @@ public enum SectionKind {
 		this.headings = WordList.none();
 	}
 
+	private static final int LONGEST = 12;
+
 	/** The kind of a section with this heading, the number taken off. */
 	public static SectionKind of(String heading) {
 		int sentence = heading.indexOf('。');
-		String words = Blanks.remove((sentence > 0) ? heading.substring(0, sentence) : heading);
-		if (words.length() <= 12 && !PUNCTUATION.anyIn(words)) {
+		String first = (sentence > 0) ? heading.substring(0, sentence) : heading;
+		if (!Blanks.isLonger(first, LONGEST) && !PUNCTUATION.anyIn(first)) {
+			String words = Blanks.remove(first);
 			for (SectionKind kind : values()) {
 				if (kind.headings.endOf(words) || kind.headings.contains("=" + words)) {
 					return kind;

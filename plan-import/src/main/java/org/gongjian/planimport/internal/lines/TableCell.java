@@ -24,7 +24,7 @@ public record TableCell(List<PlacedText> lines, int row, int column, int rows, i
 	}
 
 	public boolean isEmpty() {
-		return this.lines.stream().allMatch((line) -> Blanks.remove(line.text()).isEmpty());
+		return this.lines.stream().allMatch((line) -> Blanks.are(line.text()));
 	}
 
 	/** The text without any white space, as the name of a column is compared. */

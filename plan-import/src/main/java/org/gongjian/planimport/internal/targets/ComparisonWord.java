@@ -47,10 +47,10 @@ record ComparisonWord(String word, Comparison comparison, Place place) {
 
 	/** Where the word ends in the words before a figure; -1 where it does not count. */
 	int endIn(String lead) {
-		int end = lead.lastIndexOf(this.word) + this.word.length();
-		if (end < this.word.length()) {
+		if (!lead.contains(this.word)) {
 			return -1;
 		}
+		int end = lead.lastIndexOf(this.word) + this.word.length();
 		String between = lead.substring(end);
 		if (NOUNS.stream().anyMatch(between::startsWith)) {
 			return -1;

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.gongjian.planimport.internal.lines.PlacedText;
+import org.gongjian.planimport.internal.lines.Wording;
 
 /**
  * Collects what one item says of units, persons and terms: behind labels in lines of
@@ -21,8 +22,8 @@ final class AttributionFields {
 	/** No list of units is broken over more lines. */
 	private static final int MOST_LINES = 40;
 
-	private static final Pattern TERM_CLAUSE = Pattern
-		.compile("[，,；;](?<term>[^，,；;、。]{0,20}(?:\\d月|年底|年内|长期|持续)[^，,；;、。]{0,12})$");
+	private static final Wording TERM_CLAUSE = Wording.of(
+			"[，,；;](?<term>[^，,；;、。]{0,20}(?:\\d月|年底|年内|长期|持续)[^，,；;、。]{0,12})$", "月", "年底", "年内", "长期", "持续");
 
 	/** Brackets with units amid the text: …（责任单位：甲）；…. */
 	private static final Pattern AMID = Pattern.compile("[（(【〔\\[](?<content>[^（）()【】〔〕\\[\\]]{3,200})[）)】〕\\]]");
@@ -102,8 +103,8 @@ final class AttributionFields {
 		if (list.text().indexOf('（') < 0 && list.text().indexOf('(') < 0) {
 			text = END.matcher(text).replaceAll("");
 		}
-		Matcher term = TERM_CLAUSE.matcher(text);
-		if (term.find()) {
+		Matcher term = TERM_CLAUSE.in(text);
+		if (term != null && term.find()) {
 			this.terms.add(list.part(term.start("term"), term.end("term")));
 			text = text.substring(0, term.start());
 		}

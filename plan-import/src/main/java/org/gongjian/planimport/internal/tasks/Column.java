@@ -39,10 +39,10 @@ enum Column {
 
 	/** The column that a cell of a head names; {@code null} where it names none. */
 	static @Nullable Column named(String cell) {
-		String name = Blanks.remove(cell);
-		if (name.isEmpty() || name.length() > LONGEST) {
+		if (Blanks.are(cell) || Blanks.isLonger(cell, LONGEST)) {
 			return null;
 		}
+		String name = Blanks.remove(cell);
 		for (Column column : values()) {
 			if (column.words.matcher(name).matches()) {
 				return column;
