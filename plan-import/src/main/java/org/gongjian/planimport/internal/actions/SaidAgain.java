@@ -1,9 +1,8 @@
 package org.gongjian.planimport.internal.actions;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.gongjian.domain.target.Goal;
@@ -25,18 +24,18 @@ final class SaidAgain {
 
 	private final TableNames names;
 
-	private final Set<String> pieces = new HashSet<>();
+	private final String rows;
 
-	private final StringBuilder rows = new StringBuilder();
+	private final Pieces pieces;
 
 	SaidAgain(List<DraftAction> tables) {
 		this.tables = new ArrayList<>(tables);
 		this.names = new TableNames(tables.stream().map(DraftAction::name).toList());
-		tables.stream().flatMap((action) -> action.tasks().stream()).map(DraftTask::text).forEach((text) -> {
-			String words = Blanks.remove(text);
-			this.rows.append(words).append('\n');
-			this.pieces.addAll(pieces(words, PIECE));
-		});
+		this.rows = tables.stream()
+			.flatMap((action) -> action.tasks().stream())
+			.map((task) -> Blanks.remove(task.text()) + '\n')
+			.collect(Collectors.joining());
+		this.pieces = new Pieces(this.rows, PIECE);
 	}
 
 	/** The actions of body and tables, each said once. */
@@ -58,9 +57,15 @@ final class SaidAgain {
 	/** Whether the rows say most of a text word for word. */
 	boolean says(String text) {
 		String words = Blanks.remove(text);
-		List<String> all = pieces(words, PIECE);
-		long again = all.stream().filter(this.pieces::contains).count();
-		return all.isEmpty() ? this.rows.indexOf(words) >= 0 : again * 2 >= all.size();
+		int all = words.length() - PIECE + 1;
+		if (all < 1) {
+			return this.rows.contains(words);
+		}
+		int again = 0;
+		for (int i = 0; i < all; i++) {
+			again += this.pieces.hold(words, i) ? 1 : 0;
+		}
+		return again * 2 >= all;
 	}
 
 	private DraftAction without(DraftAction action) {
@@ -80,14 +85,6 @@ final class SaidAgain {
 				.noneMatch((goal) -> goal.value().compareTo(target.goal().value()) == 0
 						&& goal.measure().equals(target.goal().measure())))
 			.toList();
-	}
-
-	static List<String> pieces(String words, int length) {
-		List<String> pieces = new ArrayList<>();
-		for (int i = 0; i + length <= words.length(); i++) {
-			pieces.add(words.substring(i, i + length));
-		}
-		return pieces;
 	}
 
 }

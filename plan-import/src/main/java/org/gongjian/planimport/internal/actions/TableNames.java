@@ -50,7 +50,12 @@ final class TableNames {
 	}
 
 	private static List<String> pairs(String name) {
-		return SaidAgain.pieces(Blanks.remove(name), 2);
+		String words = Blanks.remove(name);
+		List<String> pairs = new ArrayList<>();
+		for (int i = 0; i + 2 <= words.length(); i++) {
+			pairs.add(words.substring(i, i + 2));
+		}
+		return pairs;
 	}
 
 }

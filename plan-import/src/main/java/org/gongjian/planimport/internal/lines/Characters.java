@@ -46,6 +46,15 @@ public final class Characters {
 		return !text.isEmpty() && has(text.charAt(text.length() - 1));
 	}
 
+	/** Whether a text is made of them alone. */
+	public boolean makeUp(String text) {
+		int at = 0;
+		while (at < text.length() && has(text.charAt(at))) {
+			at++;
+		}
+		return at == text.length();
+	}
+
 	/** Where the next of them stands; the length of the text where none does. */
 	public int next(String text, int from) {
 		int at = from;

@@ -25,25 +25,26 @@ public final class Table {
 
 	/** The table of these cells. Of cells that overlap the first stands. */
 	public static Table of(List<TableCell> cells) {
-		NavigableMap<Integer, TableCell[]> grid = new TreeMap<>();
-		for (TableCell cell : cells) {
-			grid.computeIfAbsent(cell.row(), (row) -> new TableCell[MOST_COLUMNS]);
-		}
-		int width = cells.stream()
+		int widest = cells.stream()
 			.mapToInt((cell) -> cell.column() + Math.min(cell.columns(), MOST_COLUMNS))
 			.max()
 			.orElse(0);
+		int width = Math.min(widest, MOST_COLUMNS);
+		NavigableMap<Integer, TableCell[]> grid = new TreeMap<>();
+		for (TableCell cell : cells) {
+			grid.computeIfAbsent(cell.row(), (row) -> new TableCell[width]);
+		}
 		for (TableCell cell : cells) {
 			int last = cell.row() + Math.min(cell.rows() - 1, Integer.MAX_VALUE - cell.row());
 			int end = cell.column() + Math.min(cell.columns(), MOST_COLUMNS);
 			for (TableCell[] places : grid.subMap(cell.row(), true, last, true).values()) {
-				for (int column = cell.column(); column < Math.min(end, MOST_COLUMNS); column++) {
+				for (int column = cell.column(); column < Math.min(end, width); column++) {
 					places[column] = (places[column] != null) ? places[column] : cell;
 				}
 			}
 		}
 		List<Row> rows = new ArrayList<>();
-		grid.forEach((row, places) -> rows.add(new Row(row, places, Math.min(width, MOST_COLUMNS))));
+		grid.forEach((row, places) -> rows.add(new Row(row, places, width)));
 		return new Table(List.copyOf(rows));
 	}
 
@@ -75,7 +76,7 @@ public final class Table {
 
 		/** The cell at a column, also where it only reaches there. */
 		public @Nullable TableCell at(int column) {
-			return (column >= 0 && column < MOST_COLUMNS) ? this.places[column] : null;
+			return (column >= 0 && column < this.width) ? this.places[column] : null;
 		}
 
 		/** Whether a cell begins in this row and does not only reach into it. */

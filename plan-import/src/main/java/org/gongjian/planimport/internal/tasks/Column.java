@@ -1,8 +1,11 @@
 package org.gongjian.planimport.internal.tasks;
 
+import java.util.Arrays;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.gongjian.planimport.internal.lines.Blanks;
+import org.gongjian.planimport.internal.lines.Characters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +34,13 @@ enum Column {
 
 	private static final int LONGEST = 12;
 
+	/** Every character of these names. */
+	private static final Characters LETTERS = Characters
+		.of(Arrays.stream(values()).map((column) -> column.words.pattern()).collect(Collectors.joining()));
+
+	/** What a name begins with that other words may follow. */
+	private static final String FUNDS = "投资";
+
 	private final Pattern words;
 
 	Column(String words) {
@@ -43,6 +53,9 @@ enum Column {
 			return null;
 		}
 		String name = Blanks.remove(cell);
+		if (!LETTERS.makeUp(name) && !name.startsWith(FUNDS)) {
+			return null;
+		}
 		for (Column column : values()) {
 			if (column.words.matcher(name).matches()) {
 				return column;
