@@ -40,8 +40,7 @@ final class Pieces {
 			hash = (hash + other.charAt(i)) * SPREAD;
 		}
 		int place = (int) (hash >>> 32) & this.starts.length - 1;
-		while (this.starts[place] != NONE
-				&& !this.text.regionMatches(this.starts[place], other, at, this.length)) {
+		while (this.starts[place] != NONE && !this.text.regionMatches(this.starts[place], other, at, this.length)) {
 			place = place + 1 & this.starts.length - 1;
 		}
 		return place;

@@ -33,7 +33,8 @@ final class RhythmRule {
 	private static final Pattern RATE = Pattern
 		.compile("(?:[户人名家生亩])?\\s?(?:补助|补贴|给予|发放|不低于|不超过)?\\s?\\d[\\d.]*\\s?(?:万|亿)?元(?!以上的)");
 
-	private static final Wording TIMES = Wording.of("(?<times>\\d{1,3}|[一二两三四五六七八九十]{1,2})\\s?[次场期轮]", "次", "场", "期", "轮");
+	private static final Wording TIMES = Wording.of("(?<times>\\d{1,3}|[一二两三四五六七八九十]{1,2})\\s?[次场期轮]", "次", "场", "期",
+			"轮");
 
 	/** 每年3月、8月、11月, 每月5日、20日: one for each month or day named. */
 	private static final Pattern LISTED = Pattern.compile("^\\s?\\d{1,2}[月日](?:[、和]\\d{1,2}[月日]){1,30}");

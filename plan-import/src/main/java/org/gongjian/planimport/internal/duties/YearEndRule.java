@@ -56,8 +56,8 @@ final class YearEndRule {
 		searches.put(YEAR_END, Search.from(YEAR_END, "20", "年底", "年内").needing("底", "年内"));
 		searches.put(HALF_YEAR, Search.from(HALF_YEAR, "20", "上半年", "下半年").needing("半年"));
 		searches.put(QUARTER, Search.from(QUARTER, "20", "第", "一季度", "二季度", "三季度", "四季度").needing("季度"));
-		searches.put(WHOLE_YEAR, Search.from(WHOLE_YEAR, "20", "今年", "到20", "到今年", "在20", "在今年")
-			.needing("全面", "基本", "全部"));
+		searches.put(WHOLE_YEAR,
+				Search.from(WHOLE_YEAR, "20", "今年", "到20", "到今年", "在20", "在今年").needing("全面", "基本", "全部"));
 		return searches;
 	}
 

@@ -53,8 +53,9 @@ public final class HeadReader {
 				continue;
 			}
 			String line = Blanks.remove(paragraphs.get(i).text());
-			if (line.length() > 2 && (isIn(head.title(), line) || isIn(head.documentNumber(), line) || isIn(head.issuer(), line)
-					|| (head.issuedOn() != null && head.issuedOn().equals(DateLine.dateOf(line))))) {
+			if (line.length() > 2
+					&& (isIn(head.title(), line) || isIn(head.documentNumber(), line) || isIn(head.issuer(), line)
+							|| (head.issuedOn() != null && head.issuedOn().equals(DateLine.dateOf(line))))) {
 				coverage.mark(i);
 			}
 		}

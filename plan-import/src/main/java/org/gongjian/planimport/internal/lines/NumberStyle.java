@@ -30,8 +30,7 @@ public enum NumberStyle {
 	CIRCLED("(?<printed>(?<value>[①-⑳]))");
 
 	/** Every character that a number can begin with. */
-	private static final Characters FIRST = Characters
-		.of(HanNumerals.CHARACTERS + "第（(0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳");
+	private static final Characters FIRST = Characters.of(HanNumerals.CHARACTERS + "第（(0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳");
 
 	private final Pattern pattern;
 

@@ -88,7 +88,9 @@ public final class Search {
 		}, List.of());
 	}
 
-	/** The same for a pattern that cannot be found in a text without one of some words. */
+	/**
+	 * The same for a pattern that cannot be found in a text without one of some words.
+	 */
 	public Search needing(String... words) {
 		return new Search(this.pattern, this.first, this.beginning, List.of(words));
 	}

@@ -74,8 +74,9 @@ public final class WordList {
 	}
 
 	public boolean endOf(String text) {
-		return this.last.endOf(text)
-				&& this.byLast.getOrDefault(text.charAt(text.length() - 1), List.of()).stream().anyMatch(text::endsWith);
+		return this.last.endOf(text) && this.byLast.getOrDefault(text.charAt(text.length() - 1), List.of())
+			.stream()
+			.anyMatch(text::endsWith);
 	}
 
 	public boolean startOf(String text) {

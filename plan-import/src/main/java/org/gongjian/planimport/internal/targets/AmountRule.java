@@ -3,6 +3,7 @@ package org.gongjian.planimport.internal.targets;
 import java.util.regex.Pattern;
 
 import org.gongjian.planimport.internal.lines.WordList;
+import org.gongjian.planimport.internal.lines.Wording;
 
 /**
  * Whether a plain number is an amount to be done or reached: 培训200场, 完成1000台, 100%. A
@@ -13,22 +14,25 @@ final class AmountRule {
 	private static final WordList ACHIEVING = WordList.of("achieving-words");
 
 	/** Pilots: 在3个区县选择…. */
-	private static final Pattern PILOT = Pattern.compile("在\\s?$");
+	private static final Wording PILOT = Wording.of("在\\s?$", "在");
 
 	private static final Pattern SELECTION = Pattern.compile("选择|试点|试行");
 
 	/** People for whom something is done: 为300名…开展培训. */
-	private static final Pattern SERVED = Pattern.compile("为[^，。；]{0,12}$");
+	private static final Wording SERVED = Wording.of("为[^，。；]{0,12}$", "为");
 
 	/** 在5个乡镇开展…试点. */
-	private static final Pattern TRIAL = Pattern.compile("^[^，。；]{0,16}(?:开展|进行|实施|启动|推进|创建)[^，。；]{0,20}(?:试点|示范|试验)");
+	private static final Wording TRIAL = Wording.of("^[^，。；]{0,16}(?:开展|进行|实施|启动|推进|创建)[^，。；]{0,20}(?:试点|示范|试验)", "试点",
+			"示范", "试验");
 
 	/** A share that grows or shrinks: 增长7.5%, 较上年减少5%. */
-	private static final Pattern CHANGE = Pattern
-		.compile("(?:增长|增加|提高|提升|上升|下降|降低|减少|压减|压缩|缩小|递增|递减|增幅|降幅)(?:率|幅度)?(?:分别|均|各|约|为|达|达到)?\\s?$");
+	private static final Wording CHANGE = Wording.of(
+			"(?:增长|增加|提高|提升|上升|下降|降低|减少|压减|压缩|缩小|递增|递减|增幅|降幅)(?:率|幅度)?(?:分别|均|各|约|为|达|达到)?\\s?$", "增", "提", "升", "降",
+			"减", "缩");
 
 	/** For each of many one is named: 每名学生落实1名责任人. */
-	private static final Pattern FOR_EACH = Pattern.compile("(?:每|各)[^，。；]{1,16}(?:落实|明确|安排|确定|配备|指定|选派|组建|建立)\\s?$");
+	private static final Wording FOR_EACH = Wording.of("(?:每|各)[^，。；]{1,16}(?:落实|明确|安排|确定|配备|指定|选派|组建|建立)\\s?$", "每",
+			"各");
 
 	private static final Pattern SERVICE = Pattern.compile("开展|提供|培训|办理|解决|发放|实施|改造|购买");
 
@@ -36,16 +40,17 @@ final class AmountRule {
 	private static final Pattern ALL_REACHED = Pattern.compile("全部|全覆盖|(?<!平)均|都|逐一|逐个|配齐|挂牌|销号");
 
 	/** What has happened already. */
-	private static final Pattern DONE = Pattern.compile("^[^，。；]{0,8}已");
+	private static final Wording DONE = Wording.of("^[^，。；]{0,8}已", "已");
 
 	/** Staff for each place: 按照每镇2名标准，配备…. */
-	private static final Pattern STAFF = Pattern.compile("(?:按|按照)[^。；]{1,60}标准[，,]?\\s?(?:配备|配齐|选聘|选派)");
+	private static final Wording STAFF = Wording.of("(?:按|按照)[^。；]{1,60}标准[，,]?\\s?(?:配备|配齐|选聘|选派)", "标准");
 
 	/** Counts of what there is. */
 	private static final Pattern KNOWN = Pattern.compile("现有|共有|原有|已有|涉及|覆盖|共计|累计|已|其中|含|包括|等");
 
-	private static final Pattern ABOUT = Pattern
-		.compile("(?:对(?!接|口|标|照|外)|针对|围绕|已[\\p{IsHan}]{1,3}的|现有|共有|提高|落实)[^，。；]{0,6}$");
+	private static final Wording ABOUT = Wording.of(
+			"(?:对(?!接|口|标|照|外)|针对|围绕|已[\\p{IsHan}]{1,3}的|现有|共有|提高|落实)[^，。；]{0,6}$", "对", "围绕", "已", "现有", "共有", "提高",
+			"落实");
 
 	private AmountRule() {
 	}
@@ -58,29 +63,29 @@ final class AmountRule {
 			return false;
 		}
 		if (figure.unit().equals("%")) {
-			return figure.value().intValue() == 100 || ACHIEVING.anyIn(before) || CHANGE.matcher(before).find();
+			return figure.value().intValue() == 100 || ACHIEVING.anyIn(before) || CHANGE.isIn(before);
 		}
 		if (figure.isShare()) {
-			return ACHIEVING.anyIn(before) || CHANGE.matcher(before).find() || figure.unit().startsWith(":");
+			return ACHIEVING.anyIn(before) || CHANGE.isIn(before) || figure.unit().startsWith(":");
 		}
-		if (TRIAL.matcher(after).find() || FOR_EACH.matcher(before).find()) {
+		if (TRIAL.isIn(after) || FOR_EACH.isIn(before)) {
 			return true;
 		}
-		if (isPeople(figure) && STAFF.matcher(phrase.sentence()).find()) {
+		if (isPeople(figure) && STAFF.isIn(phrase.sentence())) {
 			return true;
 		}
-		if (PILOT.matcher(before).find() && SELECTION.matcher(after).find()) {
+		if (PILOT.isIn(before) && SELECTION.matcher(after).find()) {
 			return true;
 		}
-		if (ABOUT.matcher(before).find()) {
+		if (ABOUT.isIn(before)) {
 			return isPeople(figure) && isAboutEveryone(phrase);
 		}
 		return ACHIEVING.anyIn(before) || isAboutEveryone(phrase) || endsItsClause(phrase)
-				|| (SERVED.matcher(before).find() && SERVICE.matcher(after).find());
+				|| (SERVED.isIn(before) && SERVICE.matcher(after).find());
 	}
 
 	private static boolean isAboutEveryone(Phrase phrase) {
-		return ALL_REACHED.matcher(phrase.after()).find() && !DONE.matcher(phrase.after()).find()
+		return ALL_REACHED.matcher(phrase.after()).find() && !DONE.isIn(phrase.after())
 				&& (isPeople(phrase.figure()) || !phrase.figure().isMoney() && !phrase.figure().isTime());
 	}
 

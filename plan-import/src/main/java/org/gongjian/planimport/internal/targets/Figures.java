@@ -3,6 +3,7 @@ package org.gongjian.planimport.internal.targets;
 import java.util.regex.Pattern;
 
 import org.gongjian.domain.target.TargetKind;
+import org.gongjian.planimport.internal.lines.Wording;
 import org.gongjian.planimport.internal.targets.TargetReader.Outcome;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Figures {
 
 	/** A frequency (每月至少1次) is a duty only. */
-	private static final Pattern FREQUENCY = Pattern
-		.compile("每(?:日|天|周|旬|半?个?月|季度?|半年|年|[两\\d]{1,2}(?:个月|年))|按月|按季|上半年[、和]下半年|全年各季");
+	private static final Wording FREQUENCY = Wording
+		.of("每(?:日|天|周|旬|半?个?月|季度?|半年|年|[两\\d]{1,2}(?:个月|年))|按月|按季|上半年[、和]下半年|全年各季", "每", "按月", "按季", "半年", "各季");
 
 	/** What is counted as often as it happens. */
 	private static final String EVENTS = "次期场轮回";
@@ -60,7 +61,7 @@ final class Figures {
 
 	private static boolean isFrequency(Phrase phrase) {
 		String unit = phrase.figure().unit();
-		return PER_TIME.matcher(unit).matches() || (EVENTS.contains(unit) && FREQUENCY.matcher(phrase.clause()).find());
+		return PER_TIME.matcher(unit).matches() || (EVENTS.contains(unit) && FREQUENCY.isIn(phrase.clause()));
 	}
 
 	// Chinese numerals mostly stand in set phrases; they count where work adds to them.

@@ -2,6 +2,8 @@ package org.gongjian.planimport.internal.targets;
 
 import java.util.regex.Pattern;
 
+import org.gongjian.planimport.internal.lines.Wording;
+
 /**
  * A sum that is raised or spent as a whole is a target, also where the words are those of
  * a rule: 统筹安排供水补助资金2800万元. A sum for each of many (单个工程补助20万元) is no such sum.
@@ -9,8 +11,8 @@ import java.util.regex.Pattern;
 final class FundsRule {
 
 	/** For one of many: 单个工程, 每人; funds of a village are funds. */
-	private static final Pattern PER_ONE = Pattern
-		.compile("(?:单[户个笔家项]|每[户人名家生亩件场次座吨头辆只套]|每个(?![镇乡村县示重])|[人户亩]均(?!贷款)|按)[^，。；]{0,20}$");
+	private static final Wording PER_ONE = Wording
+		.of("(?:单[户个笔家项]|每[户人名家生亩件场次座吨头辆只套]|每个(?![镇乡村县示重])|[人户亩]均(?!贷款)|按)[^，。；]{0,20}$", "单", "每", "均", "按");
 
 	/** Funds as a whole: 统筹安排供水补助资金2800万元. */
 	private static final Pattern FUNDS = Pattern
@@ -20,8 +22,7 @@ final class FundsRule {
 	}
 
 	static boolean is(Phrase phrase) {
-		return phrase.figure().isMoney() && FUNDS.matcher(phrase.before()).find()
-				&& !PER_ONE.matcher(phrase.before()).find();
+		return phrase.figure().isMoney() && FUNDS.matcher(phrase.before()).find() && !PER_ONE.isIn(phrase.before());
 	}
 
 }

@@ -24,11 +24,9 @@ final class IndicatorRule {
 
 	private static final WordList ENDINGS = WordList.of("indicator-endings");
 
-	private static final Pattern OPENING = Pattern
-		.compile("^(?:%s|%s){0,8}".formatted(OPENINGS.alternatives(), DATE));
+	private static final Pattern OPENING = Pattern.compile("^(?:%s|%s){0,8}".formatted(OPENINGS.alternatives(), DATE));
 
-	private static final Pattern ENDING = Pattern
-		.compile("%s{0,4}$".formatted(ENDINGS.alternatives()));
+	private static final Pattern ENDING = Pattern.compile("%s{0,4}$".formatted(ENDINGS.alternatives()));
 
 	private static final Pattern PER = Pattern.compile("每|各|均|都");
 

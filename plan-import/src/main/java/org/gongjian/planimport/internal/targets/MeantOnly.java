@@ -3,6 +3,7 @@ package org.gongjian.planimport.internal.targets;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
+import org.gongjian.planimport.internal.lines.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,24 +12,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class MeantOnly {
 
-	private static final Pattern STARTING_POINT = Pattern.compile("(?:由|从)[^，。；到至]{0,20}$");
+	private static final Wording STARTING_POINT = Wording.of("(?:由|从)[^，。；到至]{0,20}$", "由", "从");
 
 	private static final Pattern CHANGE = Pattern.compile("[^，。；]{0,6}(?:提高|提升|增加|扩大|下降|降低|缩小|调整|降|增|减)?(?:到|至|为)");
 
-	private static final Pattern SPAN = Pattern.compile("(?:用|经过|花)\\s?$");
+	private static final Wording SPAN = Wording.of("(?:用|经过|花)\\s?$", "用", "经过", "花");
 
 	private MeantOnly() {
 	}
 
 	static boolean is(Phrase phrase, @Nullable ComparisonWords words) {
 		return isStartingPoint(phrase) || isIdiom(phrase) || isAlternative(phrase)
-				|| (phrase.figure().isTime() && SPAN.matcher(phrase.before()).find())
+				|| (phrase.figure().isTime() && SPAN.isIn(phrase.before()))
 				|| (words != null && ConditionRule.is(phrase, words));
 	}
 
 	/** Whether a figure is where a change starts: 由8000元提高到12000元. */
 	static boolean isStartingPoint(Phrase phrase) {
-		return phrase.next() != null && STARTING_POINT.matcher(phrase.before()).find()
+		return phrase.next() != null && STARTING_POINT.isIn(phrase.before())
 				&& CHANGE.matcher(phrase.after()).lookingAt();
 	}
 

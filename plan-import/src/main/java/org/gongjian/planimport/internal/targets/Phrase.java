@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
  * the figure before
  * @param clauseStart where the clause begins
  * @param clauseEnd where the clause ends
+ * @param sentenceStart where the sentence begins
+ * @param sentenceEnd where the sentence ends
  * @param next the next figure, where it stands in the same clause
  * @param listed whether a figure stands before it in the same clause
  */
 record Phrase(PlacedText text, SentenceLayout layout, Figure figure, int leadStart, int clauseStart, int clauseEnd,
-		@Nullable Figure next, boolean listed) {
+		int sentenceStart, int sentenceEnd, @Nullable Figure next, boolean listed) {
 
 	static Phrase of(PlacedText text, SentenceLayout layout, Figure figure, @Nullable Figure before,
 			@Nullable Figure after) {
@@ -28,7 +30,8 @@ record Phrase(PlacedText text, SentenceLayout layout, Figure figure, int leadSta
 		int leadStart = (before != null && listed) ? listItemStart(text.text(), before.end(), figure.start())
 				: clauseStart;
 		Figure next = (after != null && after.start() < clauseEnd) ? after : null;
-		return new Phrase(text, layout, figure, leadStart, clauseStart, clauseEnd, next, listed);
+		return new Phrase(text, layout, figure, leadStart, clauseStart, clauseEnd, layout.sentenceStart(figure.start()),
+				layout.sentenceEnd(figure.start()), next, listed);
 	}
 
 	// In a list an item begins after the 、 that ends the one before.
@@ -57,7 +60,7 @@ record Phrase(PlacedText text, SentenceLayout layout, Figure figure, int leadSta
 	}
 
 	String sentence() {
-		return words(this.layout.sentenceStart(this.figure.start()), this.layout.sentenceEnd(this.figure.start()));
+		return words(this.sentenceStart, this.sentenceEnd);
 	}
 
 	/**
@@ -65,16 +68,14 @@ record Phrase(PlacedText text, SentenceLayout layout, Figure figure, int leadSta
 	 * and a few words lie between.
 	 */
 	boolean goesOnFrom(int end) {
-		return end >= this.layout.sentenceStart(this.figure.start()) && this.figure.start() - end <= 24
-				&& this.figure.start() > end
+		return end >= this.sentenceStart && this.figure.start() - end <= 24 && this.figure.start() > end
 				&& words(end, this.figure.start()).chars().filter((c) -> c == '，').count() <= 1;
 	}
 
 	/** The clause before this one in the same sentence; empty where there is none. */
 	String clauseBefore() {
-		int sentence = this.layout.sentenceStart(this.figure.start());
 		int end = this.clauseStart - 1;
-		return (end > sentence) ? words(this.layout.clauseStart(end - 1), end) : "";
+		return (end > this.sentenceStart) ? words(this.layout.clauseStart(end - 1), end) : "";
 	}
 
 	private String words(int from, int to) {

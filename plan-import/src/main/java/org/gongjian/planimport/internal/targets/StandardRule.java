@@ -1,8 +1,7 @@
 package org.gongjian.planimport.internal.targets;
 
-import java.util.regex.Pattern;
-
 import org.gongjian.planimport.internal.lines.WordList;
+import org.gongjian.planimport.internal.lines.Wording;
 
 /**
  * A standard is a rate, subsidy, limit or entitlement that the text quotes as a rule
@@ -15,17 +14,17 @@ final class StandardRule {
 
 	private static final WordList TRACKED = WordList.of("tracked-words");
 
-	private static final Pattern ENTITLEMENT = Pattern
-		.compile("(?:每[户人名家生亩个村件场次座吨头辆只套]|单[户个笔家项]|人均|给予|享受)[^，。；]{0,16}$");
+	private static final Wording ENTITLEMENT = Wording.of("(?:每[户人名家生亩个村件场次座吨头辆只套]|单[户个笔家项]|人均|给予|享受)[^，。；]{0,16}$",
+			"每", "单", "人均", "给予", "享受");
 
-	private static final Pattern GIVEN = Pattern.compile("(?:给予|享受)[^，。；]{0,16}$");
+	private static final Wording GIVEN = Wording.of("(?:给予|享受)[^，。；]{0,16}$", "给予", "享受");
 
 	/** What follows a rule of others: 按照市级助学贷款标准，…. */
-	private static final Pattern BY_RULE = Pattern.compile("(?:按|按照|根据|执行)[^，。；]{0,30}标准[，,]");
+	private static final Wording BY_RULE = Wording.of("(?:按|按照|根据|执行)[^，。；]{0,30}标准[，,]", "标准");
 
 	/** Growth is an aim whatever grows: 补助资金预算增长5%以上. */
-	private static final Pattern GROWTH = Pattern
-		.compile("(?:增长|增幅|增速)[^，。；]{0,5}$|占[^，。；]{2,20}(?:比例|比重)[^，。；]{0,5}$");
+	private static final Wording GROWTH = Wording.of("(?:增长|增幅|增速)[^，。；]{0,5}$|占[^，。；]{2,20}(?:比例|比重)[^，。；]{0,5}$", "增",
+			"比例", "比重");
 
 	private StandardRule() {
 	}
@@ -36,7 +35,7 @@ final class StandardRule {
 		}
 		boolean whole = phrase.figure().isShare() && phrase.figure().value().intValue() == 100
 				&& phrase.before().matches(".*[率例](?:达到|达|为)?\\s?$");
-		boolean growth = phrase.figure().isShare() && GROWTH.matcher(phrase.before()).find();
+		boolean growth = phrase.figure().isShare() && GROWTH.isIn(phrase.before());
 		if (whole || growth || FundsRule.is(phrase)) {
 			return false;
 		}
@@ -52,9 +51,9 @@ final class StandardRule {
 
 	private static boolean isEntitlement(Phrase phrase) {
 		if (phrase.figure().isMoney()) {
-			return ENTITLEMENT.matcher(phrase.before()).find() || BY_RULE.matcher(phrase.sentence()).find();
+			return ENTITLEMENT.isIn(phrase.before()) || BY_RULE.isIn(phrase.sentence());
 		}
-		return phrase.figure().isTime() && GIVEN.matcher(phrase.before()).find();
+		return phrase.figure().isTime() && GIVEN.isIn(phrase.before());
 	}
 
 }

@@ -29,8 +29,7 @@ final class TimeLimitRule {
 			return false;
 		}
 		boolean limited = LIMIT.matcher(phrase.after()).find() || BOUND.matcher(phrase.before()).find();
-		return limited && !HELD.matcher(phrase.before()).find()
-				&& !PRESENCE.matcher(phrase.clause()).find();
+		return limited && !HELD.matcher(phrase.before()).find() && !PRESENCE.matcher(phrase.clause()).find();
 	}
 
 }

@@ -28,6 +28,8 @@ record LabelledField(Kind kind, String label, PlacedText value) {
 
 	private static final WordList TERMS = WordList.of("term-labels");
 
+	private static final Pattern BLANK = Pattern.compile("[ \u00A0\u3000]");
+
 	private static final String WORDS = List.of(UNITS, OFFICIALS, TERMS)
 		.stream()
 		.flatMap((list) -> list.words().stream())
@@ -72,7 +74,7 @@ record LabelledField(Kind kind, String label, PlacedText value) {
 			MatchResult label = labels.get(i);
 			int end = (i + 1 < labels.size()) ? labels.get(i + 1).start() : text.text().length();
 			String words = (label.group(1) != null) ? label.group(1) : label.group(2);
-			fields.add(of(words.replaceAll("[ \u00A0\u3000]", ""), text.part(label.end(), end)));
+			fields.add(of(BLANK.matcher(words).replaceAll(""), text.part(label.end(), end)));
 		}
 		return fields;
 	}
