@@ -110,4 +110,14 @@ class PlanReaderTests {
 		return this.text.paragraphs().get(span.paragraph()).text().substring(span.start(), span.end());
 	}
 
+	@Test
+	void itemThatOnlyNamesUnitsHasItsPlace() {
+		PlanText list = new PlanText(
+				Stream.of("云溪县供水方案", "一、重点任务", "1. 责任单位：县水利局", "2. 修建水厂。（责任单位：县水利局）").map(Paragraph::of).toList());
+
+		assertThat(new PlanReader().read(list).actions()).flatExtracting(DraftAction::tasks)
+			.extracting((task) -> task.span().paragraph())
+			.containsExactly(2, 3);
+	}
+
 }

@@ -45,7 +45,9 @@ public record Attribution(PlacedText words, String units, List<PlacedText> offic
 				open = false;
 			}
 		}
-		return fields.takenFrom(PlacedText.join(words));
+		// An item that is a label and its units still has its place.
+		boolean none = words.isEmpty() && !lines.isEmpty();
+		return fields.takenFrom(none ? lines.get(0).part(0, 0) : PlacedText.join(words));
 	}
 
 	/** The same with what another says of units, persons and terms. */
