@@ -13,15 +13,20 @@ final class Rounds {
 	private Rounds() {
 	}
 
+	/** Lets each step run. */
+	static void warmUp(int rounds, List<Step> steps) {
+		for (int round = 0; round < rounds; round++) {
+			steps.forEach(Rounds::time);
+		}
+	}
+
 	/** Milliseconds of the processor that each step takes. */
 	static double[] medians(int warmUps, int rounds, List<Step> steps) {
 		double[][] times = new double[steps.size()][rounds];
-		for (int round = -warmUps; round < rounds; round++) {
+		warmUp(warmUps, steps);
+		for (int round = 0; round < rounds; round++) {
 			for (int i = 0; i < steps.size(); i++) {
-				double time = time(steps.get(i));
-				if (round >= 0) {
-					times[i][round] = time;
-				}
+				times[i][round] = time(steps.get(i));
 			}
 		}
 		return Arrays.stream(times).mapToDouble(Rounds::median).toArray();
