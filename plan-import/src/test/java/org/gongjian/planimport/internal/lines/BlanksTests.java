@@ -1,5 +1,6 @@
 package org.gongjian.planimport.internal.lines;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -19,6 +20,19 @@ class BlanksTests {
 	@ValueSource(chars = { '水', '、', '，', '1', 'a', '（', '%' })
 	void otherCharactersAreNot(char c) {
 		assertThat(Blanks.isBlank(c)).isFalse();
+	}
+
+	@Test
+	void lineOfWhiteSpaceHoldsNoWords() {
+		assertThat(Blanks.are(" \u3000\t")).isTrue();
+		assertThat(Blanks.are("")).isTrue();
+		assertThat(Blanks.are("\u3000水")).isFalse();
+	}
+
+	@Test
+	void lengthOfLineCountsWithoutWhiteSpace() {
+		assertThat(Blanks.isLonger(" 供 水 ", 2)).isFalse();
+		assertThat(Blanks.isLonger(" 供 水 厂", 2)).isTrue();
 	}
 
 }
