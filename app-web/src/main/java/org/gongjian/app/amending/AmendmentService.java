@@ -80,19 +80,25 @@ class AmendmentService implements Amending {
 		Plan plan = planOf(amendment);
 		TwoTexts both = this.comparisons.texts(amendment, plan, partsOf(plan));
 		TaskSide task = require(both.old(), (old) -> old.mark().equals(taskId.toString()));
-		if (!counterpart.isEmpty()) {
-			require(both.now(), (now) -> now.mark().equals(counterpart) && now.goals() == task.goals());
-		}
+		TaskSide same = counterpart.isEmpty() ? null
+				: require(both.now(), (now) -> now.mark().equals(counterpart) && now.goals() == task.goals());
 		amendment.pair(taskId, counterpart, this.clock.instant());
-		this.audit.note(AuditAction.PAIR_TASKS, "PlanImport", id, taskId.toString(), counterpart);
+		this.audit.note(AuditAction.PAIR_TASKS, "PlanImport", id,
+				this.texts.ofRecord("amending.audit.task", task.named()),
+				(same != null) ? this.texts.ofRecord("amending.audit.paired", same.named())
+						: this.texts.ofRecord("amending.audit.unpaired"));
 	}
 
 	/** Lets the pair of a task follow from the wording again. */
 	@Transactional
 	public void letFollow(CurrentAccount account, UUID id, UUID taskId) {
 		PlanImport amendment = this.imports.findForChange(account.jurisdictionId(), id);
+		Plan plan = planOf(amendment);
+		TaskSide task = require(this.comparisons.texts(amendment, plan, partsOf(plan)).old(),
+				(old) -> old.mark().equals(taskId.toString()));
 		amendment.letPairingFollow(taskId, this.clock.instant());
-		this.audit.note(AuditAction.PAIR_TASKS, "PlanImport", id, taskId.toString(), null);
+		this.audit.note(AuditAction.PAIR_TASKS, "PlanImport", id, null,
+				this.texts.ofRecord("amending.audit.automatic", task.named()));
 	}
 
 	@Override

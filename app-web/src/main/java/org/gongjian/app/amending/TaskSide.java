@@ -3,6 +3,7 @@ package org.gongjian.app.amending;
 import java.util.List;
 import java.util.Map;
 
+import org.gongjian.app.frame.PlainText;
 import org.gongjian.domain.duty.DutyWords;
 import org.gongjian.domain.target.TargetWords;
 import org.gongjian.domain.task.UnitRole;
@@ -18,5 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 record TaskSide(String mark, int action, boolean goals, @Nullable String number, String text,
 		Map<String, UnitRole> units, List<TargetWords> targets, List<DutyWords> duties) {
+
+	private static final int KNOWN_BY = 60;
+
+	/** Its number and how it begins. */
+	String named() {
+		String words = PlainText.beginning(this.text, KNOWN_BY);
+		return (this.number != null) ? this.number + " " + words : words;
+	}
 
 }

@@ -60,7 +60,7 @@ public class Audit {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void noteOperator(Account account) {
 		write(new Actor(account.jurisdictionId(), null, "system", null, ""), AuditAction.RESET_PASSWORD, "Account",
-				account.id(), null, account.username() + ": gongjian.reset-password");
+				account.id(), null, account.username() + "：由服务器维护人员重置密码");
 	}
 
 	/** Notes something that a person did outside of a change: signing in and out. */

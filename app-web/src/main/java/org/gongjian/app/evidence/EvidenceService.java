@@ -12,6 +12,7 @@ import org.gongjian.app.report.ExpectedReport;
 import org.gongjian.app.report.ExpectedReports;
 import org.gongjian.app.report.ProposedContent;
 import org.gongjian.app.security.CurrentAccount;
+import org.gongjian.app.text.Texts;
 import org.gongjian.domain.account.Scope;
 import org.gongjian.domain.audit.AuditAction;
 import org.gongjian.domain.evidence.Evidence;
@@ -45,16 +46,19 @@ class EvidenceService {
 
 	private final Audit audit;
 
+	private final Texts texts;
+
 	private final Clock clock;
 
 	EvidenceService(ExpectedReports expectedReports, ProgressReports reports, EvidenceFiles files,
-			EvidenceQueries queries, ProposedContent proposals, Audit audit, Clock clock) {
+			EvidenceQueries queries, ProposedContent proposals, Audit audit, Texts texts, Clock clock) {
 		this.expectedReports = expectedReports;
 		this.reports = reports;
 		this.files = files;
 		this.queries = queries;
 		this.proposals = proposals;
 		this.audit = audit;
+		this.texts = texts;
 		this.clock = clock;
 	}
 
@@ -139,7 +143,8 @@ class EvidenceService {
 	}
 
 	private String describe(Evidence evidence) {
-		return evidence.file().name() + " " + evidence.file().size() + " " + evidence.file().hash();
+		StoredFile file = evidence.file();
+		return this.texts.ofRecord("evidence.audit.file", file.name(), file.size(), file.hash());
 	}
 
 }

@@ -32,14 +32,17 @@ class ReportService {
 
 	private final Audit audit;
 
+	private final ReportWords words;
+
 	private final Clock clock;
 
 	ReportService(ExpectedReports expectedReports, ProgressReports reports, ReportSubmissions submissions, Audit audit,
-			Clock clock) {
+			ReportWords words, Clock clock) {
 		this.expectedReports = expectedReports;
 		this.reports = reports;
 		this.submissions = submissions;
 		this.audit = audit;
+		this.words = words;
 		this.clock = clock;
 	}
 
@@ -78,7 +81,7 @@ class ReportService {
 		ProgressReport report = (same && isUntouched(stored.get(), typed)) ? stored.get()
 				: write(stored, account, expected, typed);
 		this.submissions.save(report.submit(account.id(), this.clock.instant()));
-		this.audit.note(AuditAction.SUBMIT_REPORT, "ProgressReport", report.id(), null, describe(report));
+		this.audit.note(AuditAction.SUBMIT_REPORT, "ProgressReport", report.id(), null, this.words.of(report));
 	}
 
 	private boolean isUntouched(ProgressReport stored, TypedReport typed) {
@@ -98,7 +101,7 @@ class ReportService {
 			}
 		});
 		Instant now = this.clock.instant();
-		String before = stored.map(this::describe).orElse(null);
+		String before = stored.map(this.words::of).orElse(null);
 		ProgressReport report = stored
 			.orElseGet(() -> new ProgressReport(expected.assignment(), expected.period().start(), account.id(), now));
 		report.save(typed.content(), typed.figures(), account.id(), now);
@@ -108,11 +111,7 @@ class ReportService {
 	}
 
 	private void note(ProgressReport report, @Nullable String before) {
-		this.audit.note(AuditAction.SAVE_REPORT, "ProgressReport", report.id(), before, describe(report));
-	}
-
-	private String describe(ProgressReport report) {
-		return report.status() + " " + report.periodStart() + " " + report.content() + " " + report.figures().values();
+		this.audit.note(AuditAction.SAVE_REPORT, "ProgressReport", report.id(), before, this.words.of(report));
 	}
 
 }

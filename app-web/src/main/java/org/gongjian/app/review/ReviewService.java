@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.gongjian.app.audit.Audit;
 import org.gongjian.app.frame.NotFoundException;
 import org.gongjian.app.security.CurrentAccount;
+import org.gongjian.app.text.Texts;
 import org.gongjian.domain.audit.AuditAction;
 import org.gongjian.domain.report.OwnReportException;
 import org.gongjian.domain.report.ProgressReport;
@@ -40,15 +41,18 @@ class ReviewService {
 
 	private final Audit audit;
 
+	private final Texts texts;
+
 	private final Clock clock;
 
 	ReviewService(ProgressReports reports, ReportReviews reviews, Targets targets, Measurements measurements,
-			Audit audit, Clock clock) {
+			Audit audit, Texts texts, Clock clock) {
 		this.reports = reports;
 		this.reviews = reviews;
 		this.targets = targets;
 		this.measurements = measurements;
 		this.audit = audit;
+		this.texts = texts;
 		this.clock = clock;
 	}
 
@@ -91,7 +95,8 @@ class ReviewService {
 
 	private void keep(ProgressReport report, ReportReview review, AuditAction action) {
 		this.reviews.save(review);
-		this.audit.note(action, "ProgressReport", report.id(), "SUBMITTED " + review.submission(), review.reason());
+		this.audit.note(action, "ProgressReport", report.id(),
+				this.texts.ofRecord("review.audit.submission", review.submission()), review.reason());
 	}
 
 	private List<Measurement> measurementsOf(ProgressReport report, UUID accountId, Instant now) {

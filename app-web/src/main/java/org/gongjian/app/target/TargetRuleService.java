@@ -2,18 +2,20 @@ package org.gongjian.app.target;
 
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.gongjian.app.audit.Audit;
 import org.gongjian.app.frame.NotFoundException;
+import org.gongjian.app.text.Texts;
 import org.gongjian.domain.account.Scope;
 import org.gongjian.domain.audit.AuditAction;
 import org.gongjian.domain.target.NumericTarget;
 import org.gongjian.domain.target.Targets;
 import org.gongjian.domain.task.Assignment;
 import org.gongjian.domain.task.Assignments;
+import org.gongjian.persistence.unit.UnitQueries;
+import org.gongjian.persistence.unit.UnitRow;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,12 +30,18 @@ class TargetRuleService {
 
 	private final Assignments assignments;
 
+	private final UnitQueries units;
+
 	private final Audit audit;
 
-	TargetRuleService(Targets targets, Assignments assignments, Audit audit) {
+	private final Texts texts;
+
+	TargetRuleService(Targets targets, Assignments assignments, UnitQueries units, Audit audit, Texts texts) {
 		this.targets = targets;
 		this.assignments = assignments;
+		this.units = units;
 		this.audit = audit;
+		this.texts = texts;
 	}
 
 	/**
@@ -64,9 +72,14 @@ class TargetRuleService {
 			.collect(Collectors.toSet());
 	}
 
-	private static String describe(NumericTarget target) {
-		return target.mode() + " " + target.overTime() + " " + target.overUnits() + " "
-				+ new TreeSet<>(target.reporters());
+	private String describe(NumericTarget target) {
+		String reporters = this.units.findAll(target.jurisdictionId())
+			.stream()
+			.filter((unit) -> target.reporters().contains(unit.id()))
+			.map(UnitRow::shortName)
+			.collect(Collectors.joining("、"));
+		return this.texts.ofRecord("target.audit.rule", this.texts.ofRecord(target.mode()),
+				this.texts.ofRecord(target.overTime()), this.texts.ofRecord(target.overUnits()), reporters);
 	}
 
 }

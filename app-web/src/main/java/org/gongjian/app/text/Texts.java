@@ -23,11 +23,28 @@ public class Texts {
 	}
 
 	/**
+	 * In the language of the plans, whoever asks: for what is written into the audit log
+	 * and kept.
+	 */
+	public String ofRecord(String code, Object... arguments) {
+		return this.messages.getMessage(code, arguments, Locale.SIMPLIFIED_CHINESE);
+	}
+
+	/**
 	 * The word for a constant of the model: {@code TargetState.MET} has the code
 	 * {@code TargetState.MET}.
 	 */
 	public String of(Enum<?> constant) {
-		return of(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+		return of(codeOf(constant));
+	}
+
+	/** The word for a constant of the model in the language of the plans. */
+	public String ofRecord(Enum<?> constant) {
+		return ofRecord(codeOf(constant));
+	}
+
+	private static String codeOf(Enum<?> constant) {
+		return constant.getDeclaringClass().getSimpleName() + "." + constant.name();
 	}
 
 	public Locale locale() {

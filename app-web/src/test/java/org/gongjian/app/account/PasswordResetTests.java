@@ -73,7 +73,7 @@ class PasswordResetTests {
 		resetAtStart("留运区.leader");
 
 		assertThat(Browser.of(this.mvc, "留运区.auditor").get("/administration/audit?action=RESET_PASSWORD")).bodyText()
-			.contains("留运区.leader: gongjian.reset-password");
+			.contains("留运区.leader：由服务器维护人员重置密码");
 	}
 
 	@Test

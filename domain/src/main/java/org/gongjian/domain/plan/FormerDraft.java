@@ -92,4 +92,14 @@ public class FormerDraft {
 		return this.number;
 	}
 
+	/** The code of the sentence that says what was done. */
+	public String what() {
+		return this.what;
+	}
+
+	/** What the sentence names, in its order. */
+	public List<String> facts() {
+		return List.of(this.facts.split("\n", -1));
+	}
+
 }

@@ -18,18 +18,21 @@ class DraftDesk {
 
 	private static final String SCREEN = "imports/show";
 
-	private final DraftService drafts;
+	private final OpenDrafts drafts;
+
+	private final DraftService corrections;
 
 	private final Texts texts;
 
-	DraftDesk(DraftService drafts, Texts texts) {
+	DraftDesk(OpenDrafts drafts, DraftService corrections, Texts texts) {
 		this.drafts = drafts;
+		this.corrections = corrections;
 		this.texts = texts;
 	}
 
 	/** Shows the draft, at a place if one is named. */
 	String show(DraftRequest request, @Nullable Spot place, Model model) {
-		OpenDraft open = this.drafts.show(request);
+		OpenDraft open = this.drafts.find(request);
 		model.addAttribute("draft", DraftView.of(open, place, this.texts));
 		model.addAttribute("unitNames", this.drafts.unitNames(request, open.draft()));
 		return part(request, SCREEN, "draft");
@@ -37,7 +40,7 @@ class DraftDesk {
 
 	/** Changes the draft and shows the place to go on from. */
 	String change(DraftRequest request, Edit edit, Model model) {
-		return after(request, this.drafts.change(request, edit), model);
+		return after(request, this.corrections.change(request, edit), model);
 	}
 
 	/**
@@ -54,7 +57,7 @@ class DraftDesk {
 			model.addAttribute("swapped", "true");
 			return show(request, place, model);
 		}
-		OpenDraft open = this.drafts.show(request);
+		OpenDraft open = this.drafts.find(request);
 		DraftView view = DraftView.of(open, place, this.texts);
 		model.addAttribute("draft", view);
 		model.addAttribute("changes", ScreenChanges.between(changed.before(), open, view, this.texts));

@@ -22,11 +22,14 @@ class DraftDoubtController {
 
 	private final DraftDesk desk;
 
-	private final DraftService drafts;
+	private final OpenDrafts drafts;
 
-	DraftDoubtController(DraftDesk desk, DraftService drafts) {
+	private final DraftService corrections;
+
+	DraftDoubtController(DraftDesk desk, OpenDrafts drafts, DraftService corrections) {
 		this.desk = desk;
 		this.drafts = drafts;
+		this.corrections = corrections;
 	}
 
 	@PostMapping(params = "doubt")
@@ -46,8 +49,8 @@ class DraftDoubtController {
 
 	@PostMapping("/rest")
 	String settleRest(DraftRequest request) {
-		this.drafts.change(request, Settle.rest());
-		return this.drafts.show(request).amends() ? "redirect:/plans/imports/{id}/comparison"
+		this.corrections.change(request, Settle.rest());
+		return this.drafts.find(request).amends() ? "redirect:/plans/imports/{id}/comparison"
 				: "redirect:/plans/imports/{id}/publish";
 	}
 

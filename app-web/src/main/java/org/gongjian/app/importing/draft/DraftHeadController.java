@@ -25,15 +25,18 @@ class DraftHeadController {
 
 	private static final String FORM = "imports/head";
 
-	private final DraftService drafts;
+	private final OpenDrafts drafts;
 
-	DraftHeadController(DraftService drafts) {
+	private final DraftService corrections;
+
+	DraftHeadController(OpenDrafts drafts, DraftService corrections) {
 		this.drafts = drafts;
+		this.corrections = corrections;
 	}
 
 	@GetMapping
 	String form(DraftRequest request, Model model) {
-		OpenDraft open = this.drafts.show(request);
+		OpenDraft open = this.drafts.find(request);
 		model.addAttribute("form", HeadForm.of(open.draft().head()));
 		model.addAttribute("version", open.version());
 		return FORM;
@@ -48,12 +51,12 @@ class DraftHeadController {
 			return FORM;
 		}
 		try {
-			this.drafts.change(request, new CorrectHead(form.toHead()));
+			this.corrections.change(request, new CorrectHead(form.toHead()));
 			return "redirect:/plans/imports/{id}";
 		}
 		catch (DraftChangedException ex) {
 			result.reject("importing.changed");
-			model.addAttribute("version", this.drafts.show(request).version());
+			model.addAttribute("version", this.drafts.find(request).version());
 			response.setStatus(HttpStatus.CONFLICT.value());
 			return FORM;
 		}

@@ -34,9 +34,9 @@ class DraftShapeController {
 
 	private final DraftDesk desk;
 
-	private final DraftService drafts;
+	private final OpenDrafts drafts;
 
-	DraftShapeController(DraftDesk desk, DraftService drafts) {
+	DraftShapeController(DraftDesk desk, OpenDrafts drafts) {
 		this.desk = desk;
 		this.drafts = drafts;
 	}
@@ -49,7 +49,7 @@ class DraftShapeController {
 	@PostMapping("/split")
 	String split(DraftRequest request, @RequestParam Spot place, @RequestParam String text, @RequestParam int cut,
 			Model model) {
-		SplitTask split = new SplitTask(place, text.replace("\r\n", "\n"), cut, this.drafts.show(request).document());
+		SplitTask split = new SplitTask(place, text.replace("\r\n", "\n"), cut, this.drafts.find(request).document());
 		return this.desk.change(request, split, model);
 	}
 

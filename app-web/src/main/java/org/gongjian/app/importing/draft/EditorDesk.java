@@ -22,13 +22,15 @@ import org.springframework.validation.BindingResult;
 @Component
 class EditorDesk {
 
-	private final DraftService drafts;
+	private static final String PAGE = "imports/element";
+
+	private final OpenDrafts drafts;
 
 	private final DraftDesk desk;
 
 	private final Texts texts;
 
-	EditorDesk(DraftService drafts, DraftDesk desk, Texts texts) {
+	EditorDesk(OpenDrafts drafts, DraftDesk desk, Texts texts) {
 		this.drafts = drafts;
 		this.desk = desk;
 		this.texts = texts;
@@ -36,21 +38,21 @@ class EditorDesk {
 
 	/** The form of an element. */
 	<T, F extends ElementForm<T>> String open(DraftRequest request, ElementKind<T, F> kind, Spot place, Model model) {
-		OpenDraft open = this.drafts.show(request);
+		OpenDraft open = this.drafts.find(request);
 		model.addAttribute("form", kind.form().apply(kind.level().at(open.draft(), place)));
 		model.addAttribute("editor", Editor.of(open, kind, place, this.texts));
-		return this.desk.part(request, kind.page(), "editor");
+		return this.desk.part(request, PAGE, "editor");
 	}
 
 	/** The form of a new element, with a paragraph or with words of it filled in. */
 	<F extends ElementForm<?>> String openBlank(DraftRequest request, ElementKind<?, F> kind, Spot at, int paragraph,
 			String words, Model model) {
-		OpenDraft open = this.drafts.show(request);
+		OpenDraft open = this.drafts.find(request);
 		String sentence = open.paragraph(paragraph);
 		String printed = (words.isBlank() && sentence != null) ? sentence : words;
 		model.addAttribute("form", kind.blank().apply(printed.strip()));
 		model.addAttribute("editor", Editor.ofNew(open, kind, at, sentence));
-		return this.desk.part(request, kind.page(), "editor");
+		return this.desk.part(request, PAGE, "editor");
 	}
 
 	/** Corrects an element. */
@@ -70,14 +72,14 @@ class EditorDesk {
 
 	private String carryOut(DraftRequest request, ElementKind<?, ?> kind, Function<OpenDraft, Edit> edit,
 			Function<OpenDraft, Editor> editor, BindingResult result, Model model, HttpServletResponse response) {
-		OpenDraft open = this.drafts.show(request);
+		OpenDraft open = this.drafts.find(request);
 		boolean overtaken = open.version() != request.version();
 		if (!result.hasErrors() && !overtaken) {
 			try {
 				return this.desk.change(request, edit.apply(open), model);
 			}
 			catch (DraftChangedException ex) {
-				open = this.drafts.show(request);
+				open = this.drafts.find(request);
 				overtaken = true;
 			}
 		}
@@ -89,7 +91,7 @@ class EditorDesk {
 		model.addAttribute("editor", again);
 		response.setStatus((overtaken ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT).value());
 		this.desk.retarget(response, "#editor");
-		return this.desk.part(request, kind.page(), "editor");
+		return this.desk.part(request, PAGE, "editor");
 	}
 
 	private static @Nullable String now(OpenDraft open, Editor editor) {

@@ -17,9 +17,4 @@ import org.gongjian.app.importing.edit.Level;
 record ElementKind<T, F extends ElementForm<T>>(Level<T> level, String folder, Function<T, F> form,
 		Function<String, F> blank) {
 
-	/** The page with the form. */
-	String page() {
-		return "imports/" + this.level.name();
-	}
-
 }

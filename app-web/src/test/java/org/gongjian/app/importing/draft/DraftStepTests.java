@@ -148,11 +148,11 @@ class DraftStepTests {
 
 	@Test
 	void oldestStepsAreForgotten() {
-		for (int i = 0; i < DraftService.STEPS_KEPT + 5; i++) {
+		for (int i = 0; i < DraftSteps.KEPT + 5; i++) {
 			send((i % 2 == 0) ? "/down" : "/up", "place=" + ((i % 2 == 0) ? "a0t0" : "a0t1"));
 		}
 
-		assertThat(this.importing.count("former_draft")).isEqualTo(DraftService.STEPS_KEPT);
+		assertThat(this.importing.count("former_draft")).isEqualTo(DraftSteps.KEPT);
 	}
 
 	@Test
