@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
+import org.gongjian.persistence.file.RunFolder;
+
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -19,6 +21,12 @@ import org.springframework.web.multipart.MultipartFile;
 class FileInspector {
 
 	private static final int BLOCK = 8192;
+
+	private final Path copies;
+
+	FileInspector(RunFolder run) {
+		this.copies = run.part("evidence");
+	}
 
 	/** The kind of the file; empty if it is of none that is taken. */
 	Optional<FileKind> kindOf(MultipartFile file, String name) throws IOException {
@@ -53,7 +61,7 @@ class FileInspector {
 	}
 
 	private boolean isOfficeArchive(FileKind kind, MultipartFile file) throws IOException {
-		Path copy = Files.createTempFile("evidence", ".zip");
+		Path copy = Files.createTempFile(this.copies, "evidence", ".zip");
 		try (InputStream in = file.getInputStream()) {
 			Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
 			try (ZipFile archive = new ZipFile(copy.toFile())) {

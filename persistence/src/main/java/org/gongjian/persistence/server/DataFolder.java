@@ -28,7 +28,7 @@ final class DataFolder implements AutoCloseable {
 	private static final String LOCK_FILE = "gongjian.lock";
 
 	/** What may lie in a folder before it becomes ours. */
-	private static final Set<String> HARMLESS = Set.of("files", "logs", "lost+found");
+	private static final Set<String> HARMLESS = Set.of("files", "logs", "temp", "lost+found");
 
 	private final Path path;
 

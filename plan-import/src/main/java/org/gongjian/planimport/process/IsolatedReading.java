@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.gongjian.planimport.process.ReadingUnavailableException.Reason;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads each file in a Java process of its own, with limits on memory, time and output,
@@ -24,14 +25,25 @@ public final class IsolatedReading implements DocumentReading {
 
 	private final String main;
 
+	private final @Nullable Path folders;
+
 	private final Semaphore turns;
 
 	public IsolatedReading(ReadingLimits limits) {
-		this(limits, ReaderProcess.class.getName());
+		this(limits, null, ReaderProcess.class.getName());
 	}
 
-	IsolatedReading(ReadingLimits limits, String main) {
+	/**
+	 * Reading with a folder of one's own for temporary files.
+	 * @param folders where the folder of each process is made
+	 */
+	public IsolatedReading(ReadingLimits limits, Path folders) {
+		this(limits, folders, ReaderProcess.class.getName());
+	}
+
+	IsolatedReading(ReadingLimits limits, @Nullable Path folders, String main) {
 		this.limits = limits;
+		this.folders = folders;
 		this.main = main;
 		this.turns = new Semaphore(limits.atOnce(), true);
 	}
@@ -57,7 +69,7 @@ public final class IsolatedReading implements DocumentReading {
 
 	private Ending ending(Question question) throws InterruptedException {
 		try {
-			Path folder = Files.createTempDirectory("gongjian-reading-");
+			Path folder = newFolder();
 			List<String> command = ReaderCommand.of(this.limits, this.main, folder);
 			try (RunningReader reader = new RunningReader(command, folder, question,
 					this.limits.outputMegabytes() << 20)) {
@@ -70,6 +82,11 @@ public final class IsolatedReading implements DocumentReading {
 		catch (IOException ex) {
 			throw new ReadingUnavailableException(Reason.NOT_STARTED, ex);
 		}
+	}
+
+	private Path newFolder() throws IOException {
+		return (this.folders != null) ? Files.createTempDirectory(this.folders, "reading-")
+				: Files.createTempDirectory("gongjian-reading-");
 	}
 
 	private static void delete(Path folder) {

@@ -35,7 +35,8 @@ class IsolatedReadingTests {
 	private final IsolatedReading reading = new IsolatedReading(ReadingLimits.STANDARD);
 
 	private static IsolatedReading unruly(Duration time, int atOnce, Duration patience) {
-		return new IsolatedReading(new ReadingLimits(32, time, 1, atOnce, patience), UnrulyProcess.class.getName());
+		return new IsolatedReading(new ReadingLimits(32, time, 1, atOnce, patience), null,
+				UnrulyProcess.class.getName());
 	}
 
 	private static IsolatedReading unruly() {

@@ -1,5 +1,6 @@
 package org.gongjian.app.importing.reading;
 
+import org.gongjian.persistence.file.RunFolder;
 import org.gongjian.planimport.process.DocumentReading;
 import org.gongjian.planimport.process.IsolatedReading;
 
@@ -13,8 +14,8 @@ import org.springframework.context.annotation.Configuration;
 class ReadingConfiguration {
 
 	@Bean
-	DocumentReading documentReading(ReadingSettings settings) {
-		return new LoggedReading(new IsolatedReading(settings.limits()));
+	DocumentReading documentReading(ReadingSettings settings, RunFolder run) {
+		return new LoggedReading(new IsolatedReading(settings.limits(), run.part("reading")));
 	}
 
 }
