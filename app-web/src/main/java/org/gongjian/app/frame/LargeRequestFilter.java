@@ -1,0 +1,100 @@
+package org.gongjian.app.frame;
+
+import java.io.IOException;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Map;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.MultipartConfigElement;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Answers a request that says it is larger than the server takes with the page that tells
+ * so, before anybody tries to read it: not even its token can be read then.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+class LargeRequestFilter extends OncePerRequestFilter {
+
+	private static final String PAGE = "/error";
+
+	private final long largest;
+
+	LargeRequestFilter(MultipartConfigElement uploads) {
+		this.largest = uploads.getMaxRequestSize();
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		if (request.getContentLengthLong() <= this.largest) {
+			chain.doFilter(request, response);
+			return;
+		}
+		request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, HttpStatus.CONTENT_TOO_LARGE.value());
+		request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI());
+		chain.doFilter(new ForErrorPage(request), response);
+	}
+
+	/** A request for the page that tells of an error, instead of the one that nobody reads. */
+	private static final class ForErrorPage extends HttpServletRequestWrapper {
+
+		ForErrorPage(HttpServletRequest request) {
+			super(request);
+		}
+
+		@Override
+		public String getMethod() {
+			return "GET";
+		}
+
+		@Override
+		public String getRequestURI() {
+			return getContextPath() + PAGE;
+		}
+
+		@Override
+		public String getServletPath() {
+			return PAGE;
+		}
+
+		@Override
+		public @Nullable String getContentType() {
+			return null;
+		}
+
+		@Override
+		public @Nullable String getParameter(String name) {
+			return null;
+		}
+
+		@Override
+		public String @Nullable [] getParameterValues(String name) {
+			return null;
+		}
+
+		@Override
+		public Enumeration<String> getParameterNames() {
+			return Collections.emptyEnumeration();
+		}
+
+		@Override
+		public Map<String, String[]> getParameterMap() {
+			return Map.of();
+		}
+
+	}
+
+}
