@@ -22,6 +22,9 @@ document.querySelectorAll('form[data-upload]').forEach((form) => {
     button.disabled = false;
   }
 
+  // What the server would refuse is not sent at all.
+  const sizeOf = (values) => Math.max(...Array.from(values.values()).map((value) => value.size || 0));
+
   function send(values) {
     const request = new XMLHttpRequest();
     request.open('POST', form.dataset.asFile || form.action);
@@ -43,12 +46,20 @@ document.querySelectorAll('form[data-upload]').forEach((form) => {
         return;
       }
       done();
+      if (request.status === 413) {
+        say(form.dataset.tooLarge);
+        return;
+      }
       say(request.status === 422 || request.status === 409 ? new DOMParser().parseFromString(request.responseText, 'text/html').body.textContent.trim() : form.dataset.failed);
     });
     request.addEventListener('error', () => {
       done();
       say(form.dataset.failed);
     });
+    if (sizeOf(values) > Number(form.dataset.limit)) {
+      say(form.dataset.tooLarge);
+      return;
+    }
     say('');
     button.disabled = true;
     bar.hidden = false;
@@ -84,8 +95,11 @@ document.querySelectorAll('form[data-upload]').forEach((form) => {
   form.classList.add('live');
   input.addEventListener('change', () => {
     chosen.textContent = input.files.length ? input.files[0].name : none;
+    say(Array.from(input.files).some((file) => file.size > Number(form.dataset.limit)) ? form.dataset.tooLarge : '');
   });
-  input.dispatchEvent(new Event('change'));
+  if (input.files.length) {
+    input.dispatchEvent(new Event('change'));
+  }
   ['dragenter', 'dragover'].forEach((type) => form.addEventListener(type, (event) => {
     event.preventDefault();
     form.classList.add('over');
@@ -100,10 +114,6 @@ document.querySelectorAll('form[data-upload]').forEach((form) => {
     }
     input.files = files;
     input.dispatchEvent(new Event('change', { bubbles: true }));
-    if (input.checkValidity()) {
-      form.requestSubmit();
-    } else {
-      say(input.validationMessage);
-    }
+    form.requestSubmit();
   });
 });

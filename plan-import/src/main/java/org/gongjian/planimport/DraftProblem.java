@@ -51,6 +51,12 @@ public record DraftProblem(Kind kind, SourceSpan span, List<String> facts, boole
 		UNCLEAR_FIGURE,
 		/** A part of the document's head was not found; facts: which. */
 		HEAD_INCOMPLETE,
+		/**
+		 * The document does not say a part of its head, which was taken over from the
+		 * text before it; facts: which parts. The reader, who sees one document only, has
+		 * no such doubts.
+		 */
+		HEAD_TAKEN_OVER,
 		/** More is unclear than a person can look through; facts: how much more. */
 		MORE
 

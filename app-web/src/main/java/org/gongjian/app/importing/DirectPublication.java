@@ -20,19 +20,22 @@ public class DirectPublication {
 
 	private final PublishService publishing;
 
-	DirectPublication(ImportService imports, PublishService publishing) {
+	private final ImportedDrafts drafts;
+
+	DirectPublication(ImportService imports, PublishService publishing, ImportedDrafts drafts) {
 		this.imports = imports;
 		this.publishing = publishing;
+		this.drafts = drafts;
 	}
 
 	/** The plan that the document becomes, with the text that its spans count in. */
 	public Published publish(CurrentAccount account, String fileName, byte[] document, YearMonth reportsFrom) {
-		UUID id = this.imports.upload(account, fileName, document);
+		UUID id = this.imports.upload(account, new Upload(fileName, document), null);
 		PublishView view = this.publishing.prepare(account, id, null);
 		List<String> members = view.groups().stream().map(GroupMatch::members).toList();
 		UUID planId = this.publishing.publish(account, id, new PublishForm(String.valueOf(view.version()),
 				reportsFrom.toString(), List.of(), List.copyOf(members), null));
-		return new Published(planId, this.imports.paragraphs(account, id));
+		return new Published(planId, this.drafts.paragraphs(account, id));
 	}
 
 	/**

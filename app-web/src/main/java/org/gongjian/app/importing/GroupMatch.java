@@ -9,7 +9,17 @@ package org.gongjian.app.importing;
  * @param members their names; empty where nobody has named them yet
  * @param skipped whether it was left without members for now
  * @param missing whether members are missing
+ * @param former whether that is what was decided for the text before
  */
-record GroupMatch(int index, String word, int times, String members, boolean skipped, boolean missing) {
+record GroupMatch(int index, String word, int times, String members, boolean skipped, boolean missing, boolean former) {
+
+	GroupMatch(int index, String word, int times, String members, boolean skipped, boolean missing) {
+		this(index, word, times, members, skipped, missing, false);
+	}
+
+	/** The word as it was decided for the text before. */
+	GroupMatch asBefore(String members, boolean skipped) {
+		return new GroupMatch(this.index, this.word, this.times, members, skipped, false, true);
+	}
 
 }

@@ -1,33 +1,24 @@
 package org.gongjian.app.importing;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.time.Clock;
-import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.gongjian.app.audit.Audit;
-import org.gongjian.app.frame.NotFoundException;
 import org.gongjian.app.importing.draft.DocumentLayout;
 import org.gongjian.app.importing.draft.DraftJson;
+import org.gongjian.app.importing.draft.DraftSteps;
 import org.gongjian.app.importing.draft.OpenImports;
 import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.domain.audit.AuditAction;
 import org.gongjian.domain.file.StoredFile;
-import org.gongjian.domain.plan.FormerDrafts;
 import org.gongjian.domain.plan.PlanImport;
 import org.gongjian.domain.plan.PlanImports;
 import org.gongjian.domain.plan.SourceDocument;
 import org.gongjian.domain.plan.SourceDocuments;
-import org.gongjian.persistence.file.FileStore;
-import org.gongjian.persistence.plan.ImportQueries;
-import org.gongjian.persistence.plan.ImportRow;
-import org.gongjian.planimport.PlanDraft;
 import org.gongjian.planimport.Paragraph;
-import org.gongjian.planimport.UnreadableDocumentException;
-import org.gongjian.planimport.process.DocumentReading;
+import org.gongjian.planimport.PlanDraft;
 import org.gongjian.planimport.process.ReadDocument;
-import org.gongjian.planimport.process.ReadingUnavailableException;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
@@ -35,14 +26,13 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Takes in plan documents and keeps their drafts while people correct them.
+ * Begins imports and gives them up. A document is read and its bytes are kept before the
+ * transaction that makes its import.
  */
 @Service
 class ImportService {
 
-	private final DocumentReading reading;
-
-	private final FileStore files;
+	private final IncomingDocuments incoming;
 
 	private final SourceDocuments documents;
 
@@ -50,13 +40,11 @@ class ImportService {
 
 	private final OpenImports openImports;
 
-	private final FormerDrafts steps;
+	private final OpenAmendments amendments;
 
-	private final ImportQueries queries;
+	private final DraftSteps steps;
 
 	private final DraftJson json;
-
-	private final OpenAmendments amendments;
 
 	private final Audit audit;
 
@@ -64,30 +52,19 @@ class ImportService {
 
 	private final Clock clock;
 
-	ImportService(DocumentReading reading, FileStore files, SourceDocuments documents, PlanImports imports,
-			OpenImports openImports, FormerDrafts steps, ImportQueries queries, DraftJson json,
-			OpenAmendments amendments, Audit audit, TransactionTemplate transaction, Clock clock) {
-		this.reading = reading;
-		this.files = files;
+	ImportService(IncomingDocuments incoming, SourceDocuments documents, PlanImports imports, OpenImports openImports,
+			OpenAmendments amendments, DraftSteps steps, DraftJson json, Audit audit, TransactionTemplate transaction,
+			Clock clock) {
+		this.incoming = incoming;
 		this.documents = documents;
 		this.imports = imports;
 		this.openImports = openImports;
-		this.steps = steps;
-		this.queries = queries;
-		this.json = json;
 		this.amendments = amendments;
+		this.steps = steps;
+		this.json = json;
 		this.audit = audit;
 		this.transaction = transaction;
 		this.clock = clock;
-	}
-
-	/**
-	 * Reads a document and keeps its draft.
-	 * @throws UploadRefusedException if it cannot be read or holds no task; nothing is
-	 * stored then
-	 */
-	UUID upload(CurrentAccount account, String fileName, byte[] content) {
-		return upload(account, fileName, content, null);
 	}
 
 	/**
@@ -97,72 +74,33 @@ class ImportService {
 	 * stored then
 	 * @throws AmendmentRefusedException if that plan has an open draft already
 	 */
-	UUID upload(CurrentAccount account, String fileName, byte[] content, @Nullable UUID amends) {
+	UUID upload(CurrentAccount account, Upload upload, @Nullable UUID amends) {
 		this.amendments.requireNoneOpen(account, amends);
-		ReadDocument read = read(fileName, content);
-		PlanDraft draft = read.draft();
-		if (draft.taskCount() == 0) {
-			throw new UploadRefusedException("importing.refused.noTask", fileName);
-		}
-		StoredFile file = keep(fileName, content);
-		UUID id = this.transaction.execute((status) -> {
-			SourceDocument document = this.documents.save(new SourceDocument(account.jurisdictionId(), file,
-					read.text().paragraphs().stream().map(Paragraph::text).toList(), account.id(), this.clock.instant())
-				.laidOut(this.json.write(DocumentLayout.of(read.text()))));
-			PlanImport created = this.imports
-				.save(this.amendments.tie(account, amends, new PlanImport(account.jurisdictionId(), document.id(),
-						this.json.write(draft), account.id(), this.clock.instant())));
-			this.audit.note(AuditAction.IMPORT_PLAN, "PlanImport", created.id(), null, file.name());
-			return created.id();
-		});
-		if (id == null) {
-			throw new IllegalStateException("The transaction gave no import");
-		}
-		return id;
+		ReadDocument read = this.incoming.read(upload);
+		StoredFile file = this.incoming.keep(upload);
+		return Objects.requireNonNull(this.transaction.execute((status) -> begin(account, read, file, amends)));
 	}
 
-	@Transactional(readOnly = true)
-	List<ImportRow> open(CurrentAccount account) {
-		return this.queries.findByState(account.jurisdictionId(), PlanImport.State.OPEN);
+	private UUID begin(CurrentAccount account, ReadDocument read, StoredFile file, @Nullable UUID amends) {
+		PlanDraft draft = (amends != null) ? this.amendments.headOf(account, amends).apply(read.draft()).draft()
+				: read.draft();
+		SourceDocument document = this.documents.save(new SourceDocument(account.jurisdictionId(), file,
+				read.text().paragraphs().stream().map(Paragraph::text).toList(), account.id(), this.clock.instant())
+			.laidOut(this.json.write(DocumentLayout.of(read.text()))));
+		PlanImport begun = this.imports
+			.save(this.amendments.tie(account, amends, new PlanImport(account.jurisdictionId(), document.id(),
+					this.json.write(draft), account.id(), this.clock.instant())));
+		this.audit.note(AuditAction.IMPORT_PLAN, "PlanImport", begun.id(), null, file.name());
+		return begun.id();
 	}
 
-	/** The text of the document that an import began with. */
-	@Transactional(readOnly = true)
-	public List<String> paragraphs(CurrentAccount account, UUID id) {
-		return this.imports.findByJurisdictionIdAndId(account.jurisdictionId(), id)
-			.flatMap((found) -> this.documents.findByJurisdictionIdAndId(account.jurisdictionId(), found.documentId()))
-			.map(SourceDocument::paragraphs)
-			.orElseThrow(NotFoundException::new);
-	}
-
+	/** Gives up a draft; its document and what it was last stay on record. */
 	@Transactional
 	public void discard(CurrentAccount account, UUID id) {
 		PlanImport planImport = this.openImports.findForChange(account.jurisdictionId(), id);
 		planImport.discard(this.clock.instant());
-		this.steps.forgetAll(account.jurisdictionId(), id);
+		this.steps.forgetAll(planImport);
 		this.audit.note(AuditAction.DISCARD_DRAFT, "PlanImport", id, null, null);
-	}
-
-	private ReadDocument read(String fileName, byte[] content) {
-		try {
-			return this.reading.read(fileName, content);
-		}
-		catch (UnreadableDocumentException ex) {
-			throw new UploadRefusedException("importing.refused." + ex.reason(), fileName);
-		}
-		catch (ReadingUnavailableException ex) {
-			throw new UploadRefusedException("importing.refused." + ex.reason(), fileName);
-		}
-	}
-
-	private StoredFile keep(String fileName, byte[] content) {
-		try {
-			String hash = this.files.put(new ByteArrayInputStream(content));
-			return new StoredFile(fileName, FileEndings.mediaType(fileName), content.length, hash);
-		}
-		catch (IOException ex) {
-			throw new UploadRefusedException("importing.refused.storage", fileName);
-		}
 	}
 
 }

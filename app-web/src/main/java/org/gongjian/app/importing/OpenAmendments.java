@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.gongjian.app.frame.NotFoundException;
+import org.gongjian.app.importing.edit.TakeOverHead;
 import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.domain.plan.Plan;
 import org.gongjian.domain.plan.PlanImport;
@@ -42,8 +43,16 @@ public class OpenAmendments {
 	 */
 	@Transactional(readOnly = true)
 	public String title(CurrentAccount account, UUID planId) {
+		return plan(account, planId).title();
+	}
+
+	/** What a new text of the plan takes over where it does not say it itself. */
+	TakeOverHead headOf(CurrentAccount account, UUID planId) {
+		return TakeOverHead.of(plan(account, planId));
+	}
+
+	private Plan plan(CurrentAccount account, UUID planId) {
 		return this.plans.findByJurisdictionIdAndId(account.jurisdictionId(), planId)
-			.map(Plan::title)
 			.orElseThrow(NotFoundException::new);
 	}
 

@@ -52,6 +52,8 @@ class PublishService {
 
 	private final Amending amending;
 
+	private final FormerWords formerWords;
+
 	private final FormerDrafts steps;
 
 	private final Audit audit;
@@ -61,13 +63,14 @@ class PublishService {
 	private final Clock clock;
 
 	PublishService(PlanImports imports, Plans plans, Ledgers ledgers, UnitDecisions units, DraftJson json,
-			Amending amending, FormerDrafts steps, Audit audit, Texts texts, Clock clock) {
+			Amending amending, FormerWords formerWords, FormerDrafts steps, Audit audit, Texts texts, Clock clock) {
 		this.imports = imports;
 		this.plans = plans;
 		this.ledgers = ledgers;
 		this.units = units;
 		this.json = json;
 		this.amending = amending;
+		this.formerWords = formerWords;
 		this.steps = steps;
 		this.audit = audit;
 		this.texts = texts;
@@ -86,9 +89,11 @@ class PublishService {
 		YearMonth first = (months != null) ? months.nearest(YearMonth.now(this.clock)) : null;
 		boolean over = draft.head().periodEnd() != null && draft.head().periodEnd().isBefore(LocalDate.now(this.clock));
 		return new PublishView(id, planImport.version(), DraftSummary.of(draft), months, first,
-				matching.units(names, form), matching.groups(names, form), matching.all(), over,
-				LongNames.findIn(draft, form), planImport.amendsPlanId() != null, planImport.planId() == null,
-				unitChanges(planImport, draft, matching, form));
+				matching.units(names, form),
+				(form != null) ? matching.groups(names, form)
+						: this.formerWords.propose(planImport, matching.groups(names, null)),
+				matching.all(), over, LongNames.findIn(draft, form), planImport.amendsPlanId() != null,
+				planImport.planId() == null, unitChanges(planImport, draft, matching, form));
 	}
 
 	private List<UnitChange> unitChanges(PlanImport planImport, PlanDraft draft, UnitMatching matching,

@@ -85,7 +85,7 @@ record AmendedPlan(Reporting reporting, UUID id) {
 		return publishes(draft, String.format("%02d", LocalDate.now(this.reporting.clock()).getMonthValue()));
 	}
 
-	private MvcTestResult publishes(String draft, String month) {
+	MvcTestResult publishes(String draft, String month) {
 		return planner().sends(draft + "/publish", publication(draft, month));
 	}
 
@@ -105,7 +105,7 @@ record AmendedPlan(Reporting reporting, UUID id) {
 		return form;
 	}
 
-	private MvcTestResult uploads(String address, String text) {
+	MvcTestResult uploads(String address, String text) {
 		String year = String.valueOf(LocalDate.now(this.reporting.clock()).getYear());
 		return planner().uploads(address, new MockMultipartFile("document", "方案.txt", "text/plain",
 				text.replace("${year}", year).getBytes(StandardCharsets.UTF_8)));

@@ -133,8 +133,10 @@ class ComparisonTests {
 			.hasStatus(302);
 
 		assertThat(comparison(draft)).contains("新增 1、删除 1").doesNotContain("人工核对");
-		assertThat(this.plan.rows("select action from audit_event where object_id = ?", AmendedPlan.idOf(draft)))
-			.contains("PAIR_TASKS");
+		assertThat(this.plan.rows("select concat(before, after) from audit_event where object_id = ? "
+				+ "and action = 'PAIR_TASKS' order by id", AmendedPlan.idOf(draft)))
+			.satisfiesExactly((said) -> assertThat(said).startsWith("现行版本任务 1 改造三所镇卫生院").endsWith("不是修订稿中的任何任务"),
+					(said) -> assertThat(said).startsWith("恢复自动配对：现行版本任务 1 改造三所镇卫生院"));
 	}
 
 	@ParameterizedTest

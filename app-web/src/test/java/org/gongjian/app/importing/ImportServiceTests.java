@@ -11,14 +11,13 @@ import java.util.stream.Stream;
 
 import org.gongjian.app.audit.Audit;
 import org.gongjian.app.importing.draft.DraftJson;
+import org.gongjian.app.importing.draft.DraftSteps;
 import org.gongjian.app.importing.draft.OpenImports;
 import org.gongjian.app.security.CurrentAccount;
-import org.gongjian.domain.plan.FormerDrafts;
 import org.gongjian.domain.plan.PlanImports;
 import org.gongjian.domain.plan.Plans;
 import org.gongjian.domain.plan.SourceDocuments;
 import org.gongjian.persistence.file.FileStore;
-import org.gongjian.persistence.plan.ImportQueries;
 import org.gongjian.planimport.UnreadableDocumentException;
 import org.gongjian.planimport.process.DocumentReading;
 import org.gongjian.planimport.process.ReadingUnavailableException;
@@ -52,12 +51,12 @@ class ImportServiceTests {
 		PlanImports imports = mock();
 		TransactionTemplate transaction = mock();
 		given(reading.read(any(), any())).willThrow(failure);
-		ImportService service = new ImportService(reading, files, documents, imports, new OpenImports(imports),
-				mock(FormerDrafts.class), mock(ImportQueries.class), new DraftJson(),
-				new OpenAmendments(mock(Plans.class), imports), mock(Audit.class), transaction, Clock.systemUTC());
+		ImportService service = new ImportService(new IncomingDocuments(reading, files), documents, imports,
+				new OpenImports(imports), new OpenAmendments(mock(Plans.class), imports), mock(DraftSteps.class),
+				new DraftJson(), mock(Audit.class), transaction, Clock.systemUTC());
 
 		assertThatExceptionOfType(UploadRefusedException.class)
-			.isThrownBy(() -> service.upload(mock(CurrentAccount.class), "方案.docx", new byte[0]))
+			.isThrownBy(() -> service.upload(mock(CurrentAccount.class), new Upload("方案.docx", new byte[0]), null))
 			.satisfies((refused) -> assertThat(messages().getProperty(refused.code())).contains("{0}", "没有保存"));
 		verifyNoInteractions(files, documents, imports, transaction);
 	}

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -34,6 +35,9 @@ public class PlanImport {
 
 	private String draft;
 
+	@Embedded
+	private @Nullable DraftLabel label;
+
 	@Enumerated(EnumType.STRING)
 	private State state = State.OPEN;
 
@@ -42,6 +46,8 @@ public class PlanImport {
 	private @Nullable UUID amendsPlanId;
 
 	private @Nullable Integer amendsRevision;
+
+	private boolean ofItsOwn;
 
 	@ElementCollection
 	@CollectionTable(name = "plan_import_pairing", joinColumns = @JoinColumn(name = "import_id"))
@@ -74,11 +80,25 @@ public class PlanImport {
 	protected PlanImport() { // for JPA
 	}
 
-	/** Says that the document is a new text of a plan that is published already. */
+	/**
+	 * Says that the document is a new text of a plan that is published already.
+	 * @throws ImportEndedException if it was published or discarded
+	 */
 	public PlanImport amending(Plan plan) {
+		requireOpen();
 		this.amendsPlanId = plan.id();
 		this.amendsRevision = plan.latestRevision().number();
 		return this;
+	}
+
+	/**
+	 * Says that the document is a plan of its own, whatever it resembles.
+	 * @throws ImportEndedException if it was published or discarded
+	 */
+	public void standAlone(Instant now) {
+		requireOpen();
+		this.ofItsOwn = true;
+		this.changedAt = now;
 	}
 
 	/**
@@ -166,6 +186,11 @@ public class PlanImport {
 	/** The plan that it amends; {@code null} for a first text. */
 	public @Nullable UUID amendsPlanId() {
 		return this.amendsPlanId;
+	}
+
+	/** Whether somebody said that it is a plan of its own, whatever it resembles. */
+	public boolean ofItsOwn() {
+		return this.ofItsOwn;
 	}
 
 	/** Whether it began from this revision of the plan that it amends. */

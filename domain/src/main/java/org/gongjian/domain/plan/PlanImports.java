@@ -15,6 +15,9 @@ public interface PlanImports {
 	Optional<PlanImport> findByJurisdictionIdAndAmendsPlanIdAndState(UUID jurisdictionId, UUID planId,
 			PlanImport.State state);
 
+	/** The import that a document was read for. */
+	Optional<PlanImport> findByJurisdictionIdAndDocumentId(UUID jurisdictionId, UUID documentId);
+
 	/** The import, held until the change is done: others who want to change it wait. */
 	Optional<PlanImport> findForChange(UUID jurisdictionId, UUID id);
 

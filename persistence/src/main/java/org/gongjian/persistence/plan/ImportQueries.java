@@ -15,7 +15,8 @@ public interface ImportQueries extends Repository<PlanImport, UUID> {
 
 	/** Imports of a jurisdiction, the latest first. */
 	@Query("""
-			select i.id, d.file.name, a.displayName, i.createdAt, i.changedAt, p.title
+			select i.id, d.file.name, i.label.title, i.label.tasks, i.label.doubts, a.displayName, i.createdAt,
+				i.changedAt, p.id, p.title
 			from PlanImport i
 			join SourceDocument d on d.jurisdictionId = i.jurisdictionId and d.id = i.documentId
 			join Account a on a.id = i.createdBy
@@ -24,6 +25,19 @@ public interface ImportQueries extends Repository<PlanImport, UUID> {
 			order by i.createdAt desc, i.id
 			""")
 	List<ImportRow> findByState(UUID jurisdictionId, PlanImport.State state);
+
+	/** What the open drafts of a jurisdiction say of themselves. */
+	@Query("""
+			select i.id, d.file.name, d.file.hash, i.label.title, i.label.documentNumber, i.label.issuer,
+				i.label.periodStart, i.label.periodEnd, a.displayName
+			from PlanImport i
+			join SourceDocument d on d.jurisdictionId = i.jurisdictionId and d.id = i.documentId
+			join Account a on a.id = i.createdBy
+			where i.jurisdictionId = :jurisdictionId
+			and i.state = org.gongjian.domain.plan.PlanImport.State.OPEN
+			order by i.createdAt desc, i.id
+			""")
+	List<PrintedTextRow> findOpenTexts(UUID jurisdictionId);
 
 	/** Steps in the correction of a draft, the latest first. */
 	@Query("""

@@ -10,13 +10,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the import
  * @param fileName the document's name
+ * @param title the title of the plan; {@code null} where none was read
+ * @param tasks how many tasks the draft has
+ * @param doubts how many doubts nobody has decided
  * @param uploadedBy who uploaded it
  * @param createdAt when it was uploaded
  * @param changedAt when it was last corrected
- * @param amends the title of the plan that it is a new text of; {@code null} for a new
- * plan
+ * @param amendedId the plan that it is a new text of; {@code null} for a new plan
+ * @param amended the title of that plan
  */
-public record ImportRow(UUID id, String fileName, String uploadedBy, Instant createdAt, Instant changedAt,
-		@Nullable String amends) {
+public record ImportRow(UUID id, String fileName, @Nullable String title, int tasks, int doubts, String uploadedBy,
+		Instant createdAt, Instant changedAt, @Nullable UUID amendedId, @Nullable String amended) {
 
 }

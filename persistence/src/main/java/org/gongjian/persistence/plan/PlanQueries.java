@@ -31,6 +31,28 @@ public interface PlanQueries extends Repository<Plan, UUID> {
 			""")
 	List<PlanRow> findAll(Scope scope);
 
+	/** What all published texts of a jurisdiction say of themselves, the latest first. */
+	@Query("""
+			select p.id, d.file.name, d.file.hash, p.title, p.documentNumber, p.issuer,
+				cast(p.years.start as string), cast(p.years.end as string), a.displayName
+			from Plan p join p.revisions r
+			join SourceDocument d on d.id = r.documentId
+			join Account a on a.id = r.publishedBy
+			where p.jurisdictionId = :jurisdictionId
+			order by r.publishedAt desc, p.id
+			""")
+	List<PrintedTextRow> findPublishedTexts(UUID jurisdictionId);
+
+	/** The units that collective words bring into the text of a plan that is in force. */
+	@Query("""
+			select distinct s.viaGroup, u.shortName
+			from Assignment s join ResponsibleUnit u on u.id = s.unitId
+			where s.jurisdictionId = :jurisdictionId and s.planId = :planId
+			and s.viaGroup is not null and s.endedIn is null
+			order by s.viaGroup, u.shortName
+			""")
+	List<GroupMemberRow> findGroupMembers(UUID jurisdictionId, UUID planId);
+
 	/** The texts of a plan, the latest first. */
 	@Query("""
 			select r.number, d.id, d.file.name, d.file.size, r.publishedAt, a.displayName

@@ -1,9 +1,11 @@
 package org.gongjian.app.importing.draft;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.gongjian.app.importing.edit.Doubts;
 import org.gongjian.app.importing.edit.Level;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param open how many are undecided
  * @param all how many there are
- * @param groups the kinds, those with undecided ones first
+ * @param groups the kinds, those with undecided ones first, of these the head
  */
 record DoubtsView(int open, int all, List<Group> groups) {
 
@@ -33,17 +35,25 @@ record DoubtsView(int open, int all, List<Group> groups) {
 		List<Group> groups = byKind.entrySet()
 			.stream()
 			.map((kind) -> Group.of(kind.getKey(), kind.getValue(), texts))
-			.sorted((one, other) -> Boolean.compare(one.open() == 0, other.open() == 0))
+			.sorted(Comparator.comparing((Group group) -> group.open() == 0).thenComparing((group) -> !group.ofHead()))
 			.toList();
 		return new DoubtsView(groups.stream().mapToInt(Group::open).sum(), problems.size(), groups);
 	}
 
 	/** One sentence on a doubt. */
 	static String sentence(DraftProblem problem, Texts texts) {
-		Object[] facts = (problem.kind() == DraftProblem.Kind.HEAD_INCOMPLETE)
-				? problem.facts().stream().map((part) -> texts.of("importing.head.part." + part)).toArray()
-				: problem.facts().toArray();
-		return texts.of("importing.doubt." + problem.kind(), facts);
+		if (!isOfHead(problem.kind())) {
+			return texts.of("importing.doubt." + problem.kind(), problem.facts().toArray());
+		}
+		return texts.of("importing.doubt." + problem.kind(),
+				problem.facts()
+					.stream()
+					.map((part) -> texts.of("importing.head.part." + part))
+					.collect(Collectors.joining("、")));
+	}
+
+	private static boolean isOfHead(DraftProblem.Kind kind) {
+		return kind == DraftProblem.Kind.HEAD_INCOMPLETE || kind == DraftProblem.Kind.HEAD_TAKEN_OVER;
 	}
 
 	/**
@@ -53,14 +63,16 @@ record DoubtsView(int open, int all, List<Group> groups) {
 	 * @param title its name
 	 * @param assumed what the reader assumed
 	 * @param open how many are undecided
+	 * @param ofHead whether they are of the plan's head, without which nothing can be
+	 * published
 	 * @param doubts the doubts in the order of the document
 	 */
-	record Group(String kind, String title, String assumed, int open, List<Doubt> doubts) {
+	record Group(String kind, String title, String assumed, int open, boolean ofHead, List<Doubt> doubts) {
 
 		static Group of(DraftProblem.Kind kind, List<Doubt> doubts, Texts texts) {
 			int open = (int) doubts.stream().filter((doubt) -> !doubt.settled()).count();
 			return new Group(kind.name(), texts.of("importing.doubtKind." + kind),
-					texts.of("importing.assumed." + kind), open, doubts);
+					texts.of("importing.assumed." + kind), open, isOfHead(kind), doubts);
 		}
 
 	}
@@ -78,7 +90,7 @@ record DoubtsView(int open, int all, List<Group> groups) {
 	record Doubt(int number, String text, int paragraph, String form, boolean settled) {
 
 		static Doubt of(int number, DraftProblem problem, @Nullable Spot place, Texts texts) {
-			String form = (problem.kind() == DraftProblem.Kind.HEAD_INCOMPLETE) ? "head" : form(place);
+			String form = isOfHead(problem.kind()) ? "head" : form(place);
 			return new Doubt(number, sentence(problem, texts), problem.span().paragraph(), form, problem.settled());
 		}
 

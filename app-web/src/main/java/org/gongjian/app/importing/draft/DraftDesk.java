@@ -3,6 +3,7 @@ package org.gongjian.app.importing.draft;
 import jakarta.servlet.http.HttpServletResponse;
 import org.gongjian.app.importing.edit.Edit;
 import org.gongjian.app.importing.edit.Spot;
+import org.gongjian.app.importing.known.KnownDocuments;
 import org.gongjian.app.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +23,14 @@ class DraftDesk {
 
 	private final DraftService corrections;
 
+	private final KnownDocuments known;
+
 	private final Texts texts;
 
-	DraftDesk(OpenDrafts drafts, DraftService corrections, Texts texts) {
+	DraftDesk(OpenDrafts drafts, DraftService corrections, KnownDocuments known, Texts texts) {
 		this.drafts = drafts;
 		this.corrections = corrections;
+		this.known = known;
 		this.texts = texts;
 	}
 
@@ -35,6 +39,7 @@ class DraftDesk {
 		OpenDraft open = this.drafts.find(request);
 		model.addAttribute("draft", DraftView.of(open, place, this.texts));
 		model.addAttribute("unitNames", this.drafts.unitNames(request, open.draft()));
+		model.addAttribute("known", this.known.find(request.account().jurisdictionId(), request.id()).orElse(null));
 		return part(request, SCREEN, "draft");
 	}
 

@@ -39,6 +39,7 @@ class DraftHeadController {
 		OpenDraft open = this.drafts.find(request);
 		model.addAttribute("form", HeadForm.of(open.draft().head()));
 		model.addAttribute("version", open.version());
+		model.addAttribute("takenOver", HeadForm.takenOver(open.draft()));
 		return FORM;
 	}
 

@@ -40,7 +40,7 @@ public class DraftSteps {
 	}
 
 	/** Keeps the draft that the import still has, before the step changes it. */
-	void keep(CurrentAccount account, PlanImport planImport, Edited edited) {
+	public void keep(CurrentAccount account, PlanImport planImport, Edited edited) {
 		this.steps.forgetUndone(planImport.jurisdictionId(), planImport.id());
 		int number = this.steps.findLastDone(planImport.jurisdictionId(), planImport.id())
 			.map(FormerDraft::number)

@@ -1,6 +1,7 @@
 package org.gongjian.app.importing.draft;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -27,10 +28,11 @@ import org.jspecify.annotations.Nullable;
  * @param steps what was done so far
  * @param place the mark of the element to go on from; empty for none
  * @param amends whether it is a new text of a published plan
+ * @param takenOver the parts of the head that are those of the text before
  */
 record DraftView(UUID id, long version, String fileName, PlanHead head, DraftSummary summary, DoubtsView doubts,
 		List<UnreadView> unread, List<ActionView> actions, List<SourceBlock> text, List<String> notes, StepsView steps,
-		String place, boolean amends) {
+		String place, boolean amends, Set<String> takenOver) {
 
 	static DraftView of(OpenDraft open, @Nullable Spot place, Texts texts) {
 		List<DraftAction> actions = open.draft().actions();
@@ -41,7 +43,7 @@ record DraftView(UUID id, long version, String fileName, PlanHead head, DraftSum
 					.toList(),
 				SourceBlock.all(new TextMarks(open.draft(), open.layout()).cut(open.document()), open.layout()),
 				open.layout().notes(), StepsView.of(open.steps(), texts), (place != null) ? place.mark() : "",
-				open.amends());
+				open.amends(), HeadForm.takenOver(open.draft()));
 	}
 
 }

@@ -1,12 +1,16 @@
 package org.gongjian.app.importing.draft;
 
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.gongjian.app.frame.PlainText;
+import org.gongjian.planimport.DraftProblem;
+import org.gongjian.planimport.PlanDraft;
 import org.gongjian.planimport.PlanHead;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +34,18 @@ record HeadForm(@NotBlank @Size(max = 500) @Nullable String title, @Size(max = 1
 	static HeadForm of(PlanHead head) {
 		return new HeadForm(head.title(), head.documentNumber(), head.issuer(), head.issuedOn(), head.periodStart(),
 				head.periodEnd(), head.jurisdiction());
+	}
+
+	/**
+	 * The parts of a head that were taken over from the text before and that nobody has
+	 * looked at yet.
+	 */
+	static Set<String> takenOver(PlanDraft draft) {
+		return draft.problems()
+			.stream()
+			.filter((doubt) -> doubt.kind() == DraftProblem.Kind.HEAD_TAKEN_OVER && !doubt.settled())
+			.flatMap((doubt) -> doubt.facts().stream())
+			.collect(Collectors.toSet());
 	}
 
 	/** Whether the plan can have been written on the day. */

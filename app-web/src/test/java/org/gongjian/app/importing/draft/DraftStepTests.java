@@ -137,6 +137,19 @@ class DraftStepTests {
 	}
 
 	@Test
+	void stepThatIsTakenBackOrBroughtBackIsASentenceInTheAuditLog() {
+		send("/merge", "place=a0t1");
+		send("/undo", "");
+		send("/redo", "");
+
+		assertThat(this.importing.database()
+			.sql("select after from audit_event where object_id = ? and action = 'CORRECT_DRAFT'")
+			.param(this.importing.idOf(this.draft))
+			.query(String.class)
+			.list()).contains("撤销第 1 步：已合并任务 1、2", "重做第 1 步：已合并任务 1、2");
+	}
+
+	@Test
 	void somethingElseDoneAfterAnUndoForgetsWhatWasUndone() {
 		send("/remove", "place=a0t0");
 		send("/undo", "");
