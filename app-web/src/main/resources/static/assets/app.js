@@ -45,7 +45,9 @@ document.addEventListener('change', (event) => {
   if (input.type !== 'file' || !input.dataset.limit) {
     return;
   }
-  const tooLarge = Array.from(input.files).some((file) => file.size > Number(input.dataset.limit));
-  input.setCustomValidity(tooLarge ? input.dataset.tooLarge : '');
+  const sizes = Array.from(input.files, (file) => file.size);
+  const together = sizes.reduce((sum, size) => sum + size, 0);
+  const message = together > Number(input.dataset.limitTogether || Infinity) ? input.dataset.tooLargeTogether : '';
+  input.setCustomValidity(sizes.some((size) => size > Number(input.dataset.limit)) ? input.dataset.tooLarge : message);
   input.reportValidity();
 });

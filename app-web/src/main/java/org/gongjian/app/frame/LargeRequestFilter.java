@@ -48,7 +48,10 @@ class LargeRequestFilter extends OncePerRequestFilter {
 		chain.doFilter(new ForErrorPage(request), response);
 	}
 
-	/** A request for the page that tells of an error, instead of the one that nobody reads. */
+	/**
+	 * A request for the page that tells of an error, instead of the one that nobody
+	 * reads.
+	 */
 	private static final class ForErrorPage extends HttpServletRequestWrapper {
 
 		ForErrorPage(HttpServletRequest request) {
