@@ -44,7 +44,9 @@ class LargeRequestFilter extends OncePerRequestFilter {
 			return;
 		}
 		request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, HttpStatus.CONTENT_TOO_LARGE.value());
-		request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI());
+		// The usual name for the address would make other filters believe that they have
+		// seen the request before, and leave out the security headers.
+		request.setAttribute("refusedAt", request.getRequestURI());
 		chain.doFilter(new ForErrorPage(request), response);
 	}
 
