@@ -46,15 +46,15 @@ class MissingPeriodTests {
 		String page = this.importing.page(this.draft);
 
 		assertThat(page).contains(LACKING, "文件中没有找到：实施期限");
-		assertThat(page.indexOf("id=\"kind-HEAD_INCOMPLETE\"")).isPositive()
-			.isEqualTo(page.indexOf("id=\"kind-"));
+		assertThat(page.indexOf("id=\"kind-HEAD_INCOMPLETE\"")).isPositive().isEqualTo(page.indexOf("id=\"kind-"));
 	}
 
 	@Test
 	void isToldBesideTheFirstMonthUntilItIsTyped() {
 		String page = this.importing.publishPage(this.draft);
 
-		assertThat(page).contains(LACKING, this.draft + "/head").doesNotContainPattern("name=\"reportsFrom\"[^>]*required");
+		assertThat(page).contains(LACKING, this.draft + "/head")
+			.doesNotContainPattern("name=\"reportsFrom\"[^>]*required");
 		assertThat(this.importing.planner()
 			.sends(this.draft + "/publish", Map.of("version", this.importing.version(this.draft), "reportsFrom", "")))
 			.hasStatus(422)
