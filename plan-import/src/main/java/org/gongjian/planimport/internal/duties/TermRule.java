@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.gongjian.domain.duty.Rhythm;
 import org.gongjian.planimport.DraftDuty;
 import org.gongjian.planimport.DraftPassage;
 import org.gongjian.planimport.internal.head.Period;
@@ -27,6 +28,9 @@ final class TermRule {
 	private static final Pattern YEAR = Pattern
 		.compile("(?<year>20\\d{2})\\s?年(?:底|末|内)?前?(?:完成)?|(?:全年|年底|年末|年内|当年)前?(?:完成)?");
 
+	/** 每季度, as the whole of a cell. */
+	private static final Pattern AGAIN = Pattern.compile("每个?(?<unit>%s)".formatted(RhythmWord.alternatives()));
+
 	private final Period period;
 
 	TermRule(Period period) {
@@ -34,6 +38,13 @@ final class TermRule {
 	}
 
 	List<DraftDuty> in(PlacedText cell) {
+		Matcher again = AGAIN.matcher(cell.text().strip());
+		if (again.matches()) {
+			Rhythm rhythm = RhythmWord.rhythmOf(again.group("unit"));
+			DraftPassage words = cell.quote(0, cell.text().length(), 0);
+			return List.of(new DraftDuty(rhythm, 1, (rhythm == Rhythm.YEAR) ? null : Integer.valueOf(1), List.of(),
+					words.text(), words.span()));
+		}
 		List<LocalDate> days = days(cell.text());
 		if (days.isEmpty()) {
 			return List.of();

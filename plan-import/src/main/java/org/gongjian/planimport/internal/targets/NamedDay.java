@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class NamedDay {
 
 	private static final Pattern MONTH = Pattern.compile(
-			"(?:(?<year>20\\d{2})年)?(?<!\\d)(?<month>\\d{1,2})月(?:(?:(?<day>\\d{1,2})日|底|末|份)?(?:之前|以前|前)(?!到期|发放)|[底末](?!至|到|-))");
+			"(?:(?<year>20\\d{2})年)?(?<!\\d)(?<month>\\d{1,2})月(?:(?:(?<day>\\d{1,2})日|底|末|份)?(?:之前|以前|前)(?!到期|发放的)|[底末](?!至|到|-))");
 
 	private static final Pattern YEAR = Pattern
 		.compile("(?<year>20\\d{2})年(?!\\d{1,2}月|[后来度的、]|[上下]半年|第?[一二三四]季度|度?同期|以来|[^，。；]{0,24}(?:考核|反馈|问题|相比))");

@@ -3,6 +3,7 @@ package org.gongjian.planimport.internal.duties;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.gongjian.domain.duty.Rhythm;
 import org.gongjian.planimport.DraftDuty;
 import org.gongjian.planimport.internal.head.Period;
 import org.gongjian.planimport.internal.lines.PlacedText;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 class TermRuleTests {
 
@@ -34,6 +36,12 @@ class TermRuleTests {
 		assertThat(in(this.rule, "2026年6月、12月")).singleElement()
 			.satisfies((duty) -> assertThat(duty.dueDates()).containsExactly(LocalDate.of(2026, 6, 30),
 					LocalDate.of(2026, 12, 31)));
+	}
+
+	@Test
+	void rhythmAloneIsADuty() {
+		assertThat(in(this.rule, "每季度")).extracting(DraftDuty::every, DraftDuty::times)
+			.containsExactly(tuple(Rhythm.QUARTER, 1));
 	}
 
 	@ParameterizedTest
