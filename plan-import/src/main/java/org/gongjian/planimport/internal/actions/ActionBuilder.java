@@ -2,6 +2,7 @@ package org.gongjian.planimport.internal.actions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.gongjian.planimport.DraftAction;
 import org.gongjian.planimport.DraftDuty;
@@ -119,7 +120,15 @@ final class ActionBuilder {
 
 	/** Persons that stand behind a label. */
 	void official(PlacedText value) {
-		this.officials.addAll(OfficialLabel.in(value));
+		official(value, Map.of());
+	}
+
+	/** Persons behind a label, whose offices may be known from elsewhere. */
+	void official(PlacedText value, Map<String, String> offices) {
+		OfficialLabel.in(value)
+			.stream()
+			.map((official) -> Offices.with(official, offices))
+			.forEach(this.officials::add);
 	}
 
 	void lead(String unit) {
