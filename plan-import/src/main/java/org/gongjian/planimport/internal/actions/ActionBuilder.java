@@ -81,9 +81,10 @@ final class ActionBuilder {
 	void passage(PlacedText text) {
 		List<LeadSentence> leads = LeadSentence.in(text);
 		this.leads.addAll(leads);
-		if (figures(text) || !leads.isEmpty()) {
-			this.readers.coverage().mark(text);
-		}
+		Requirements asked = Requirements.of(text, this.readers.targets(), this.readers.duties());
+		this.targets.addAll(asked.targets());
+		this.duties.addAll(asked.duties());
+		ReadSentences.mark(text, asked, leads, this.readers.coverage());
 	}
 
 	/** What a section says of who leads it, and what else stands below its heading. */
@@ -148,12 +149,6 @@ final class ActionBuilder {
 
 	void targets(List<DraftTarget> targets) {
 		this.targets.addAll(targets);
-	}
-
-	private boolean figures(PlacedText text) {
-		Requirements asked = Requirements.of(text, this.readers.targets(), this.readers.duties());
-		boolean found = this.targets.addAll(asked.targets());
-		return this.duties.addAll(asked.duties()) || found;
 	}
 
 	/** Whether it has goals, which stand for themselves. */
