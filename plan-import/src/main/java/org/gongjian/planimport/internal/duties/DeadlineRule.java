@@ -73,8 +73,7 @@ final class DeadlineRule {
 
 	private @Nullable LocalDate day(Matcher matcher) {
 		String third = matcher.group("third");
-		String day = (third == null) ? matcher.group("day")
-				: third.equals("上") ? "10" : third.equals("中") ? "20" : null;
+		String day = (third == null) ? matcher.group("day") : PlanDay.ofThird(third);
 		return PlanDay.of(this.period, matcher.group("year"), matcher.group("month"), day);
 	}
 

@@ -19,8 +19,8 @@ import org.gongjian.planimport.internal.lines.PlacedText;
  */
 final class TermRule {
 
-	private static final Pattern DATE = Pattern
-		.compile("(?:(?<year>20\\d{2})\\s?年)?\\s?(?<month>\\d{1,2})\\s?月(?:\\s?(?<day>\\d{1,2})\\s?日)?");
+	private static final Pattern DATE = Pattern.compile(
+			"(?:(?<year>20\\d{2})\\s?年)?\\s?(?<month>\\d{1,2})\\s?月(?:\\s?(?<day>\\d{1,2})\\s?日|(?<third>[上中下])旬)?");
 
 	private static final Pattern DOTTED = Pattern
 		.compile("(?<year>20\\d{2})[.．/-](?<month>\\d{1,2})(?:[.．/-](?<day>\\d{1,2}))?");
@@ -60,7 +60,9 @@ final class TermRule {
 			String year = null;
 			while (date.find() && days.size() < DutyReader.MOST) {
 				year = (date.group("year") != null) ? date.group("year") : year;
-				LocalDate day = PlanDay.of(this.period, year, date.group("month"), date.group("day"));
+				String third = (pattern == DATE) ? date.group("third") : null;
+				LocalDate day = PlanDay.of(this.period, year, date.group("month"),
+						(third != null) ? PlanDay.ofThird(third) : date.group("day"));
 				if (day != null && !goesOn(text, date.end())) {
 					days.add(day);
 				}
@@ -68,9 +70,9 @@ final class TermRule {
 		}
 		Matcher year = YEAR.matcher(text.strip());
 		if (days.isEmpty() && year.matches()) {
-			Integer of = (year.group("year") != null) ? Integer.valueOf(year.group("year")) : this.period.year();
-			if (of != null) {
-				days.add(LocalDate.of(of, 12, 31));
+			LocalDate end = PlanDay.ofYear(this.period, year.group("year"));
+			if (end != null) {
+				days.add(end);
 			}
 		}
 		return days;
