@@ -23,6 +23,9 @@ final class ConditionRule {
 	/** Places that are told by how many they hold: 30户以上村寨. */
 	private static final Pattern HOLDERS = Pattern.compile("^[\\p{IsHan}]{0,4}(?:企业|大班额|班额|班级|[村寨屯]|村组)(?!职工|员工|干部|民)");
 
+	/** 停水4小时以上须…: what follows is asked of those. */
+	private static final Pattern BOUND = Pattern.compile("^(?:必?须|应当?)(?=\\p{IsHan})");
+
 	/** A share of the places that reach something is an aim: 80%以上的行政村推行…. */
 	private static final Pattern PLACES = Pattern.compile("^的?(?:行政|自然)?(?:[\\p{IsHan}]{0,3}村|乡镇|街道|学校|农户)(?:（组）)?");
 
@@ -45,6 +48,9 @@ final class ConditionRule {
 		String after = phrase.after().substring(words.suffix());
 		if (phrase.figure().isShare() && PLACES.matcher(after).find() && REACHING.matcher(phrase.before()).find()) {
 			return false;
+		}
+		if (words.suffix() > 0 && BOUND.matcher(after).find()) {
+			return true;
 		}
 		if (words.suffix() > 0 && "人户名".contains(phrase.figure().unit()) && HOLDERS.matcher(after).find()) {
 			return true;

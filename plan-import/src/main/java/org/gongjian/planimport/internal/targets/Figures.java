@@ -62,7 +62,8 @@ final class Figures {
 
 	private static boolean isFrequency(Phrase phrase) {
 		String unit = phrase.figure().unit();
-		return PER_TIME.matcher(unit).matches() || (EVENTS.contains(unit) && FREQUENCY.matcher(phrase.clause()).find())
+		return PER_TIME.matcher(unit).matches()
+				|| ((EVENTS.contains(unit) || unit.equals("场次")) && FREQUENCY.matcher(phrase.clause()).find())
 				|| ("次场".contains(unit) && WHOLE_YEAR.matcher(phrase.before()).find());
 	}
 
