@@ -45,11 +45,11 @@ class EditorDesk {
 	}
 
 	/** The form of a new element, with a paragraph or with words of it filled in. */
-	<F extends ElementForm<?>> String openBlank(DraftRequest request, ElementKind<?, F> kind, Spot at, int paragraph,
-			String words, Model model) {
+	<F extends ElementForm<?>> String openBlank(DraftRequest request, ElementKind<?, F> kind, Spot at, Chosen chosen,
+			Model model) {
 		OpenDraft open = this.drafts.find(request);
-		String sentence = open.paragraph(paragraph);
-		String printed = (words.isBlank() && sentence != null) ? sentence : words;
+		String sentence = chosen.sentence(open);
+		String printed = (chosen.words().isBlank() && sentence != null) ? sentence : chosen.words();
 		model.addAttribute("form", kind.blank().apply(printed.strip()));
 		model.addAttribute("editor", Editor.ofNew(open, kind, at, sentence));
 		return this.desk.part(request, PAGE, "editor");

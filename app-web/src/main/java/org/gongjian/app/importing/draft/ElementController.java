@@ -49,11 +49,14 @@ abstract class ElementController<T, F extends ElementForm<T>> {
 	/**
 	 * A blank form, or one with the words of the document that were chosen.
 	 * @param at the element before the new one, or the one it is to belong to
+	 * @param start where in the paragraph the words begin
+	 * @param end where they end; -1 for the rest of the paragraph
 	 */
 	@GetMapping("/new")
 	String blank(DraftRequest request, @RequestParam Spot at, @RequestParam(defaultValue = "-1") int paragraph,
+			@RequestParam(defaultValue = "0") int start, @RequestParam(defaultValue = "-1") int end,
 			@RequestParam(defaultValue = "") String words, Model model) {
-		return this.desk.openBlank(request, this.kind, at, paragraph, words, model);
+		return this.desk.openBlank(request, this.kind, at, new Chosen(paragraph, start, end, words), model);
 	}
 
 	@PostMapping

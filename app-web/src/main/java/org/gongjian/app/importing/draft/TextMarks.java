@@ -3,11 +3,9 @@ package org.gongjian.app.importing.draft;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -58,11 +56,12 @@ class TextMarks {
 
 	private final DocumentLayout layout;
 
-	private final Set<Integer> unread = new HashSet<>();
+	/** What became nothing; of a paragraph that was read in part, some of it. */
+	private final Map<Integer, SourceSpan> unread = new HashMap<>();
 
 	TextMarks(PlanDraft draft, DocumentLayout layout) {
 		this.layout = layout;
-		draft.unread().forEach((passage) -> this.unread.add(passage.span().paragraph()));
+		draft.unread().forEach((passage) -> this.unread.put(passage.span().paragraph(), passage.span()));
 		IntStream.range(0, draft.actions().size()).forEach((i) -> add(Spot.action(i), draft.actions().get(i)));
 	}
 
@@ -118,7 +117,11 @@ class TextMarks {
 			marks.addAll(owner.getValue().marksIn(text, number - owner.getKey()));
 		}
 		return new SourceParagraph(number, this.layout.heading(number), this.begins.get(number),
-				this.unread.contains(number), pieces(text, marks));
+				isUnread(this.unread.get(number), text), pieces(text, marks));
+	}
+
+	private static boolean isUnread(@Nullable SourceSpan span, String text) {
+		return span != null && span.start() == 0 && span.end() >= text.length();
 	}
 
 	/** What the first task that begins in the rows of a cell has in it. */

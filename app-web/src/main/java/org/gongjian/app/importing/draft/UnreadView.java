@@ -10,13 +10,15 @@ import org.gongjian.planimport.PlanDraft;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A paragraph of the document that became nothing.
+ * A paragraph of the document that became nothing, or sentences of one.
  *
  * @param paragraph its number
+ * @param start where the words begin in it
+ * @param end where they end
  * @param text its words
  * @param at the mark of the element before it; what is made of it goes behind that
  */
-record UnreadView(int paragraph, String text, String at) {
+record UnreadView(int paragraph, int start, int end, String text, String at) {
 
 	static List<UnreadView> all(PlanDraft draft) {
 		List<DraftPassage> unread = draft.unread();
@@ -25,7 +27,7 @@ record UnreadView(int paragraph, String text, String at) {
 	}
 
 	private static UnreadView of(DraftPassage passage, @Nullable Spot before) {
-		return new UnreadView(passage.span().paragraph(), passage.text(),
+		return new UnreadView(passage.span().paragraph(), passage.span().start(), passage.span().end(), passage.text(),
 				((before != null) ? before : Spot.action(0)).mark());
 	}
 

@@ -1,5 +1,6 @@
 package org.gongjian.app.importing.edit;
 
+import org.gongjian.domain.plan.SourceSpan;
 import org.gongjian.planimport.PlanDraft;
 
 /**
@@ -22,9 +23,12 @@ public record Add<T>(Level<T> level, Spot after, T element) implements Edit {
 
 	/** What the element is printed in has become something now. */
 	private PlanDraft read(PlanDraft draft) {
-		int paragraph = this.level.printed(this.element).paragraph();
-		return draft
-			.withUnread(draft.unread().stream().filter((passage) -> passage.span().paragraph() != paragraph).toList());
+		SourceSpan printed = this.level.printed(this.element);
+		return draft.withUnread(draft.unread().stream().filter((passage) -> isApart(passage.span(), printed)).toList());
+	}
+
+	private static boolean isApart(SourceSpan one, SourceSpan other) {
+		return one.paragraph() != other.paragraph() || one.end() <= other.start() || one.start() >= other.end();
 	}
 
 	private Spot place(PlanDraft draft) {

@@ -43,6 +43,17 @@ class AddTests {
 		assertThat(add(Spot.action(0), new SourceSpan(7, 0, 1)).draft().unread()).hasSize(2);
 	}
 
+	@Test
+	void otherSentencesOfTheParagraphStayUnread() {
+		PlanDraft parts = this.draft.withUnread(List.of(new DraftPassage("形成合力。", new SourceSpan(7, 0, 5)),
+				new DraftPassage("加强宣传。", new SourceSpan(7, 9, 14))));
+		DraftTask task = new DraftTask(null, "加强宣传。", new SourceSpan(7, 9, 14), List.of(), List.of(), List.of(),
+				List.of());
+		assertThat(new Add<>(Level.TASK, Spot.action(0), task).apply(parts).draft().unread())
+			.extracting(DraftPassage::text)
+			.containsExactly("形成合力。");
+	}
+
 	private Edited add(Spot at, SourceSpan span) {
 		return new Add<>(Level.TASK, at, new DraftTask(null, "新任务。", span, List.of(), List.of(), List.of(), List.of()))
 			.apply(this.draft);

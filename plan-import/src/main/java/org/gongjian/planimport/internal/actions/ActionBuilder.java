@@ -2,6 +2,7 @@ package org.gongjian.planimport.internal.actions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.gongjian.planimport.DraftAction;
 import org.gongjian.planimport.DraftDuty;
@@ -80,9 +81,10 @@ final class ActionBuilder {
 	void passage(PlacedText text) {
 		List<LeadSentence> leads = LeadSentence.in(text);
 		this.leads.addAll(leads);
-		if (figures(text) || !leads.isEmpty()) {
-			this.readers.coverage().mark(text);
-		}
+		Requirements asked = Requirements.of(text, this.readers.targets(), this.readers.duties());
+		this.targets.addAll(asked.targets());
+		this.duties.addAll(asked.duties());
+		ReadSentences.mark(text, asked, leads, this.readers.coverage());
 	}
 
 	/** What a section says of who leads it, and what else stands below its heading. */
@@ -119,7 +121,15 @@ final class ActionBuilder {
 
 	/** Persons that stand behind a label. */
 	void official(PlacedText value) {
-		this.officials.addAll(OfficialLabel.in(value));
+		official(value, Map.of());
+	}
+
+	/** Persons behind a label, whose offices may be known from elsewhere. */
+	void official(PlacedText value, Map<String, String> offices) {
+		OfficialLabel.in(value)
+			.stream()
+			.map((official) -> Offices.with(official, offices))
+			.forEach(this.officials::add);
 	}
 
 	void lead(String unit) {
@@ -139,12 +149,6 @@ final class ActionBuilder {
 
 	void targets(List<DraftTarget> targets) {
 		this.targets.addAll(targets);
-	}
-
-	private boolean figures(PlacedText text) {
-		Requirements asked = Requirements.of(text, this.readers.targets(), this.readers.duties());
-		boolean found = this.targets.addAll(asked.targets());
-		return this.duties.addAll(asked.duties()) || found;
 	}
 
 	/** Whether it has goals, which stand for themselves. */

@@ -23,14 +23,16 @@ import org.gongjian.planimport.internal.tasks.UnitNames;
  */
 record LeadSentence(String subject, List<DraftOfficial> officials, List<String> units) {
 
-	private static final Pattern PERSON = Pattern.compile("由(?<who>[^。；，,由]{4,60}?)牵头");
+	private static final Pattern PERSON = Pattern.compile("由(?<who>[^。；，,由]{4,60}?)(?:共同|联合|分别|统一)?牵头");
 
 	private static final Pattern UNITS = Pattern.compile("(?:^|[，,；;由])(?<who>[^。；;，,由]{3,120}?)(?:等)?(?:%s)"
 		.formatted(WordList.of("leading-words").alternatives()));
 
-	private static final Pattern SENTENCE = Pattern.compile("[^。；;]{1,600}");
+	private static final Pattern SENTENCE = Pattern
+		.compile("[^。；;]{1,600}?(?=[，,][^，,。；;、]{2,40}(?:行动|工程|方案|计划)由|[。；;]|$)|[^。；;]{1,600}");
 
-	private static final Pattern SUBJECT = Pattern.compile("^(?:其中)?(?<subject>[^，。；、]{2,40}?(?:行动|工程|方案|工作|计划))由");
+	private static final Pattern SUBJECT = Pattern
+		.compile("^[，,]?(?:其中)?(?<subject>[^，。；、]{2,40}?(?:行动|工程|方案|工作|计划))由");
 
 	/** The leads that a text names, sentence by sentence. */
 	static List<LeadSentence> in(PlacedText text) {

@@ -7,7 +7,8 @@ import java.util.Arrays;
  */
 final class Pieces {
 
-	private static final int NONE = -1;
+	/** No place. */
+	static final int NONE = -1;
 
 	/** An odd number that spreads what is multiplied by it over all bits. */
 	private static final long SPREAD = 0x9E3779B97F4A7C15L;
@@ -25,13 +26,19 @@ final class Pieces {
 		this.starts = new int[4 * Integer.highestOneBit(text.length() + 1)];
 		Arrays.fill(this.starts, NONE);
 		for (int i = 0; i + length <= text.length(); i++) {
-			this.starts[placeOf(text, i)] = i;
+			int place = placeOf(text, i);
+			if (this.starts[place] == NONE) {
+				this.starts[place] = i;
+			}
 		}
 	}
 
-	/** Whether the piece of another text that begins at a character is one of them. */
-	boolean hold(String other, int at) {
-		return this.starts[placeOf(other, at)] != NONE;
+	/**
+	 * Where the piece of another text that begins at a character stands first;
+	 * {@link #NONE} where it is none of them.
+	 */
+	int find(String other, int at) {
+		return this.starts[placeOf(other, at)];
 	}
 
 	private int placeOf(String other, int at) {

@@ -3,6 +3,7 @@ package org.gongjian.planimport.internal.actions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 import org.gongjian.planimport.DraftAction;
 import org.gongjian.planimport.internal.lines.ItemNumber;
@@ -27,9 +28,12 @@ final class TableActions {
 
 	static List<DraftAction> of(Part part, Readers readers) {
 		List<DraftAction> actions = new ArrayList<>();
-		for (TableGroup group : ResponsibilityTable.read(part.tables(), readers.tasks(), readers.coverage())) {
+		List<TableGroup> groups = ResponsibilityTable.read(part.tables(), readers.tasks(), readers.coverage());
+		Map<String, String> offices = Offices.in(groups);
+		for (TableGroup group : groups) {
 			ActionBuilder action = new ActionBuilder(heading(group, part), readers);
-			group.officials().forEach(action::official);
+			List<PlacedText> leaders = group.officials().isEmpty() ? group.persons().leaders() : group.officials();
+			leaders.forEach((leader) -> action.official(leader, offices));
 			group.units().forEach(action::lead);
 			group.rows().forEach(action::task);
 			actions.add(action.build());

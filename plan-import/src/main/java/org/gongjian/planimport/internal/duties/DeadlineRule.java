@@ -30,11 +30,11 @@ final class DeadlineRule {
 	/** A date of a rhythm, such as 每年11月底前, sets no day of its own. */
 	private static final Pattern EVERY = Pattern.compile("(?:每|逐)年[^，。；]{0,6}$");
 
-	private static final Pattern BY = Pattern.compile("\\s?(?:(?:之前|以前|前)(?!到期|发放|发生|签订)|期间)");
+	private static final Pattern BY = Pattern.compile("\\s?(?:(?:之前|以前|前)(?!到期|发放的|发生|签订)|期间)");
 
 	/** Between the dates of a list: 、, or 前 and a few words: 5月底前、秋季11月底前. */
 	private static final Pattern LISTED = Pattern
-		.compile("(?:之前|以前|前)?(?:[、和]|、[\\p{IsHan}]{1,6})(?=(?:20\\d{2}年)?\\d{1,2}月)");
+		.compile("(?:之前|以前|前)?(?:[、和]|、[\\p{IsHan}]{1,10})(?=(?:20\\d{2}年)?\\d{1,2}月)");
 
 	private static final Pattern DONE = Pattern.compile("\\s?(?:完成|全面|基本|实现|务必)");
 
@@ -73,8 +73,7 @@ final class DeadlineRule {
 
 	private @Nullable LocalDate day(Matcher matcher) {
 		String third = matcher.group("third");
-		String day = (third == null) ? matcher.group("day")
-				: third.equals("上") ? "10" : third.equals("中") ? "20" : null;
+		String day = (third == null) ? matcher.group("day") : PlanDay.ofThird(third);
 		return PlanDay.of(this.period, matcher.group("year"), matcher.group("month"), day);
 	}
 

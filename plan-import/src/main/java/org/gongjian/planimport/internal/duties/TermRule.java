@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.gongjian.domain.duty.Rhythm;
 import org.gongjian.planimport.DraftDuty;
 import org.gongjian.planimport.DraftPassage;
 import org.gongjian.planimport.internal.head.Period;
@@ -18,14 +19,17 @@ import org.gongjian.planimport.internal.lines.PlacedText;
  */
 final class TermRule {
 
-	private static final Pattern DATE = Pattern
-		.compile("(?:(?<year>20\\d{2})\\s?年)?\\s?(?<month>\\d{1,2})\\s?月(?:\\s?(?<day>\\d{1,2})\\s?日)?");
+	private static final Pattern DATE = Pattern.compile(
+			"(?:(?<year>20\\d{2})\\s?年)?\\s?(?<month>\\d{1,2})\\s?月(?:\\s?(?<day>\\d{1,2})\\s?日|(?<third>[上中下])旬)?");
 
 	private static final Pattern DOTTED = Pattern
 		.compile("(?<year>20\\d{2})[.．/-](?<month>\\d{1,2})(?:[.．/-](?<day>\\d{1,2}))?");
 
 	private static final Pattern YEAR = Pattern
 		.compile("(?<year>20\\d{2})\\s?年(?:底|末|内)?前?(?:完成)?|(?:全年|年底|年末|年内|当年)前?(?:完成)?");
+
+	/** 每季度, as the whole of a cell. */
+	private static final Pattern AGAIN = Pattern.compile("每个?(?<unit>%s)".formatted(RhythmWord.alternatives()));
 
 	private final Period period;
 
@@ -34,6 +38,13 @@ final class TermRule {
 	}
 
 	List<DraftDuty> in(PlacedText cell) {
+		Matcher again = AGAIN.matcher(cell.text().strip());
+		if (again.matches()) {
+			Rhythm rhythm = RhythmWord.rhythmOf(again.group("unit"));
+			DraftPassage words = cell.quote(0, cell.text().length(), 0);
+			return List.of(new DraftDuty(rhythm, 1, (rhythm == Rhythm.YEAR) ? null : Integer.valueOf(1), List.of(),
+					words.text(), words.span()));
+		}
 		List<LocalDate> days = days(cell.text());
 		if (days.isEmpty()) {
 			return List.of();
@@ -49,7 +60,9 @@ final class TermRule {
 			String year = null;
 			while (date.find() && days.size() < DutyReader.MOST) {
 				year = (date.group("year") != null) ? date.group("year") : year;
-				LocalDate day = PlanDay.of(this.period, year, date.group("month"), date.group("day"));
+				String third = (pattern == DATE) ? date.group("third") : null;
+				LocalDate day = PlanDay.of(this.period, year, date.group("month"),
+						(third != null) ? PlanDay.ofThird(third) : date.group("day"));
 				if (day != null && !goesOn(text, date.end())) {
 					days.add(day);
 				}
@@ -57,9 +70,9 @@ final class TermRule {
 		}
 		Matcher year = YEAR.matcher(text.strip());
 		if (days.isEmpty() && year.matches()) {
-			Integer of = (year.group("year") != null) ? Integer.valueOf(year.group("year")) : this.period.year();
-			if (of != null) {
-				days.add(LocalDate.of(of, 12, 31));
+			LocalDate end = PlanDay.ofYear(this.period, year.group("year"));
+			if (end != null) {
+				days.add(end);
 			}
 		}
 		return days;

@@ -1,7 +1,6 @@
 package org.gongjian.planimport.internal.duties;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.regex.Pattern;
 import org.gongjian.planimport.DraftDuty;
 import org.gongjian.planimport.DraftPassage;
 import org.gongjian.planimport.internal.head.Period;
+import org.gongjian.planimport.internal.head.PlanDay;
 import org.gongjian.planimport.internal.lines.PlacedText;
 import org.gongjian.planimport.internal.lines.Search;
 import org.gongjian.planimport.internal.lines.SentenceLayout;
@@ -84,15 +84,12 @@ final class YearEndRule {
 	}
 
 	private @Nullable LocalDate day(Pattern pattern, Matcher matcher) {
-		Integer year = (matcher.group("year") != null) ? Integer.valueOf(matcher.group("year")) : this.period.year();
-		if (year == null || (this.period.start() != null && year < this.period.start().getYear())) {
-			return null;
-		}
+		String year = matcher.group("year");
 		if (pattern == QUARTER) {
-			return YearMonth.of(year, "一二三四".indexOf(matcher.group("quarter")) * 3 + 3).atEndOfMonth();
+			return PlanDay.ofQuarter(this.period, year, matcher.group("quarter"));
 		}
-		boolean firstHalf = pattern == HALF_YEAR && matcher.group("half").equals("上");
-		return firstHalf ? LocalDate.of(year, 6, 30) : LocalDate.of(year, 12, 31);
+		return (pattern == HALF_YEAR) ? PlanDay.ofHalf(this.period, year, matcher.group("half"))
+				: PlanDay.ofYear(this.period, year);
 	}
 
 }

@@ -70,7 +70,8 @@ record ComparisonWords(Comparison comparison, int leadEnd, int suffix, boolean r
 			if (end > nearestEnd) {
 				nearestEnd = end;
 				nearest = new ComparisonWords(word.comparison(), end - word.word().length(), 0,
-						word.place() == Place.AT && word.comparison() == Comparison.AT_LEAST);
+						word.place() == Place.AT && "到至达".indexOf(word.word().charAt(word.word().length() - 1)) >= 0
+								&& word.comparison() == Comparison.AT_LEAST);
 			}
 		}
 		return nearest;

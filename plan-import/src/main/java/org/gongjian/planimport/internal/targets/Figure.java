@@ -36,7 +36,7 @@ record Figure(int start, int end, BigDecimal value, @Nullable BigDecimal upTo, S
 
 	boolean isDays() {
 		return this.unit.equals("天") || this.unit.endsWith("工作日") || this.unit.equals("小时") || this.unit.equals("日")
-				|| this.unit.equals("分钟");
+				|| this.unit.equals("分钟") || this.unit.equals("周");
 	}
 
 }

@@ -23,10 +23,10 @@ final class FigureScanner {
 	private static final WordList MEASURES = WordList.of("measure-words");
 
 	/** A unit with a multiple before it and its other word behind it: 万座, 台（套）, 元/人. */
-	static final String UNIT = "(?:[万亿](?=%1$s))?%1$s(?:（[\\p{IsHan}]{1,2}）|/(?:人次|平方米|立方米|公里|小时|学年|万人|[人户生月年天日亩次家村个名吨])){0,2}"
+	static final String UNIT = "(?:[万亿](?=%1$s))?%1$s(?:（[\\p{IsHan}]{1,2}）|/(?:人次|平方米|平方公里|立方米|公里|小时|学年|万人|[人户生月年天日亩次家村个名吨升秒])(?:·(?:平方公里|[月年日]))?){0,2}"
 		.formatted(MEASURES.alternatives());
 
-	private static final Pattern FIGURE = Pattern.compile(("(?<![\\d.．/+A-Za-z第〔])"
+	private static final Pattern FIGURE = Pattern.compile(("(?<![\\d.．/+第〔])(?<!(?<![A-Za-z])[A-Za-z])(?<!PM)"
 			+ "(?<value>%1$s|[%2$s]{1,5})\\s?(?:(?=[^-—–~～至]{0,20}+[-—–~～至])(?<first>%3$s)?\\s?(?:[-—–~～]{1,2}|至)\\s?(?<upTo>%1$s)\\s?)?(?<unit>%3$s)")
 		.formatted(NUMBER, HanNumerals.CHARACTERS, UNIT));
 
@@ -34,7 +34,7 @@ final class FigureScanner {
 			"-—–~～至万亿" + MEASURES.firstCharacters());
 
 	/** What makes of a number and a unit something else: 1年期, 一次性, 2020年度. */
-	private static final Pattern OTHER_WORD = Pattern.compile("[期性度级型号线]|半数|方面|[月日]");
+	private static final Pattern OTHER_WORD = Pattern.compile("[期性度级型号线]|半数|方面|[月日]|年(?=[起来])");
 
 	private static final Pattern DAYS = Pattern.compile("\\s?(?:以|之)?内(?!容)");
 
@@ -78,7 +78,12 @@ final class FigureScanner {
 	private static boolean goesOn(String text, Figure figure) {
 		Matcher next = OTHER_WORD.matcher(text).region(figure.end(), text.length());
 		if (figure.unit().equals("日")) {
-			return !DAYS.matcher(text).region(figure.end(), text.length()).lookingAt() || isDate(text, figure.start());
+			boolean span = DAYS.matcher(text).region(figure.end(), text.length()).lookingAt()
+					|| text.startsWith("提前", figure.start() - 2);
+			return !span || isDate(text, figure.start());
+		}
+		if (figure.unit().equals("周")) {
+			return figure.end() < text.length() && "年末边".indexOf(text.charAt(figure.end())) >= 0;
 		}
 		return !figure.unit().equals("%") && next.lookingAt();
 	}

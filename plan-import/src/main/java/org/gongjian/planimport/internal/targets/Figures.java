@@ -13,11 +13,15 @@ import org.jspecify.annotations.Nullable;
 final class Figures {
 
 	/** A frequency (每月至少1次) is a duty only. */
-	private static final Wording FREQUENCY = Wording
-		.of("每(?:日|天|周|旬|半?个?月|季度?|半年|年|[两\\d]{1,2}(?:个月|年))|按月|按季|上半年[、和]下半年|全年各季", "每", "按月", "按季", "半年", "各季");
+	private static final Wording FREQUENCY = Wording.of(
+			"每(?:日|天|周|旬|半?个?月|季度?|半年|年|学[年期]|[两二三四五\\d]{1,2}(?:个月|年))|按月|按季|上半年[、和]下半年|全年各季", "每", "按月", "按季", "半年",
+			"各季");
 
 	/** What is counted as often as it happens. */
 	private static final String EVENTS = "次期场轮回";
+
+	/** 全年不少于12场. */
+	private static final Pattern WHOLE_YEAR = Pattern.compile("全年[^，。；\\d]{0,16}(?:不少于|不低于|至少)\\s?$");
 
 	/** 4次/年 */
 	private static final Pattern PER_TIME = Pattern.compile("[次期场轮回]/.*");
@@ -31,8 +35,7 @@ final class Figures {
 			return null;
 		}
 		if (MeantOnly.is(phrase, words)) {
-			boolean eligible = words != null && !figure.spelled() && ConditionRule.is(phrase, words)
-					&& EligibilityRule.is(phrase);
+			boolean eligible = !figure.spelled() && ConditionRule.is(phrase, words) && EligibilityRule.is(phrase);
 			return eligible ? TargetKind.STANDARD : null;
 		}
 		boolean enclosed = phrase.layout().isEnclosed(figure.start());
@@ -43,7 +46,7 @@ final class Figures {
 		if (figure.spelled() && !isCountedWork(phrase, words)) {
 			return null;
 		}
-		if (standard && before.kind() == null) {
+		if (standard && (before.kind() == null || TimeLimitRule.is(phrase))) {
 			return TargetKind.STANDARD;
 		}
 		if (before.kind() != null) {
@@ -61,7 +64,9 @@ final class Figures {
 
 	private static boolean isFrequency(Phrase phrase) {
 		String unit = phrase.figure().unit();
-		return PER_TIME.matcher(unit).matches() || (EVENTS.contains(unit) && FREQUENCY.isIn(phrase.clause()));
+		return PER_TIME.matcher(unit).matches()
+				|| ((EVENTS.contains(unit) || unit.equals("场次")) && FREQUENCY.isIn(phrase.clause()))
+				|| ("次场".contains(unit) && WHOLE_YEAR.matcher(phrase.before()).find());
 	}
 
 	// Chinese numerals mostly stand in set phrases; they count where work adds to them.

@@ -39,6 +39,9 @@ final class IndicatorRule {
 
 	private static final Pattern NOUN_END = Pattern.compile("[、和及，。；（(]");
 
+	/** Behind a condition stands who is meant: 满3年的水管员, 停水4小时以上须. */
+	private static final Pattern WHO_IS_MEANT = Pattern.compile("^(?:且|须|以上的|以下的)");
+
 	/** Words that only say how much: 最高, 再. */
 	private static final Pattern DEGREE = Pattern.compile("最[高长低少多]|再$");
 
@@ -64,7 +67,10 @@ final class IndicatorRule {
 		boolean listed = phrase.listed() && LIST_END.matcher(lead).find();
 		String subject = listed ? "" : subject((words != null) ? lead.substring(0, words.leadEnd()) : lead);
 		String noun = noun(phrase, words);
-		if (phrase.figure().isShare() || phrase.figure().isMoney()) {
+		if (WHO_IS_MEANT.matcher(noun).find() && subject.length() > 1) {
+			return subject;
+		}
+		if (phrase.figure().isShare() || phrase.figure().isMoney() || phrase.figure().isTime()) {
 			return or(subject + noun, phrase);
 		}
 		if (!noun.isEmpty() && !(words != null && words.reached())) {

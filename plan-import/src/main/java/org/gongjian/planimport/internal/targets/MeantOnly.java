@@ -18,19 +18,29 @@ final class MeantOnly {
 
 	private static final Wording SPAN = Wording.of("(?:用|经过|花)\\s?$", "用", "经过", "花");
 
+	/** Ages say who is meant: 65岁以上老年人. */
+	private static final Pattern AGED = Pattern.compile("寿命|平均年龄");
+
+	/** What each so many stand for: 每50万元带动10户. */
+	private static final Pattern BASE = Pattern.compile("每\\s?$");
+
 	private MeantOnly() {
 	}
 
 	static boolean is(Phrase phrase, @Nullable ComparisonWords words) {
-		return isStartingPoint(phrase) || isIdiom(phrase) || isAlternative(phrase)
-				|| (phrase.figure().isTime() && SPAN.isIn(phrase.before()))
-				|| (words != null && ConditionRule.is(phrase, words));
+		return isStartingPoint(phrase) || isAge(phrase) || BASE.matcher(phrase.before()).find() || isIdiom(phrase)
+				|| isAlternative(phrase) || (phrase.figure().isTime() && SPAN.isIn(phrase.before()))
+				|| ConditionRule.is(phrase, words);
 	}
 
 	/** Whether a figure is where a change starts: 由8000元提高到12000元. */
 	static boolean isStartingPoint(Phrase phrase) {
 		return phrase.next() != null && STARTING_POINT.isIn(phrase.before())
 				&& CHANGE.matcher(phrase.after()).lookingAt();
+	}
+
+	private static boolean isAge(Phrase phrase) {
+		return phrase.figure().unit().endsWith("岁") && !AGED.matcher(phrase.before()).find();
 	}
 
 	// One of each, said three times over (每村1人、每组1人、每户1人), counts nothing.

@@ -1,7 +1,6 @@
 package org.gongjian.planimport.internal.targets;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class NamedDay {
 
 	private static final Pattern MONTH = Pattern.compile(
-			"(?:(?<year>20\\d{2})年)?(?<!\\d)(?<month>\\d{1,2})月(?:(?:(?<day>\\d{1,2})日|底|末|份)?(?:之前|以前|前)(?!到期|发放)|[底末](?!至|到|-))");
+			"(?:(?<year>20\\d{2})年)?(?<!\\d)(?<month>\\d{1,2})月(?:(?:(?<day>\\d{1,2})日|底|末|份)?(?:之前|以前|前)(?!到期|发放的)|[底末](?!至|到|-))");
 
 	private static final Pattern YEAR = Pattern
 		.compile("(?<year>20\\d{2})年(?!\\d{1,2}月|[后来度的、]|[上下]半年|第?[一二三四]季度|度?同期|以来|[^，。；]{0,24}(?:考核|反馈|问题|相比))");
@@ -65,31 +64,21 @@ final class NamedDay {
 	}
 
 	private @Nullable LocalDate year(Matcher matcher) {
-		int year = Integer.parseInt(matcher.group("year"));
-		return isPast(year) ? null : LocalDate.of(year, 12, 31);
-	}
-
-	private boolean isPast(int year) {
-		return this.period.start() != null && year < this.period.start().getYear();
+		return PlanDay.ofYear(this.period, matcher.group("year"));
 	}
 
 	private @Nullable LocalDate part(Matcher matcher) {
-		Integer year = (matcher.group("year") != null) ? Integer.valueOf(matcher.group("year")) : this.period.year();
-		if (year == null) {
-			return null;
-		}
 		String quarter = matcher.group("quarter");
-		int month = (quarter != null) ? "一二三四".indexOf(quarter) * 3 + 3 : matcher.group("half").equals("上") ? 6 : 12;
-		return YearMonth.of(year, month).atEndOfMonth();
+		return (quarter != null) ? PlanDay.ofQuarter(this.period, matcher.group("year"), quarter)
+				: PlanDay.ofHalf(this.period, matcher.group("year"), matcher.group("half"));
 	}
 
 	private @Nullable LocalDate thisYear(Matcher matcher) {
-		if (matcher.group("plan") != null) {
-			LocalDate end = Period.fiveYears(HanNumerals.parse(matcher.group("plan"))).end();
-			return (end != null && isPast(end.getYear())) ? null : end;
+		if (matcher.group("plan") == null) {
+			return PlanDay.ofYear(this.period, null);
 		}
-		Integer planned = this.period.year();
-		return (planned != null) ? LocalDate.of(planned, 12, 31) : null;
+		LocalDate end = Period.fiveYears(HanNumerals.parse(matcher.group("plan"))).end();
+		return (end != null) ? PlanDay.ofYear(this.period, String.valueOf(end.getYear())) : null;
 	}
 
 	private record Kind(Pattern pattern, List<String> signs, Function<Matcher, @Nullable LocalDate> day) {

@@ -24,7 +24,7 @@ final class PastRule {
 	private static final int LONGEST_LEAD = 4;
 
 	private static final Wording DONE = Wording
-		.of("(?:^|[，,；])[^，。；]{0,16}(?:已(?!有的|经建成的)|累计(?!达到|培育|培训|完成|建成|新增|到)|先后|均已)[^，。；]{0,16}$", "已", "累计", "先后");
+		.of("(?:^|[，,；])[^，。；]{0,16}(?:已(?!有的|经建成的)|累计(?!达到|培育|培训|完成|建成|新增|到)|先后|均已)[^，。；须]{0,16}$", "已", "累计", "先后");
 
 	private final Period period;
 

@@ -1,5 +1,7 @@
 package org.gongjian.planimport.internal.targets;
 
+import java.util.regex.Pattern;
+
 import org.gongjian.planimport.internal.lines.WordList;
 import org.gongjian.planimport.internal.lines.Wording;
 
@@ -14,8 +16,30 @@ final class StandardRule {
 
 	private static final WordList TRACKED = WordList.of("tracked-words");
 
-	private static final Wording ENTITLEMENT = Wording.of("(?:每[户人名家生亩个村件场次座吨头辆只套]|单[户个笔家项]|人均|给予|享受)[^，。；]{0,16}$",
+	private static final Wording ENTITLEMENT = Wording.of("(?:每[户人名家生亩个县镇乡村校件场次座吨头辆只套]|单[户个笔家项]|人均|给予|享受)[^，。；]{0,16}$",
 			"每", "单", "人均", "给予", "享受");
+
+	/** 人均收入6000元的监测范围. */
+	private static final Pattern RANGE = Pattern.compile("^的?(?:监测|认定|保障)(?:范围|标准|底线|对象)");
+
+	/** 补助标准每人每月500元, 投入标准不低于3000元. */
+	private static final Pattern OF_STANDARD = Pattern
+		.compile("标准(?:为|按|是|达到|提高[到至]|调整[为到至]|不低于|不高于|不超过|[\\p{IsHan}]{0,6})$");
+
+	/** Where help begins: 监测线调整为8000元. */
+	private static final Pattern THRESHOLD = Pattern.compile("(?:监测线|收入线|底线|起付线|低保线|认定线)[^，。；]{0,24}$");
+
+	/** How long something lasts as a rule: 任期一般为3年, 合同期不超过2年. */
+	private static final Pattern TERM = Pattern
+		.compile("(?:(?:时间|年限|周期)(?:一般|原则上)为?|(?:任期|期限|聘用|聘期|有效期|合同期)[^，。；]{0,8})$");
+
+	/** A share that is paid: 按80%报销. */
+	private static final Pattern PAID = Pattern
+		.compile("^的?(?:比例|标准)?(?:给予|予以)?(?:救助|报销|补助|补贴|返还|赔付|贴息|奖补|补偿|分红|资助|减免)");
+
+	/** Who gets a sum for one is named, new or not: 新增床位每张补助600元. */
+	private static final Pattern FOR_ONE = Pattern
+		.compile("每[\\p{IsHan}]{1,2}(?:每[年月学期]{1,2})?(?:给予|补助|补贴|奖补|奖励|发放|资助)[^，。；\\d]{0,6}$");
 
 	private static final Wording GIVEN = Wording.of("(?:给予|享受)[^，。；]{0,16}$", "给予", "享受");
 
@@ -30,7 +54,8 @@ final class StandardRule {
 	}
 
 	static boolean is(Phrase phrase) {
-		if (phrase.figure().unit().contains("元/") || TimeLimitRule.is(phrase)) {
+		if (phrase.figure().unit().contains("元/") || TimeLimitRule.is(phrase) || LimitRule.is(phrase)
+				|| isThreshold(phrase)) {
 			return true;
 		}
 		boolean whole = phrase.figure().isShare() && phrase.figure().value().intValue() == 100
@@ -40,7 +65,8 @@ final class StandardRule {
 			return false;
 		}
 		boolean measure = phrase.figure().isMoney() || phrase.figure().isShare() || phrase.figure().isTime();
-		return measure && !TRACKED.anyIn(phrase.before()) && (namesStandard(phrase) || isEntitlement(phrase));
+		return measure && (FOR_ONE.matcher(phrase.before()).find()
+				|| !TRACKED.anyIn(phrase.before()) && (namesStandard(phrase) || isEntitlement(phrase)));
 	}
 
 	/** Whether the words near the figure are those of a rule. */
@@ -49,11 +75,20 @@ final class StandardRule {
 				|| (phrase.before().length() <= 6 && STANDARDS.anyIn(phrase.clauseBefore()));
 	}
 
+	private static boolean isThreshold(Phrase phrase) {
+		return phrase.figure().isMoney()
+				&& (THRESHOLD.matcher(phrase.before()).find() || RANGE.matcher(phrase.after()).find());
+	}
+
 	private static boolean isEntitlement(Phrase phrase) {
 		if (phrase.figure().isMoney()) {
-			return ENTITLEMENT.isIn(phrase.before()) || BY_RULE.isIn(phrase.sentence());
+			return ENTITLEMENT.isIn(phrase.before()) || OF_STANDARD.matcher(phrase.before()).find()
+					|| BY_RULE.isIn(phrase.sentence());
 		}
-		return phrase.figure().isTime() && GIVEN.isIn(phrase.before());
+		if (phrase.figure().isShare()) {
+			return PAID.matcher(phrase.after()).find();
+		}
+		return phrase.figure().isTime() && (GIVEN.isIn(phrase.before()) || TERM.matcher(phrase.before()).find());
 	}
 
 }

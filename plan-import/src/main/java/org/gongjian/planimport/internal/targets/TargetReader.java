@@ -76,7 +76,8 @@ public final class TargetReader {
 			List<DraftTarget> targets) {
 		ComparisonWords words = ComparisonWords.of(phrase);
 		boolean goesOn = phrase.sentence().startsWith("其中") || phrase.clause().startsWith("其中");
-		boolean listed = phrase.listed() && (words == null || before.isStandardOf(phrase.figure()));
+		boolean listed = phrase.listed()
+				&& (before.isStandardOf(phrase.figure()) || (words == null && before.kind() == TargetKind.TARGET));
 		boolean alike = before.isStandardOf(phrase.figure()) && !phrase.figure().isShare() && !FundsRule.is(phrase)
 				&& phrase.goesOnFrom(before.end());
 		TargetKind kind = this.past.is(phrase) ? null
@@ -102,7 +103,8 @@ public final class TargetReader {
 		DraftPassage quote = QuoteRule.of(phrase, words);
 		BigDecimal baseline = BaselineRule.of(phrase);
 		Goal goal = GoalRule.of(phrase, words, kind);
-		for (String indicator : activities.isEmpty() ? List.of(own) : activities) {
+		String name = (kind == TargetKind.STANDARD) ? StandardName.of(own) : own;
+		for (String indicator : activities.isEmpty() ? List.of(name) : activities) {
 			targets.add(new DraftTarget(indicator, goal, baseline, due, kind, quote.text(), quote.span()));
 		}
 		return own;

@@ -36,6 +36,10 @@ public record Requirements(List<DraftTarget> targets, List<DraftDuty> duties) {
 				duties.stream().filter((duty) -> targets.stream().noneMatch((target) -> takes(target, duty))).toList());
 	}
 
+	private static boolean isLimitOfTime(DraftTarget target) {
+		return "日小时天工作日分钟".contains(target.goal().measure().replace("个", ""));
+	}
+
 	private static boolean takes(DraftTarget target, DraftDuty duty) {
 		boolean apart = target.span().paragraph() != duty.span().paragraph()
 				|| target.span().end() <= duty.span().start() || target.span().start() >= duty.span().end();
@@ -43,7 +47,8 @@ public record Requirements(List<DraftTarget> targets, List<DraftDuty> duties) {
 			return false;
 		}
 		if (target.kind() == TargetKind.STANDARD) {
-			return duty.every() == Rhythm.YEAR;
+			return duty.every() != null
+					&& (duty.every() == Rhythm.YEAR || (duty.quote().startsWith("每") && !isLimitOfTime(target)));
 		}
 		LocalDate due = target.due();
 		return duty.every() == null && due != null && duty.dueDates().equals(List.of(due));

@@ -104,7 +104,9 @@ public final class ResponsibilityTable {
 		if (this.groups.isEmpty()) {
 			this.groups.add(TableGroup.withoutHeading());
 		}
-		this.groups.get(this.groups.size() - 1).rows().add(this.tasks.row(row));
+		TableGroup group = this.groups.get(this.groups.size() - 1);
+		group.rows().add(this.tasks.row(row));
+		group.persons().of(row);
 	}
 
 }

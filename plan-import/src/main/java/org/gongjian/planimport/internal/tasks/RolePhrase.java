@@ -50,7 +50,7 @@ record RolePhrase(String names, UnitRole role) {
 	}
 
 	private static String withoutBy(String names) {
-		return names.startsWith("由") ? names.substring(1) : names;
+		return names.startsWith("由") ? names.substring(1) : names.startsWith("会同") ? names.substring(2) : names;
 	}
 
 }

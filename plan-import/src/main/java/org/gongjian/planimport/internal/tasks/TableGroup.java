@@ -16,14 +16,15 @@ import org.jspecify.annotations.Nullable;
  * before any heading
  * @param officials what stands behind labels such as 牵头领导 in the heading
  * @param units units that stand in or beside the heading
+ * @param persons who is named beside its rows
  * @param rows its tasks
  */
 public record TableGroup(@Nullable PlacedText heading, List<PlacedText> officials, List<String> units,
-		List<DraftTask> rows) {
+		RowPersons persons, List<DraftTask> rows) {
 
 	/** Rows before any heading. */
 	static TableGroup withoutHeading() {
-		return new TableGroup(null, List.of(), new ArrayList<>(), new ArrayList<>());
+		return new TableGroup(null, List.of(), new ArrayList<>(), new RowPersons(), new ArrayList<>());
 	}
 
 	/**
@@ -38,7 +39,7 @@ public record TableGroup(@Nullable PlacedText heading, List<PlacedText> official
 		}
 		Attribution attribution = Attribution.of(lines.subList(0, end));
 		TableGroup group = new TableGroup(attribution.words(), attribution.officials(),
-				new ArrayList<>(attribution.leadUnits()), new ArrayList<>());
+				new ArrayList<>(attribution.leadUnits()), new RowPersons(), new ArrayList<>());
 		lines.subList(end, lines.size()).forEach((line) -> group.beside(line.text()));
 		return group;
 	}

@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param text the task's words, those of its heading and its goal joined
  * @param units its units, with the column's name where it gives a role
  * @param unitCells the cells that name them
+ * @param officials the cell that names persons; {@code null} where there is none
+ * @param leader whether the column says that they take the lead
  * @param due the cell that says by when; {@code null} where there is none
  */
 record TableRow(@Nullable String number, PlacedText text, String units, PlacedText unitCells,
-		@Nullable PlacedText due) {
+		@Nullable PlacedText officials, boolean leader, @Nullable PlacedText due) {
 
 	/**
 	 * Reads a row under its head.
@@ -30,6 +32,8 @@ record TableRow(@Nullable String number, PlacedText text, String units, PlacedTe
 		StringBuilder units = new StringBuilder();
 		List<PlacedText> unitCells = new ArrayList<>();
 		String number = null;
+		PlacedText officials = null;
+		boolean leader = false;
 		PlacedText due = null;
 		for (int i = 0; i < head.width(); i++) {
 			TableCell cell = row.at(i);
@@ -51,12 +55,17 @@ record TableRow(@Nullable String number, PlacedText text, String units, PlacedTe
 						words.add(cell.text());
 					}
 				}
-				case OFFICIAL, OTHER -> {
-					// Persons and remarks are not part of the task.
+				case LEADER, OFFICIAL -> {
+					officials = cell.text();
+					leader = column == Column.LEADER;
+				}
+				case OTHER -> {
+					// Remarks are not part of the task.
 				}
 			}
 		}
-		return new TableRow(number, PlacedText.join(words), units.toString(), PlacedText.join(unitCells), due);
+		return new TableRow(number, PlacedText.join(words), units.toString(), PlacedText.join(unitCells), officials,
+				leader, due);
 	}
 
 }

@@ -53,6 +53,19 @@ class LeadSentenceTests {
 		assertThat(leads.get(1).units()).containsExactly("县水利局");
 	}
 
+	@Test
+	void personsMayLeadTogether() {
+		assertThat(read("供水行动由县委副书记林芳、副县长周明远共同牵头，县水利局主抓。").officials()).extracting(DraftOfficial::name)
+			.containsExactly("林芳", "周明远");
+	}
+
+	@Test
+	void oneSentenceMayNameTheLeadsOfTwoActions() {
+		assertThat(LeadSentence.in(PlacedText.of(0, "供水行动由副县长周明远牵头，节水行动由县政府党组成员林芳牵头。", 0)))
+			.extracting(LeadSentence::subject)
+			.containsExactly("供水行动", "节水行动");
+	}
+
 	/** What all sentences of a text name. */
 	private static LeadSentence read(String text) {
 		List<LeadSentence> leads = LeadSentence.in(PlacedText.of(0, text, 0));

@@ -2,11 +2,14 @@ package org.gongjian.planimport.internal.actions;
 
 import java.util.List;
 
+import org.gongjian.domain.duty.Rhythm;
 import org.gongjian.domain.plan.SourceSpan;
 import org.gongjian.domain.target.Goal;
 import org.gongjian.domain.target.TargetKind;
 import org.gongjian.planimport.DraftAction;
 import org.gongjian.planimport.DraftTarget;
+import org.gongjian.planimport.DraftDuty;
+import org.gongjian.planimport.DraftOfficial;
 import org.gongjian.planimport.DraftTask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +63,30 @@ class SaidAgainTests {
 	@Test
 	void bodyThatIsWhollyInTheTableIsGone() {
 		assertThat(this.table.merged(List.of(action("重点任务", List.of(), task("年底前建成规模化水厂3座。"))))).hasSize(1);
+	}
+
+	@Test
+	void whoLeadsInTheBodyLeadsTheTablesTasks() {
+		DraftOfficial leader = new DraftOfficial("周明远", "副县长", PLACE);
+		DraftAction body = new DraftAction("重点任务", PLACE, List.of(leader), List.of("县水利局"), null, List.of(), List.of(),
+				List.of(task("年底前建成规模化水厂3座。")));
+		assertThat(this.table.merged(List.of(body))).singleElement().satisfies((action) -> {
+			assertThat(action.name()).isEqualTo("建设水厂");
+			assertThat(action.leadOfficials()).containsExactly(leader);
+			assertThat(action.leadUnits()).containsExactly("县水利局");
+			assertThat(action.tasks()).hasSize(1);
+		});
+	}
+
+	@Test
+	void dutyThatTheTableHasIsNotTakenTwice() {
+		DraftDuty duty = new DraftDuty(Rhythm.MONTH, 1, 1, List.of(), "每月调度", PLACE);
+		DraftDuty other = new DraftDuty(Rhythm.YEAR, 1, null, List.of(), "每年评估", PLACE);
+		DraftTask row = task("完成水厂选址论证，年底前建成规模化水厂3座。").with(List.of(duty));
+		DraftAction body = new DraftAction("建设水厂", PLACE, List.of(), List.of(), null, List.of(),
+				List.of(new DraftDuty(Rhythm.MONTH, 1, 1, List.of(), "逐月安排调度", PLACE), other), List.of());
+		assertThat(new SaidAgain(List.of(action("建设水厂", List.of(), row))).merged(List.of(body))).singleElement()
+			.satisfies((action) -> assertThat(action.duties()).containsExactly(other));
 	}
 
 	private static DraftAction action(String name, List<DraftTarget> targets, DraftTask... tasks) {

@@ -8,6 +8,7 @@ import org.gongjian.planimport.SampleText;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 class TableActionsTests {
 
@@ -19,6 +20,30 @@ class TableActionsTests {
 		assertThat(action.name()).isEqualTo("建设水厂");
 		assertThat(action.leadUnits()).containsExactly("县水利局");
 		assertThat(action.leadOfficials()).extracting(DraftOfficial::name).containsExactly("周明远");
+	}
+
+	@Test
+	void headingMayNameALeaderWhoseOfficeStandsBesideARow() {
+		DraftAction action = actions("云溪县供水责任分工", "\t序号", "\t措施", "\t责任领导", "\t责任单位", "\t一、建设水厂（牵头领导：周明远）", "\t1",
+				"\t选址。", "\t副县长 周明远", "\t县水利局")
+			.get(0);
+		assertThat(action.leadOfficials()).extracting(DraftOfficial::name, DraftOfficial::position)
+			.containsExactly(tuple("周明远", "副县长"));
+	}
+
+	@Test
+	void whoLeadsEveryRowLeadsTheAction() {
+		assertThat(actions("云溪县供水责任分工", "\t序号", "\t措施", "\t牵头领导", "\t责任单位", "\t1", "\t选址。", "\t副县长 周明远", "\t县水利局",
+				"\t2", "\t建厂。", "\t副县长 周明远", "\t县水利局"))
+			.flatExtracting(DraftAction::leadOfficials)
+			.hasSize(1);
+	}
+
+	@Test
+	void whoAnswersForRowsLeadsNoAction() {
+		assertThat(actions("云溪县供水责任分工", "\t序号", "\t措施", "\t责任领导", "\t责任单位", "\t1", "\t选址。", "\t副县长 周明远", "\t县水利局"))
+			.flatExtracting(DraftAction::leadOfficials)
+			.isEmpty();
 	}
 
 	@Test

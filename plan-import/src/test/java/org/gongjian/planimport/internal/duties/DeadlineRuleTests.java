@@ -17,8 +17,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DeadlineRuleTests {
 
 	@ParameterizedTest(name = "{0}: {1}")
-	@CsvSource({ "5月底以前完成清查, 2026-05-31", "4月20日前报送, 2026-04-20", "2027年3月底前验收, 2027-03-31", "9月份前通水, 2026-09-30",
-			"6月上旬前开工, 2026-06-10", "6月中旬完成招标, 2026-06-20", "2月下旬前竣工, 2026-02-28", "10月底全面通水, 2026-10-31" })
+	@CsvSource({ "5月底以前完成清查, 2026-05-31", "3月底前发放完毕, 2026-03-31", "4月20日前报送, 2026-04-20", "2027年3月底前验收, 2027-03-31",
+			"9月份前通水, 2026-09-30", "6月上旬前开工, 2026-06-10", "6月中旬完成招标, 2026-06-20", "2月下旬前竣工, 2026-02-28",
+			"10月底全面通水, 2026-10-31" })
 	void dayByWhichSomethingIsToBeDone(String sentence, LocalDate day) {
 		assertThat(in(sentence)).singleElement().satisfies((duty) -> assertThat(duty.dueDates()).containsExactly(day));
 	}

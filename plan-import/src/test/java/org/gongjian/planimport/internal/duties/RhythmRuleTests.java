@@ -19,8 +19,9 @@ class RhythmRuleTests {
 	@ParameterizedTest(name = "{0}: {2} times every {1}")
 	@CsvSource({ "每月至少更新一次, MONTH, 1", "每季度通报, QUARTER, 1", "按月发放, MONTH, 1", "按季调度, QUARTER, 1", "每日巡查, DAY, 1",
 			"每周巡查2次, WEEK, 2", "每半年检查1次, HALF_YEAR, 1", "每年开展3轮排查, YEAR, 3", "每年底报告, YEAR, ", "每半月巡查1次, MONTH, 2",
-			"每半个月通报, MONTH, 2", "每旬调度, MONTH, 3", "每年3月、8月、11月检查, YEAR, 3", "每月5日、20日报送, MONTH, 2",
-			"上半年、下半年各1次, HALF_YEAR, 1", "上半年和下半年各开展两次, HALF_YEAR, 2" })
+			"每半个月通报, MONTH, 2", "每旬调度, MONTH, 3", "每年枯水期、丰水期各检测1次, YEAR, 2", "每年春秋两季各检修2次, YEAR, 4",
+			"每年3月、8月、11月检查, YEAR, 3", "每月5日、20日报送, MONTH, 2", "上半年、下半年各1次, HALF_YEAR, 1",
+			"上半年和下半年各开展两次, HALF_YEAR, 2" })
 	void rhythmSaysHowOften(String sentence, Rhythm every, @Nullable Integer times) {
 		assertThat(in(sentence)).singleElement().satisfies((duty) -> {
 			assertThat(duty.every()).isEqualTo(every);

@@ -27,6 +27,24 @@ class PlanDayTests {
 		assertThat(PlanDay.of(YEAR, year, month, day)).isNull();
 	}
 
+	@ParameterizedTest(name = "{0} {1}: {2}")
+	@CsvSource({ "2027, 一, 2027-03-31", ", 四, 2026-12-31", "2025, 二, " })
+	void quarterEndsWithItsLastDay(@Nullable String year, String quarter, @Nullable LocalDate expected) {
+		assertThat(PlanDay.ofQuarter(YEAR, year, quarter)).isEqualTo(expected);
+	}
+
+	@ParameterizedTest(name = "{0} {1}: {2}")
+	@CsvSource({ "2027, 上, 2027-06-30", ", 下, 2026-12-31", "2025, 上, " })
+	void halfAYearEndsWithItsLastDay(@Nullable String year, String half, @Nullable LocalDate expected) {
+		assertThat(PlanDay.ofHalf(YEAR, year, half)).isEqualTo(expected);
+	}
+
+	@ParameterizedTest(name = "{0}: {1}")
+	@CsvSource({ "2027, 2027-12-31", ", 2026-12-31", "2025, " })
+	void yearThatIsPastSetsNoDay(@Nullable String year, @Nullable LocalDate expected) {
+		assertThat(PlanDay.ofYear(YEAR, year)).isEqualTo(expected);
+	}
+
 	@Test
 	void withoutAYearThePlanHasToHaveOne() {
 		assertThat(PlanDay.of(Period.years(2026, 2030), null, "6", null)).isNull();

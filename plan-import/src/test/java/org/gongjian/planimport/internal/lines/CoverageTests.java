@@ -33,6 +33,17 @@ class CoverageTests {
 	}
 
 	@Test
+	void sentencesBesideOneThatWasReadAreShown() {
+		String text = "（一）压实责任。各司其职。每月调度。分工协作。";
+		this.coverage.markPart(PlacedText.of(0, text, 0).part(3, 8));
+		this.coverage.markPart(PlacedText.of(0, text, 0).part(13, 18));
+
+		assertThat(this.coverage.unread(List.of(Paragraph.of(text)))).containsExactly(
+				new DraftPassage("各司其职。", new SourceSpan(0, 8, 13)),
+				new DraftPassage("分工协作。", new SourceSpan(0, 18, 23)));
+	}
+
+	@Test
 	void whiteSpaceIsNotMissed() {
 		assertThat(this.coverage.unread(this.paragraphs)).extracting(DraftPassage::text)
 			.containsExactly("建设水厂", "巡查管网", "返回顶部");

@@ -24,14 +24,15 @@ class AmountRuleTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "供水量增长7.5%", "漏损较上年减少5%", "每个水厂落实1名责任人", "在5个乡镇开展节水试点", "在3个县选择水厂试行", "为300名农户提供检测",
-			"对208名水管员全部轮换", "按照每村1名标准，配备水管员", "水源保护区20处", "水厂6座全部达标", "完成投资80%", "投入比达到3：1" })
+			"对208名水管员全部轮换", "按照每村1名标准，配备水管员", "水源保护区20处", "水厂6座全部达标", "完成投资80%", "投入比达到3：1", "6座水厂建成自动监测系统",
+			"全县4个乡镇开展智慧水表试点", "与3所学校签订合作协议", "组建2支抢修队" })
 	void workCountsAsAnAmount(String sentence) {
 		assertThat(AmountRule.is(SamplePhrases.of(sentence))).isTrue();
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "围绕12个乡镇供水", "针对5座水厂的问题", "共有水厂12座", "涉及农户300户", "208名水管员已全部轮换", "经过5年", "用水占比30%的企业",
-			"3座水厂的设备较旧", "平均每天60人次的流量" })
+			"3座水厂的设备较旧", "平均每天60人次的流量", "对45名欠费户逐一建立台账", "6座水厂已完成改造" })
 	void countsThatIdentifyAreNone(String sentence) {
 		assertThat(AmountRule.is(SamplePhrases.of(sentence))).isFalse();
 	}

@@ -12,7 +12,9 @@ class FigureScannerTests {
 
 	@ParameterizedTest(name = "{0} holds {1} {2}")
 	@CsvSource({ "完成造林12.5万亩, 12.5, 万亩", "参保率达到98％, 98, %", "投资3亿元, 3, 亿元", "新增六个示范点, 6, 个", "提高5个百分点, 5, 个百分点",
-			"按 800 元/人/月发放, 800, 元/人/月", "修建水池 20 口, 20, 口", "培训120人次, 120, 人次" })
+			"按 800 元/人/月发放, 800, 元/人/月", "修建水池 20 口, 20, 口", "培训120人次, 120, 人次", "浓度控制在34微克/立方米以内, 34, 微克/立方米",
+			"降尘量不超过6吨/平方公里·月, 6, 吨/平方公里·月", "流量不低于2.5立方米/秒, 2.5, 立方米/秒", "防洪标准达到20年一遇, 20, 年一遇", "投放AED40台, 40, 台",
+			"开展送水3场次, 3, 场次" })
 	void numberWithUnitIsFigure(String sentence, String value, String unit) {
 		assertThat(FigureScanner.in(sentence)).singleElement().satisfies((figure) -> {
 			assertThat(figure.value()).isEqualByComparingTo(value);
@@ -52,14 +54,14 @@ class FigureScannerTests {
 	}
 
 	@ParameterizedTest(name = "{0}: {1}")
-	@CsvSource({ "10日内办结, 日", "15 日以内办结, 日", "7个工作日内办结, 个工作日", "24小时内抢修, 小时", "3天内答复, 天" })
+	@CsvSource({ "10日内办结, 日", "15 日以内办结, 日", "7个工作日内办结, 个工作日", "24小时内抢修, 小时", "3天内答复, 天", "提前30日告知, 日" })
 	void spanOfDaysIsAFigure(String sentence, String unit) {
 		assertThat(FigureScanner.in(sentence)).extracting(Figure::unit).containsExactly(unit);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "3月10日内容", "3月10日内部通报", "每月5、20日内报送", "上午9:30开会", "按2:1:1的比例", "水质优于0.58", "比赛得分3:1:2",
-			"1.2.3节", "〔2026〕12号", "第3座水厂", "2026年", "A4张" })
+			"1.2.3节", "〔2026〕12号", "第3座水厂", "2026年", "A4张", "PM10年均浓度", "3周年", "3周末" })
 	void datesTimesAndNamesAreNone(String sentence) {
 		assertThat(FigureScanner.in(sentence)).isEmpty();
 	}

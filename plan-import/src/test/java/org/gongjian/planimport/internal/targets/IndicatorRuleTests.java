@@ -10,7 +10,8 @@ class IndicatorRuleTests {
 
 	@ParameterizedTest(name = "{0}: {1}")
 	@CsvSource({ "确保自来水普及率达到92%以上, 自来水普及率", "新建3座规模化水厂, 规模化水厂", "新建规模化水厂3座, 新建规模化水厂", "力争85%以上行政村设立水管站, 行政村设立水管站",
-			"每个行政村建好1处净水站, 每个行政村净水站", "示范范围扩大到9个乡镇, 示范范围", "给予6个月的过渡期, 过渡期", "2026年全县供水人口达到30万人, 全县供水人口" })
+			"每个行政村建好1处净水站, 每个行政村净水站", "示范范围扩大到9个乡镇, 示范范围", "给予6个月的过渡期, 过渡期", "停水4小时以上须告知, 停水", "爆管2小时内抢修, 爆管抢修",
+			"2026年全县供水人口达到30万人, 全县供水人口" })
 	void indicatorIsSubjectOrCountedThing(String sentence, String indicator) {
 		Phrase phrase = SamplePhrases.of(sentence);
 

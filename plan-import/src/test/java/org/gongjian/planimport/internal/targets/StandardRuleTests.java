@@ -24,14 +24,16 @@ class StandardRuleTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "在15日内办结", "公示不少于5天", "提前24小时告知用户", "停水不得超过12小时", "单个工程补助20万元", "每村补助管护经费2万元", "水价按3元/吨计收",
-			"贷款期限不超过3年", "给予6个月的过渡期", "水费减免50%" })
+			"贷款期限不超过3年", "给予6个月的过渡期", "水费减免50%", "每户用水不超过9吨", "停用期限一般为6个月", "任期一般为3年", "管护费用按80%报销", "新增床位每张补助600元",
+			"监测线调整为8000元", "参照家庭人均收入7000元的监测范围", "每县奖补资金不超过800万元", "亩均投入标准不低于2000元", "收费中计提10%用于维修" })
 	void limitsRatesAndGrantsAreRules(String sentence) {
 		assertThat(StandardRule.is(SamplePhrases.of(sentence))).isTrue();
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "缩短到24小时以内", "压缩至3个工作日以内", "驻村不少于20天", "培训时间不少于5天", "补助资金预算增长5%以上", "安排补助资金2800万元",
-			"发放贷款余额达到3亿元", "水费收缴率达到95%", "补贴发放率达到100%", "供水率达到95%", "新建水厂3座", "工资性支出占总支出的比例12%" })
+			"发放贷款余额达到3亿元", "水费收缴率达到95%", "补贴发放率达到100%", "供水率达到95%", "新建水厂3座", "工资性支出占总支出的比例12%", "户均贷款2万元以上",
+			"每单成本控制在2元以内", "火点数同比下降30%" })
 	void aimsAndFundsAreNone(String sentence) {
 		assertThat(StandardRule.is(SamplePhrases.of(sentence))).isFalse();
 	}

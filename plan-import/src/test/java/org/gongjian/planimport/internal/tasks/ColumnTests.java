@@ -12,9 +12,9 @@ class ColumnTests {
 	@ParameterizedTest(name = "{0}: {1}")
 	@CsvSource({ "序号, NUMBER", "编号, NUMBER", "牵头单位, LEAD", "主办部门, LEAD", "牵头单位及责任人, LEAD", "配合单位, SUPPORT",
 			"参与部门, SUPPORT", "责任 单位, UNITS", "责任分工, ", "责任主体, UNITS", "承办单位, UNITS", "县级责任单位, UNITS", "完成时限, DUE",
-			"时间节点, DUE", "工作进度, DUE", "责任领导, OFFICIAL", "包抓县领导, OFFICIAL", "责任人及职务, OFFICIAL", "工作目标, GOAL",
-			"年度目标任务, GOAL", "目标要求, GOAL", "具体措施, TEXT", "重点任务, TEXT", "工作任务及要求, TEXT", "整改措施, TEXT", "备注, OTHER",
-			"投资（万元）, OTHER", "完成情况, OTHER" })
+			"时间节点, DUE", "工作进度, DUE", "责任领导, OFFICIAL", "牵头领导, LEADER", "牵头县领导, LEADER", "包抓县领导, OFFICIAL",
+			"责任人及职务, OFFICIAL", "工作目标, GOAL", "年度目标任务, GOAL", "目标要求, GOAL", "具体措施, TEXT", "重点任务, TEXT", "工作任务及要求, TEXT",
+			"整改措施, TEXT", "备注, OTHER", "投资（万元）, OTHER", "完成情况, OTHER" })
 	void nameSaysWhatTheColumnHolds(String cell, @Nullable Column column) {
 		assertThat(Column.named(cell)).isEqualTo(column);
 	}

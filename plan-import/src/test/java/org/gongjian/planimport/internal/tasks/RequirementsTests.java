@@ -44,6 +44,12 @@ class RequirementsTests {
 	}
 
 	@Test
+	void whatAStandardGrantsEveryMonthIsNoDuty() {
+		assertThat(of("对管水员每人每月补助300元。").duties()).isEmpty();
+		assertThat(of("按月发放管护补贴200元。").duties()).extracting(DraftDuty::every).containsExactly(Rhythm.MONTH);
+	}
+
+	@Test
 	void amountThatComesAgainIsTargetAndDuty() {
 		Requirements asked = of("每月检测水样不少于20份。");
 		assertThat(asked.targets()).hasSize(1);

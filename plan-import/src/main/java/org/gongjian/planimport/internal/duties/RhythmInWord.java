@@ -1,0 +1,52 @@
+package org.gongjian.planimport.internal.duties;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.gongjian.planimport.DraftDuty;
+import org.gongjian.planimport.internal.lines.PlacedText;
+import org.gongjian.planimport.internal.lines.Search;
+
+/**
+ * A rhythm that is part of a word: 月调度, 周会商, 一季一通报, 日监测、周调度, 季通报、年考核.
+ */
+final class RhythmInWord {
+
+	/** 月报告, 周会商: the rhythm is part of the word. */
+	private static final Pattern WORD = Pattern
+		.compile(("(?<![\\d个每按上下本当该半年两、]|[一二三四五六七八九十])(?<unit>[周月季])(?=(?:%1$s)(?:[、，。；制进机]|$))"
+				+ "|(?<=、)(?<listed>[周月季])(?=(?:%1$s))")
+			.formatted("报告|调度|通报|会商|例会|研判|督查|检查|分析|观摩|评比|点评|推进|巡查|总结|小结|汇总|排名|考核|清零"));
+
+	/** 一月一调度, 日监测、周调度. */
+	private static final Pattern EACH_ONE = Pattern.compile(
+			"一(?<unit>[日周月季年])一(?=\\p{IsHan})|(?<unitBefore>日)(?=\\p{IsHan}{2}、[周月])|(?<=、)(?<year>年)(?=考核|评估|总结)");
+
+	private static final Search WORDS = new Search(WORD, "周月季");
+
+	private static final Search EACH = new Search(EACH_ONE, "一日年");
+
+	private RhythmInWord() {
+	}
+
+	static List<DraftDuty> in(PlacedText text) {
+		List<DraftDuty> duties = new ArrayList<>();
+		for (Search search : List.of(WORDS, EACH)) {
+			search.each(text.text(), (word) -> {
+				String unit = Stream.of(1, 2, 3)
+					.filter((group) -> group <= word.groupCount())
+					.map(word::group)
+					.filter(Objects::nonNull)
+					.findFirst()
+					.orElseThrow();
+				duties.add(RhythmRule.duty(text, word.start(), Math.min(word.end() + 2, text.text().length()),
+						RhythmWord.rhythmOf(unit), 1, 1));
+			});
+		}
+		return duties;
+	}
+
+}

@@ -1,0 +1,33 @@
+package org.gongjian.planimport.internal.duties;
+
+import org.gongjian.domain.duty.Rhythm;
+import org.gongjian.planimport.DraftDuty;
+import org.gongjian.planimport.internal.lines.PlacedText;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class RhythmInWordTests {
+
+	@ParameterizedTest(name = "{0}: {1}")
+	@CsvSource({ "实行月调度, MONTH", "坚持周会商制度, WEEK", "建立一季一通报机制, QUARTER", "推行一月一清零, MONTH" })
+	void wordHoldsARhythm(String sentence, Rhythm expected) {
+		assertThat(RhythmInWord.in(PlacedText.of(0, sentence, 0))).extracting(DraftDuty::every)
+			.containsExactly(expected);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "实行日监测、周调度、月通报", "落实周调度、月通报、年考核" })
+	void eachWordOfAListHasItsOwn(String sentence) {
+		assertThat(RhythmInWord.in(PlacedText.of(0, sentence, 0))).hasSize(3);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "3月通报情况", "本月总结", "十月检查水厂", "生日、周年纪念" })
+	void datesHoldNone(String sentence) {
+		assertThat(RhythmInWord.in(PlacedText.of(0, sentence, 0))).isEmpty();
+	}
+
+}

@@ -1,0 +1,17 @@
+package org.gongjian.planimport.internal.targets;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class LimitRuleTests {
+
+	@ParameterizedTest(name = "{0}: {1}")
+	@CsvSource({ "每户不超过5头, true", "每班原则上不得超过45人, true", "每户每月用水3吨以内, true", "婚宴不超过15桌, true", "每户用水控制在3吨以内, false",
+			"水厂不超过3座, false", "每村不少于1人, false" })
+	void theMostThatEachMayHaveIsARule(String sentence, boolean expected) {
+		assertThat(LimitRule.is(SamplePhrases.of(sentence))).isEqualTo(expected);
+	}
+
+}
