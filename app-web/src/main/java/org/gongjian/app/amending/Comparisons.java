@@ -60,7 +60,8 @@ class Comparisons {
 			.collect(Collectors.toMap(ResponsibleUnit::id, ResponsibleUnit::shortName));
 		OldText old = new OldText(parts, (unit) -> names.getOrDefault(unit, ""));
 		PlanDraft draft = this.drafts.of(amendment);
-		DraftText now = new DraftText(draft, this.drafts.names(plan.jurisdictionId()), years(plan, draft.head()).end());
+		DraftText now = new DraftText(draft, this.drafts.names(plan.jurisdictionId(), plan.id()),
+				years(plan, draft.head()).end());
 		return TwoTexts.of(old.tasks(), now.tasks(), old.actions(), now.actions(), amendment.pairings());
 	}
 

@@ -2,8 +2,10 @@ package org.gongjian.app.importing;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
+import org.gongjian.app.importing.draft.NameList;
 import org.gongjian.app.security.CurrentAccount;
 
 import org.springframework.stereotype.Component;
@@ -18,24 +20,42 @@ public class DirectPublication {
 
 	private final ImportService imports;
 
+	private final PublishPreparation preparation;
+
 	private final PublishService publishing;
+
+	private final UnitDecisions units;
 
 	private final ImportedDrafts drafts;
 
-	DirectPublication(ImportService imports, PublishService publishing, ImportedDrafts drafts) {
+	DirectPublication(ImportService imports, PublishPreparation preparation, PublishService publishing,
+			UnitDecisions units, ImportedDrafts drafts) {
 		this.imports = imports;
+		this.preparation = preparation;
 		this.publishing = publishing;
+		this.units = units;
 		this.drafts = drafts;
 	}
 
 	/** The plan that the document becomes, with the text that its spans count in. */
 	public Published publish(CurrentAccount account, String fileName, byte[] document, YearMonth reportsFrom) {
 		UUID id = this.imports.upload(account, new Upload(fileName, document), null);
-		PublishView view = this.publishing.prepare(account, id, null);
-		List<String> members = view.groups().stream().map(GroupMatch::members).toList();
-		UUID planId = this.publishing.publish(account, id, new PublishForm(String.valueOf(view.version()),
-				reportsFrom.toString(), List.of(), List.copyOf(members), null));
+		PublishView view = this.preparation.prepare(account, id, null);
+		List<String> members = members(account.jurisdictionId(), view.groups());
+		UUID planId = this.publishing.publish(account, id,
+				PublishForm.with(view.version(), reportsFrom, List.copyOf(members)));
 		return new Published(planId, this.drafts.paragraphs(account, id));
+	}
+
+	// Nobody is there to say what a word means in this plan alone.
+	private List<String> members(UUID jurisdictionId, List<GroupMatch> words) {
+		KnownNames known = this.units.matching(jurisdictionId, null).known();
+		Map<UUID, String> names = known.shortNames();
+		return words.stream()
+			.map((word) -> known.group(word.word())
+				.map((group) -> NameList.print(group.members().stream().map(names::get).toList()))
+				.orElse(word.members()))
+			.toList();
 	}
 
 	/**

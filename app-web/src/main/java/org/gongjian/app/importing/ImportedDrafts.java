@@ -63,17 +63,17 @@ public class ImportedDrafts {
 
 	/** The text that the draft becomes with what is proposed for its names. */
 	public ProposedText proposed(PlanImport planImport, PlanYears years) {
-		return ProposedText.of(of(planImport), years, this.units.matching(planImport.jurisdictionId()), null);
+		return ProposedText.of(of(planImport), years,
+				this.units.matching(planImport.jurisdictionId(), planImport.amendsPlanId()), null);
 	}
 
-	/** The names that are known in the jurisdiction. */
-	public Names names(UUID jurisdictionId) {
-		UnitMatching known = this.units.matching(jurisdictionId);
-		return new Names(
-				(printed) -> known.unitNamed(printed)
-					.map(ResponsibleUnit::shortName)
-					.orElseGet(() -> UnitName.clean(printed)),
-				(word) -> known.groupNamed(word).filter((group) -> !group.members().isEmpty()).isPresent());
+	/** The names that are known in the jurisdiction and in the text of a plan. */
+	public Names names(UUID jurisdictionId, UUID planId) {
+		Matching matching = this.units.matching(jurisdictionId, planId);
+		return new Names((printed) -> matching.known()
+			.unit(printed)
+			.map(ResponsibleUnit::shortName)
+			.orElseGet(() -> UnitName.clean(printed)), matching.groups()::isSettled);
 	}
 
 	/**

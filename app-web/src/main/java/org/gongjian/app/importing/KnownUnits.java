@@ -7,19 +7,23 @@ import java.util.UUID;
 import org.gongjian.domain.unit.UnitName;
 
 /**
- * The units that the names and words of a draft mean.
+ * The units that the names and words of a draft mean. A name that was found to mean no
+ * unit is missing.
  *
  * @param units by printed name
  * @param groups members by collective word
  */
 record KnownUnits(Map<String, UUID> units, Map<String, List<UUID>> groups) {
 
-	UUID unit(String printed) {
+	/** The unit, the members where a collective word was typed as a name, or nobody. */
+	List<UUID> meant(String printed) {
 		UUID unit = this.units.get(UnitName.clean(printed));
-		if (unit == null) {
-			throw new IllegalStateException("No decision on the name " + printed);
-		}
-		return unit;
+		return (unit != null) ? List.of(unit) : members(printed);
+	}
+
+	/** Whether a name is a collective word. */
+	boolean isWord(String printed) {
+		return this.groups.containsKey(UnitName.clean(printed));
 	}
 
 	List<UUID> members(String word) {

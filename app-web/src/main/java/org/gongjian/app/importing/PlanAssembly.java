@@ -64,8 +64,9 @@ class PlanAssembly {
 			parts = draft.tasks()
 				.stream()
 				.flatMap((task) -> task.units().stream())
+				.flatMap((unit) -> this.units.meant(unit.name()).stream())
 				.limit(1)
-				.map((unit) -> new TaskPart(this.units.unit(unit.name()), UnitRole.RESPONSIBLE, null))
+				.map((unit) -> new TaskPart(unit, UnitRole.RESPONSIBLE, null))
 				.toList();
 		}
 		return text(TaskKind.GOALS, null, DraftWords.goalsOf(draft), DraftWords.spanOfGoals(draft), parts,
@@ -87,8 +88,9 @@ class PlanAssembly {
 	private List<TaskPart> parts(DraftTask draft) {
 		Map<UUID, TaskPart> parts = new LinkedHashMap<>();
 		draft.units().forEach((named) -> {
-			UUID unit = this.units.unit(named.name());
-			parts.putIfAbsent(unit, new TaskPart(unit, named.role(), null));
+			String word = this.units.isWord(named.name()) ? named.name() : null;
+			this.units.meant(named.name())
+				.forEach((unit) -> parts.putIfAbsent(unit, new TaskPart(unit, named.role(), word)));
 		});
 		draft.unitGroups()
 			.forEach((word) -> this.units.members(word)
@@ -106,7 +108,7 @@ class PlanAssembly {
 		List<LeadUnit> leads = new ArrayList<>();
 		draft.leadUnits()
 			.stream()
-			.map(this.units::unit)
+			.flatMap((name) -> this.units.meant(name).stream())
 			.distinct()
 			.forEach((unit) -> leads.add(new LeadUnit(leads.size(), unit)));
 		return leads;

@@ -1,40 +1,55 @@
 package org.gongjian.app.importing;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
 
+import org.gongjian.app.importing.draft.NameList;
+import org.gongjian.app.importing.edit.Spot;
 import org.gongjian.domain.unit.UnitName;
 import org.gongjian.planimport.DraftAction;
-import org.gongjian.planimport.DraftUnit;
+import org.gongjian.planimport.DraftTask;
 import org.gongjian.planimport.PlanDraft;
+import org.gongjian.planimport.units.UnitDictionary;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The names of units and the collective words that a draft prints, each with how often,
- * in the order in which they first stand there.
+ * The names of units and the collective words that a draft holds, each with its places,
+ * in the order in which they first stand there. A collective word (各镇) is one wherever it
+ * was typed.
  *
  * @param units names of single bodies
  * @param groups collective words
  */
-record PrintedNames(Map<String, Integer> units, Map<String, Integer> groups) {
+record PrintedNames(Map<String, List<Spot>> units, Map<String, List<Spot>> groups) {
 
 	static PrintedNames in(PlanDraft draft) {
-		Map<String, Integer> units = new LinkedHashMap<>();
-		Map<String, Integer> groups = new LinkedHashMap<>();
-		for (DraftAction action : draft.actions()) {
-			Stream<String> leads = action.leadUnits().stream();
-			Stream<String> named = action.tasks()
-				.stream()
-				.flatMap((task) -> task.units().stream())
-				.map(DraftUnit::name);
-			Stream.concat(leads, named).forEach((name) -> units.merge(UnitName.clean(name), 1, Integer::sum));
-			action.tasks()
-				.stream()
-				.flatMap((task) -> task.unitGroups().stream())
-				.forEach((word) -> groups.merge(UnitName.clean(word), 1, Integer::sum));
+		PrintedNames names = new PrintedNames(new LinkedHashMap<>(), new LinkedHashMap<>());
+		for (int a = 0; a < draft.actions().size(); a++) {
+			DraftAction action = draft.actions().get(a);
+			Spot place = Spot.action(a);
+			action.leadUnits().forEach((name) -> names.add(name, place));
+			for (int t = 0; t < action.tasks().size(); t++) {
+				names.addAll(action.tasks().get(t), Spot.task(a, t));
+			}
 		}
-		return new PrintedNames(units, groups);
+		return names;
+	}
+
+	private void addAll(DraftTask task, Spot place) {
+		task.units().forEach((unit) -> add(unit.name(), place));
+		task.unitGroups().forEach((word) -> add(this.groups, word, place));
+	}
+
+	private void add(String name, Spot place) {
+		add(UnitDictionary.standard().isCollective(name) ? this.groups : this.units, name, place);
+	}
+
+	private static void add(Map<String, List<Spot>> names, String name, Spot place) {
+		names.computeIfAbsent(UnitName.clean(name), (missing) -> new ArrayList<>()).add(place);
 	}
 
 	List<String> unitNames() {
@@ -43,6 +58,20 @@ record PrintedNames(Map<String, Integer> units, Map<String, Integer> groups) {
 
 	List<String> groupWords() {
 		return List.copyOf(this.groups.keySet());
+	}
+
+	/**
+	 * The names that stand for units once the collective words have members: those of the
+	 * draft, then those that were typed as members and stand nowhere else.
+	 */
+	List<String> withMembers(@Nullable PublishForm form) {
+		Set<String> names = new LinkedHashSet<>(this.units.keySet());
+		for (int i = 0; form != null && i < this.groups.size(); i++) {
+			if (!form.skips(i)) {
+				names.addAll(NameList.parse(form.memberNames(i)));
+			}
+		}
+		return List.copyOf(names);
 	}
 
 }

@@ -1,11 +1,11 @@
 package org.gongjian.app.importing;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.gongjian.app.importing.draft.NameList;
 import org.gongjian.domain.TimeOrderedId;
@@ -17,8 +17,8 @@ import org.gongjian.planimport.PlanDraft;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text that a draft becomes with what is proposed for its names, or was chosen,
- * before any of it is carried out: a unit that would be new has an id for now.
+ * The text that a draft becomes with what stands for its names now, before any of it is
+ * carried out: a unit that would be new, or was not decided on, has an id for now.
  *
  * @param actions the text
  * @param names the names of the units in it
@@ -26,15 +26,20 @@ import org.jspecify.annotations.Nullable;
  */
 public record ProposedText(List<ActionText> actions, Map<UUID, String> names, boolean settled) {
 
-	static ProposedText of(PlanDraft draft, PlanYears years, UnitMatching matching, @Nullable PublishForm form) {
+	static ProposedText of(PlanDraft draft, PlanYears years, Matching matching, @Nullable PublishForm form) {
 		PrintedNames printed = PrintedNames.in(draft);
-		Reader reader = new Reader(matching, matching.units(printed, form));
+		Reader reader = new Reader(matching.known(), matching.units().units(draft, printed, form));
 		Map<String, UUID> units = new HashMap<>();
-		reader.rows.forEach((row) -> units.put(row.printed(), reader.unit(row.index(), new HashSet<>())));
+		printed.unitNames().forEach((name) -> reader.unit(name).ifPresent((unit) -> units.put(name, unit)));
 		Map<String, List<UUID>> members = new HashMap<>();
-		List<GroupMatch> groups = matching.groups(printed, form);
-		groups.forEach((group) -> members.put(group.word(), group.skipped() ? List.of()
-				: NameList.parse(group.members()).stream().map(reader::named).distinct().toList()));
+		List<GroupMatch> groups = matching.groups().groups(draft, printed, form);
+		groups.forEach((group) -> members.put(group.word(),
+				group.skipped() ? List.of()
+						: NameList.parse(group.members())
+							.stream()
+							.flatMap((name) -> reader.unit(name).stream())
+							.distinct()
+							.toList()));
 		return new ProposedText(new PlanAssembly(years, new KnownUnits(units, members)).of(draft), reader.names,
 				groups.stream().allMatch((group) -> group.skipped() || !group.members().isBlank()));
 	}
@@ -42,45 +47,37 @@ public record ProposedText(List<ActionText> actions, Map<UUID, String> names, bo
 	/** Says which unit is meant, as the decisions would when they are carried out. */
 	private static final class Reader {
 
-		private final UnitMatching matching;
+		private final KnownNames known;
 
-		private final List<UnitMatch> rows;
+		private final NameChoices choices;
 
 		private final Map<String, UUID> provisional = new HashMap<>();
 
 		private final Map<UUID, String> names;
 
-		Reader(UnitMatching matching, List<UnitMatch> rows) {
-			this.matching = matching;
-			this.rows = rows;
-			this.names = new HashMap<>(matching.shortNames());
+		Reader(KnownNames known, List<UnitMatch> rows) {
+			this.known = known;
+			this.choices = new NameChoices(
+					rows.stream().collect(Collectors.toMap(UnitMatch::printed, UnitMatch::choice)));
+			this.names = new HashMap<>(known.shortNames());
 		}
 
-		UUID unit(int index, Set<Integer> passed) {
-			UnitMatch row = this.rows.get(index);
-			if (row.unit() == null && passed.add(index)) {
-				for (UUID known : this.matching.shortNames().keySet()) {
-					if (row.choice().equals(PublishForm.KNOWN_UNIT + known)) {
-						return known;
-					}
-				}
-				for (UnitMatch other : this.rows) {
-					if (row.choice().equals("same:" + other.index()) && !passed.contains(other.index())) {
-						return unit(other.index(), passed);
-					}
-				}
-			}
-			return named(row.printed());
+		Optional<UUID> unit(String name) {
+			NameChoices.Settled settled = this.choices.follow(name);
+			Optional<UUID> there = this.known.unit(name)
+				.or(() -> this.known.unit(settled.name()))
+				.or(() -> this.known.unitOf(settled.choice()))
+				.map(ResponsibleUnit::id);
+			return (there.isPresent() || settled.choice().kind() == NameChoice.Kind.NO_UNIT) ? there
+					: Optional.of(forNow(settled.name()));
 		}
 
-		UUID named(String name) {
-			return this.matching.unitNamed(name)
-				.map(ResponsibleUnit::id)
-				.orElseGet(() -> this.provisional.computeIfAbsent(UnitName.clean(name), (key) -> {
-					UUID id = TimeOrderedId.next();
-					this.names.put(id, key);
-					return id;
-				}));
+		private UUID forNow(String name) {
+			return this.provisional.computeIfAbsent(UnitName.clean(name), (key) -> {
+				UUID id = TimeOrderedId.next();
+				this.names.put(id, key);
+				return id;
+			});
 		}
 
 	}

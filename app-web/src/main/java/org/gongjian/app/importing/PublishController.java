@@ -33,11 +33,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Needs(Permission.MANAGE_PLANS)
 class PublishController {
 
+	private final PublishPreparation preparation;
+
 	private final PublishService publishing;
 
 	private final Texts texts;
 
-	PublishController(PublishService publishing, Texts texts) {
+	PublishController(PublishPreparation preparation, PublishService publishing, Texts texts) {
+		this.preparation = preparation;
 		this.publishing = publishing;
 		this.texts = texts;
 	}
@@ -79,9 +82,7 @@ class PublishController {
 		if (!result.hasErrors()) {
 			try {
 				redirect.addAttribute("plan", this.publishing.publish(account, id, form));
-				redirect.addFlashAttribute("notice",
-						this.texts.of(view.amends() ? "importing.amended" : "importing.published",
-								view.summary().actions(), view.summary().tasks(), view.summary().targets()));
+				redirect.addFlashAttribute("published", Published.of(view, this.texts));
 				return "redirect:/plans/{plan}";
 			}
 			catch (DraftChangedException ex) {
@@ -125,7 +126,7 @@ class PublishController {
 	}
 
 	private PublishView show(CurrentAccount account, UUID id, @Nullable PublishForm form, Model model) {
-		PublishView view = this.publishing.prepare(account, id, form);
+		PublishView view = this.preparation.prepare(account, id, form);
 		model.addAttribute("publish", view);
 		return view;
 	}

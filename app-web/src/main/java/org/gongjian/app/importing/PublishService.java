@@ -1,8 +1,6 @@
 package org.gongjian.app.importing;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,8 +13,8 @@ import org.gongjian.app.importing.draft.DraftSummary;
 import org.gongjian.app.ledger.Ledgers;
 import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.app.text.Texts;
-import org.gongjian.domain.audit.AuditAction;
 import org.gongjian.domain.amendment.PlanMatch;
+import org.gongjian.domain.audit.AuditAction;
 import org.gongjian.domain.ledger.ActionText;
 import org.gongjian.domain.ledger.LedgerParts;
 import org.gongjian.domain.ledger.PlanLedger;
@@ -27,7 +25,6 @@ import org.gongjian.domain.plan.PlanImports;
 import org.gongjian.domain.plan.PlanYears;
 import org.gongjian.domain.plan.Plans;
 import org.gongjian.planimport.PlanDraft;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,8 +49,6 @@ class PublishService {
 
 	private final Amending amending;
 
-	private final FormerWords formerWords;
-
 	private final FormerDrafts steps;
 
 	private final Audit audit;
@@ -63,47 +58,17 @@ class PublishService {
 	private final Clock clock;
 
 	PublishService(PlanImports imports, Plans plans, Ledgers ledgers, UnitDecisions units, DraftJson json,
-			Amending amending, FormerWords formerWords, FormerDrafts steps, Audit audit, Texts texts, Clock clock) {
+			Amending amending, FormerDrafts steps, Audit audit, Texts texts, Clock clock) {
 		this.imports = imports;
 		this.plans = plans;
 		this.ledgers = ledgers;
 		this.units = units;
 		this.json = json;
 		this.amending = amending;
-		this.formerWords = formerWords;
 		this.steps = steps;
 		this.audit = audit;
 		this.texts = texts;
 		this.clock = clock;
-	}
-
-	/** What there is to decide before this draft is published. */
-	@Transactional(readOnly = true)
-	public PublishView prepare(CurrentAccount account, UUID id, @Nullable PublishForm form) {
-		PlanImport planImport = requireNotDiscarded(
-				this.imports.findByJurisdictionIdAndId(account.jurisdictionId(), id));
-		PlanDraft draft = this.json.read(planImport.draft());
-		PrintedNames names = PrintedNames.in(draft);
-		UnitMatching matching = this.units.matching(account.jurisdictionId());
-		PublishView.Months months = PublishView.Months.of(draft.head());
-		YearMonth first = (months != null) ? months.nearest(YearMonth.now(this.clock)) : null;
-		boolean over = draft.head().periodEnd() != null && draft.head().periodEnd().isBefore(LocalDate.now(this.clock));
-		return new PublishView(id, planImport.version(), DraftSummary.of(draft), months, first,
-				matching.units(names, form),
-				(form != null) ? matching.groups(names, form)
-						: this.formerWords.propose(planImport, matching.groups(names, null)),
-				matching.all(), over, LongNames.findIn(draft, form), planImport.amendsPlanId() != null,
-				planImport.planId() == null, unitChanges(planImport, draft, matching, form));
-	}
-
-	private List<UnitChange> unitChanges(PlanImport planImport, PlanDraft draft, UnitMatching matching,
-			@Nullable PublishForm form) {
-		if (planImport.amendsPlanId() == null || planImport.planId() != null
-				|| !DraftSummary.of(draft).headComplete()) {
-			return List.of();
-		}
-		ProposedText text = ProposedText.of(draft, CheckedHead.years(draft.head()), matching, form);
-		return UnitChange.named(this.amending.partChanges(planImport, text.actions()), text.names());
 	}
 
 	/**
@@ -150,7 +115,7 @@ class PublishService {
 	}
 
 	private List<ActionText> textOf(CurrentAccount account, PlanDraft draft, PublishForm form) {
-		KnownUnits known = this.units.carryOut(account.jurisdictionId(), PrintedNames.in(draft), form);
+		KnownUnits known = this.units.carryOut(account.jurisdictionId(), draft, form);
 		return new PlanAssembly(CheckedHead.years(draft.head()), known).of(draft);
 	}
 

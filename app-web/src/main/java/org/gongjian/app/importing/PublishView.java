@@ -3,8 +3,10 @@ package org.gongjian.app.importing;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.gongjian.app.importing.draft.DraftSummary;
+import org.gongjian.domain.unit.ResponsibleUnit;
 import org.gongjian.planimport.PlanHead;
 import org.jspecify.annotations.Nullable;
 
@@ -18,25 +20,34 @@ import org.springframework.validation.BindingResult;
  * @param summary what the draft holds
  * @param years the months of the plan, where the head says so
  * @param firstMonth the first month that units report for, as proposed
- * @param units the printed names of units
+ * @param names the names of units
  * @param groups the collective words
- * @param allUnits every unit of the jurisdiction, to choose from
+ * @param units every unit of the jurisdiction, to choose from
  * @param over whether the plan's years have passed
  * @param longName a name that is too long to be one, where there is such a name
  * @param amends whether the draft is a new text of a published plan
  * @param open whether it has not been published yet
+ * @param withoutUnit the tasks on which nobody would report
  * @param unitChanges what the amendment changes for units, as the page stands
  */
 record PublishView(UUID id, long version, DraftSummary summary, @Nullable Months years, @Nullable YearMonth firstMonth,
-		List<UnitMatch> units, List<GroupMatch> groups, List<UnitMatch.Known> allUnits, boolean over,
-		@Nullable String longName, boolean amends, boolean open, List<UnitChange> unitChanges) {
+		NamesToSettle names, List<GroupMatch> groups, List<ResponsibleUnit> units, boolean over,
+		@Nullable String longName, boolean amends, boolean open, List<TaskLink> withoutUnit,
+		List<UnitChange> unitChanges) {
 
 	/** How much of a name that is too long is shown. */
 	private static final int SHOWN = 20;
 
-	/** How many names are not known yet. */
-	public long unknown() {
-		return this.units.stream().filter((match) -> match.unit() == null).count();
+	/** The units of the jurisdiction as choices. */
+	public List<UnitMatch.Known> allUnits() {
+		return this.units.stream()
+			.map((unit) -> new UnitMatch.Known(NameChoice.known(unit.id()), unit.shortName()))
+			.toList();
+	}
+
+	/** How many collective words have no members yet. */
+	public long wordsToSettle() {
+		return this.groups.stream().filter((group) -> !group.skipped() && group.members().isBlank()).count();
 	}
 
 	/** Notes in the result what stands against publishing. */
@@ -50,20 +61,37 @@ record PublishView(UUID id, long version, DraftSummary summary, @Nullable Months
 		if (this.longName != null) {
 			result.reject("importing.publish.nameTooLong", new Object[] { this.longName.substring(0, SHOWN) }, null);
 		}
-		this.units.stream()
-			.filter((match) -> match.unit() == null && !isKnown(match.choice()))
-			.forEach((match) -> result.reject("importing.publish.choiceUnknown", new Object[] { match.printed() },
-					null));
+		checkChoices(form.decided(), result);
+		if (!result.hasErrors() && !form.accepts(this.withoutUnit.size())) {
+			result.reject("importing.publish.withoutUnit", new Object[] { this.withoutUnit.size() }, null);
+		}
 		if (!result.hasFieldErrors("reportsFrom") && this.years != null && !this.years.contain(form.firstMonth())) {
 			result.rejectValue("reportsFrom", "importing.publish.outsideYears",
 					new Object[] { this.years.start(), this.years.end() }, null);
 		}
 	}
 
-	private boolean isKnown(String choice) {
-		return choice.equals(PublishForm.NEW_UNIT)
-				|| this.allUnits.stream().anyMatch((unit) -> unit.choice().equals(choice))
-				|| this.units.stream().anyMatch((match) -> choice.equals("same:" + match.index()));
+	private void checkChoices(NameChoices decided, BindingResult result) {
+		long undecided = this.names.unknown().stream().filter((row) -> decided.of(row.printed()).isOpen()).count();
+		if (undecided > 0) {
+			result.reject("importing.publish.undecided", new Object[] { undecided }, null);
+		}
+		Stream<String> gone = this.names.unknown()
+			.stream()
+			.filter((row) -> !isThere(row.choice()))
+			.map(UnitMatch::printed);
+		Stream.concat(gone, this.names.circular())
+			.distinct()
+			.forEach((name) -> result.reject("importing.publish.choiceUnknown", new Object[] { name }, null));
+	}
+
+	private boolean isThere(NameChoice choice) {
+		return switch (choice.kind()) {
+			case KNOWN_UNIT -> allUnits().stream().anyMatch((unit) -> unit.choice().equals(choice));
+			case SAME_AS -> Stream.concat(this.names.unknown().stream(), this.names.known().stream())
+				.anyMatch((row) -> row.printed().equals(choice.of()));
+			default -> true;
+		};
 	}
 
 	/**

@@ -5,101 +5,66 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
-import org.gongjian.app.importing.draft.NameList;
 import org.gongjian.domain.unit.NamePair;
 import org.gongjian.domain.unit.ResponsibleUnit;
-import org.gongjian.domain.unit.UnitGroup;
-import org.gongjian.domain.unit.UnitName;
-import org.gongjian.planimport.units.Likeness;
+import org.gongjian.planimport.PlanDraft;
+import org.gongjian.planimport.units.UnitDictionary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which units the printed names of a draft mean, before anything is published: known
- * names at once, the others as proposals.
+ * Which units the names of a draft mean, before anything is published: known names at
+ * once, the others as questions. A name is only taken for a new unit by itself where the
+ * dictionary knows it and it is like no other name.
  */
 class UnitMatching {
 
-	private final List<ResponsibleUnit> units;
+	private static final UnitDictionary DICTIONARY = UnitDictionary.standard();
 
-	private final List<UnitGroup> groups;
+	private final KnownNames known;
 
-	private final AlikeNames alike;
+	private final Set<NamePair> keptApart;
 
-	UnitMatching(List<ResponsibleUnit> units, List<UnitGroup> groups, Set<NamePair> keptApart) {
-		this.units = units;
-		this.groups = groups;
-		this.alike = new AlikeNames(units, keptApart);
-	}
-
-	Optional<ResponsibleUnit> unitNamed(String printed) {
-		return this.units.stream().filter((unit) -> unit.goesBy(printed)).findFirst();
-	}
-
-	Optional<UnitGroup> groupNamed(String word) {
-		return this.groups.stream().filter((group) -> group.name().equals(UnitName.clean(word))).findFirst();
+	UnitMatching(KnownNames known, Set<NamePair> keptApart) {
+		this.known = known;
+		this.keptApart = keptApart;
 	}
 
 	/**
-	 * One row for each printed name.
+	 * One row for each name.
 	 * @param form what was chosen; {@code null} before anything was
 	 */
-	List<UnitMatch> units(PrintedNames names, @Nullable PublishForm form) {
-		List<String> printed = names.unitNames();
-		Set<String> unknown = printed.stream().filter((name) -> unitNamed(name).isEmpty()).collect(Collectors.toSet());
+	List<UnitMatch> units(PlanDraft draft, PrintedNames names, @Nullable PublishForm form) {
+		List<String> all = names.withMembers(form);
+		List<String> unknown = all.stream().filter((name) -> this.known.unit(name).isEmpty()).toList();
+		AlikeNames alike = new AlikeNames(this.known.units(), this.keptApart, unknown);
+		NameChoices decided = (form != null) ? form.decided() : new NameChoices(Map.of());
 		List<UnitMatch> matches = new ArrayList<>();
-		for (int i = 0; i < printed.size(); i++) {
-			String name = printed.get(i);
-			String known = unitNamed(name).map(ResponsibleUnit::name).orElse(null);
-			List<UnitMatch.Alike> likely = (known != null) ? List.of() : this.alike.of(name, printed, unknown);
-			matches.add(new UnitMatch(i, name, names.units().getOrDefault(name, 0), known,
-					(form != null) ? form.choice(i) : proposed(likely), likely));
+		for (String name : all) {
+			List<TaskLink> tasks = TaskLink.all(draft, names.units().getOrDefault(name, List.of()));
+			Optional<ResponsibleUnit> unit = this.known.unit(name);
+			if (unit.isPresent() && !tasks.isEmpty()) {
+				matches
+					.add(new UnitMatch(name, tasks, unit.get().name(), NameChoice.UNDECIDED, List.of(), false, false));
+			}
+			else if (unit.isEmpty()) {
+				matches.add(unknown(name, tasks, alike.of(name), decided, form));
+			}
 		}
 		return matches;
 	}
 
-	// A name without its level that may be either of two units is left to the
-	// administrator.
-	private static String proposed(List<UnitMatch.Alike> likely) {
-		boolean open = likely.isEmpty()
-				|| (likely.size() > 1 && likely.get(0).reason() == Likeness.Reason.LEVEL_LEFT_OUT);
-		return open ? PublishForm.NEW_UNIT : likely.get(0).choice();
-	}
-
-	/** Every unit, by name. */
-	List<UnitMatch.Known> all() {
-		return this.units.stream()
-			.map((unit) -> new UnitMatch.Known(PublishForm.KNOWN_UNIT + unit.id(), unit.shortName()))
-			.toList();
-	}
-
-	/** The short name of every unit. */
-	Map<UUID, String> shortNames() {
-		return this.units.stream().collect(Collectors.toMap(ResponsibleUnit::id, ResponsibleUnit::shortName));
-	}
-
-	/** One row for each collective word. */
-	List<GroupMatch> groups(PrintedNames names, @Nullable PublishForm form) {
-		Map<UUID, String> shortNames = shortNames();
-		List<String> words = names.groupWords();
-		List<GroupMatch> matches = new ArrayList<>();
-		for (int i = 0; i < words.size(); i++) {
-			String word = words.get(i);
-			String members = (form != null) ? form.memberNames(i) : remembered(word, shortNames::get);
-			boolean skipped = form != null && form.skips(i);
-			boolean missing = form != null && !skipped && NameList.parse(members).isEmpty();
-			matches.add(new GroupMatch(i, word, names.groups().getOrDefault(word, 0), members, skipped, missing));
+	private UnitMatch unknown(String name, List<TaskLink> tasks, List<UnitMatch.Alike> alike, NameChoices decided,
+			@Nullable PublishForm form) {
+		boolean plain = alike.isEmpty() && !DICTIONARY.isCollective(name);
+		boolean clear = plain && DICTIONARY.knows(name);
+		boolean made = clear || (plain && form != null && form.makesTheRest());
+		NameChoice choice = decided.of(name);
+		if (choice.isOpen() && made) {
+			choice = NameChoice.NEW_UNIT;
 		}
-		return matches;
-	}
-
-	private String remembered(String word, Function<UUID, @Nullable String> shortName) {
-		return groupNamed(word)
-			.map((group) -> group.members().stream().map(shortName).sorted().collect(Collectors.joining("、")))
-			.orElse("");
+		boolean added = form != null && !decided.byName().containsKey(name);
+		return new UnitMatch(name, tasks, null, choice, alike, !clear, added);
 	}
 
 }

@@ -1,20 +1,15 @@
 package org.gongjian.app.importing;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 
 import org.gongjian.app.audit.Audit;
-import org.gongjian.app.importing.draft.NameList;
 import org.gongjian.domain.audit.AuditAction;
 import org.gongjian.domain.unit.ResponsibleUnit;
 import org.gongjian.domain.unit.ResponsibleUnits;
-import org.gongjian.domain.unit.UnitGroup;
-import org.gongjian.domain.unit.UnitGroups;
 import org.gongjian.domain.unit.UnitKind;
 import org.gongjian.planimport.units.UnitDictionary;
 import org.gongjian.planimport.units.UnitMeaning;
@@ -29,71 +24,52 @@ final class UnitRegistry {
 
 	private final ResponsibleUnits units;
 
-	private final UnitGroups groups;
-
 	private final Audit audit;
+
+	private final NameChoices decided;
 
 	private final List<ResponsibleUnit> known;
 
-	private final List<UnitGroup> knownGroups;
-
-	UnitRegistry(UUID jurisdictionId, ResponsibleUnits units, UnitGroups groups, Audit audit) {
+	UnitRegistry(UUID jurisdictionId, ResponsibleUnits units, Audit audit, NameChoices decided) {
 		this.jurisdictionId = jurisdictionId;
 		this.units = units;
-		this.groups = groups;
 		this.audit = audit;
+		this.decided = decided;
 		this.known = new ArrayList<>(units.findByJurisdictionIdOrderByName(jurisdictionId));
-		this.knownGroups = groups.findByJurisdictionIdOrderByName(jurisdictionId);
-	}
-
-	ResponsibleUnit resolve(List<String> printed, int index, PublishForm form) {
-		return resolve(printed, index, form, new LinkedHashSet<>());
 	}
 
 	/**
-	 * Follows choices of the kind “the same as”; a circle of them makes a new unit.
-	 * @throws ChosenUnitGoneException if a unit that was chosen is no longer there
+	 * The unit that a name means; nobody where it was found to be no unit.
+	 * @throws ChosenUnitGoneException if nothing was decided on it, or the unit that was
+	 * chosen is no longer there
 	 */
-	private ResponsibleUnit resolve(List<String> printed, int index, PublishForm form, Set<Integer> passed) {
-		String name = printed.get(index);
-		String choice = form.choice(index);
+	Optional<UUID> unit(String name) {
 		Optional<ResponsibleUnit> found = find((unit) -> unit.goesBy(name));
-		if (found.isPresent()) {
-			return found.get();
-		}
-		if (choice.startsWith(PublishForm.KNOWN_UNIT)) {
-			return find((unit) -> choice.equals(PublishForm.KNOWN_UNIT + unit.id()))
-				.map((unit) -> alsoKnownAs(unit, name))
-				.orElseThrow(() -> new ChosenUnitGoneException(name));
-		}
-		if (choice.matches("same:\\d{1,6}") && passed.add(index)) {
-			int other = Integer.parseInt(choice.substring("same:".length()));
-			if (other >= 0 && other < printed.size() && !passed.contains(other)) {
-				return alsoKnownAs(resolve(printed, other, form, passed), name);
-			}
-		}
-		return create(name);
+		return found.or(() -> decided(name)).map(ResponsibleUnit::id);
 	}
 
-	List<UUID> group(String word, String memberNames) {
-		List<UUID> members = NameList.parse(memberNames).stream().map(this::named).map(ResponsibleUnit::id).toList();
-		UnitGroup group = this.knownGroups.stream()
-			.filter((known) -> known.name().equals(word))
-			.findFirst()
-			.orElseGet(() -> this.groups.save(new UnitGroup(this.jurisdictionId, word, Set.of())));
-		if (!group.members().equals(Set.copyOf(members))) {
-			group.consistOf(Set.copyOf(members));
-			this.audit.note(AuditAction.CHANGE_GROUP, "UnitGroup", group.id(), null, word + "：" + memberNames);
+	private Optional<ResponsibleUnit> decided(String name) {
+		NameChoices.Settled settled = this.decided.follow(name);
+		Optional<ResponsibleUnit> known = find((unit) -> unit.goesBy(settled.name()));
+		if (known.isPresent()) {
+			return known.map((unit) -> alsoKnownAs(unit, name));
 		}
-		return members;
+		return switch (settled.choice().kind()) {
+			case NO_UNIT -> Optional.empty();
+			case NEW_UNIT -> Optional.of(alsoKnownAs(create(settled.name()), name));
+			case KNOWN_UNIT ->
+				Optional.of(alsoKnownAs(alsoKnownAs(chosen(name, settled.choice()), settled.name()), name));
+			case UNDECIDED, SAME_AS -> throw new ChosenUnitGoneException(name);
+		};
+	}
+
+	private ResponsibleUnit chosen(String name, NameChoice choice) {
+		return find((unit) -> NameChoice.known(unit.id()).equals(choice))
+			.orElseThrow(() -> new ChosenUnitGoneException(name));
 	}
 
 	private Optional<ResponsibleUnit> find(Predicate<ResponsibleUnit> wanted) {
 		return this.known.stream().filter(wanted).findFirst();
-	}
-
-	private ResponsibleUnit named(String name) {
-		return find((unit) -> unit.goesBy(name)).orElseGet(() -> create(name));
 	}
 
 	private ResponsibleUnit alsoKnownAs(ResponsibleUnit unit, String name) {
@@ -105,18 +81,18 @@ final class UnitRegistry {
 		return unit;
 	}
 
-	private static UnitKind kindOf(String name) {
-		return UnitDictionary.standard()
-			.recognise(name)
-			.map(UnitMeaning::kind)
-			.orElseGet(() -> UnitKind.likelyFor(name));
-	}
-
 	private ResponsibleUnit create(String name) {
 		ResponsibleUnit unit = this.units.save(new ResponsibleUnit(this.jurisdictionId, name, name, kindOf(name)));
 		this.known.add(unit);
 		this.audit.note(AuditAction.CREATE_UNIT, "ResponsibleUnit", unit.id(), null, name);
 		return unit;
+	}
+
+	private static UnitKind kindOf(String name) {
+		return UnitDictionary.standard()
+			.recognise(name)
+			.map(UnitMeaning::kind)
+			.orElseGet(() -> UnitKind.likelyFor(name));
 	}
 
 }

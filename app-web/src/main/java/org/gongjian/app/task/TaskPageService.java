@@ -74,16 +74,15 @@ class TaskPageService {
 				task.state().name(), task.light().name(), this.words.reasons(task, standing.day()),
 				toFillIn(task, standing, new PlanCalendar(plan, standing.day()), account),
 				this.tasks.findSubmissions(scope, id, EVENTS).stream().map((row) -> event(row, plan)).toList(),
-				past(scope, task.task(), source.revision()));
+				past(scope, task.task(), source));
 	}
 
-	/** A plan that was never amended has none; that is not asked for. */
-	private TaskPast past(Scope scope, TaskRow task, int revision) {
-		if (revision == 1 && task.withdrawnIn() == null) {
-			return TaskPast.of(null, List.of(), List.of());
-		}
-		return TaskPast.of(task.withdrawnIn(), this.tasks.findFormerUnits(scope, task.id()),
-				this.tasks.findFormerWordings(scope, task.id()));
+	/** What there can be none of is not asked for. */
+	private TaskPast past(Scope scope, TaskRow task, TaskSource source) {
+		boolean amended = source.revision() > 1 || task.withdrawnIn() != null;
+		return TaskPast.of(task.withdrawnIn(),
+				source.formerUnits() ? this.tasks.findFormerUnits(scope, task.id()) : List.of(),
+				amended ? this.tasks.findFormerWordings(scope, task.id()) : List.of());
 	}
 
 	private List<TaskPage.RoleOfUnits> units(TaskStanding task, Scope scope) {

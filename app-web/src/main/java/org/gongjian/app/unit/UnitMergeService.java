@@ -4,17 +4,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.gongjian.app.audit.Audit;
 import org.gongjian.app.frame.NotFoundException;
 import org.gongjian.app.security.CurrentAccount;
+import org.gongjian.app.text.Texts;
 import org.gongjian.domain.audit.AuditAction;
 import org.gongjian.domain.jurisdiction.Jurisdictions;
 import org.gongjian.domain.unit.ResponsibleUnit;
 import org.gongjian.domain.unit.ResponsibleUnits;
 import org.gongjian.domain.unit.UnitGroup;
 import org.gongjian.domain.unit.UnitGroups;
-import org.gongjian.domain.unit.UnitInUseException;
+import org.gongjian.persistence.unit.UnitMoves;
 import org.gongjian.persistence.unit.UnitQueries;
 
 import org.springframework.stereotype.Service;
@@ -33,6 +35,8 @@ class UnitMergeService {
 
 	private final UnitQueries queries;
 
+	private final UnitMoves moves;
+
 	private final UnitSuggestions suggestions;
 
 	private final KeptApart keptApart;
@@ -41,15 +45,19 @@ class UnitMergeService {
 
 	private final Audit audit;
 
-	UnitMergeService(ResponsibleUnits units, UnitGroups groups, UnitQueries queries, UnitSuggestions suggestions,
-			KeptApart keptApart, Jurisdictions jurisdictions, Audit audit) {
+	private final Texts texts;
+
+	UnitMergeService(ResponsibleUnits units, UnitGroups groups, UnitQueries queries, UnitMoves moves,
+			UnitSuggestions suggestions, KeptApart keptApart, Jurisdictions jurisdictions, Audit audit, Texts texts) {
 		this.units = units;
 		this.groups = groups;
 		this.queries = queries;
+		this.moves = moves;
 		this.suggestions = suggestions;
 		this.keptApart = keptApart;
 		this.jurisdictions = jurisdictions;
 		this.audit = audit;
+		this.texts = texts;
 	}
 
 	@Transactional(readOnly = true)
@@ -57,32 +65,44 @@ class UnitMergeService {
 		return this.suggestions.in(person.jurisdictionId());
 	}
 
-	/**
-	 * Gives all names of a unit to another one and its place in the groups; the unit
-	 * itself goes.
-	 * @return the name of the unit that stays
-	 * @throws UnitInUseException if work or people hang on the unit that would go
-	 */
-	String merge(CurrentAccount by, UUID keepId, UUID mergeId) {
-		this.jurisdictions.findForChangeById(by.jurisdictionId()).orElseThrow();
-		ResponsibleUnit keep = find(by, keepId);
-		ResponsibleUnit merge = find(by, mergeId);
+	/** What a merge would move. */
+	@Transactional(readOnly = true)
+	UnitMerge preview(CurrentAccount person, UUID keepId, UUID mergeId) {
+		ResponsibleUnit keep = find(person, keepId);
+		ResponsibleUnit merge = find(person, mergeId);
 		if (keepId.equals(mergeId)) {
 			throw new NotFoundException();
 		}
-		if (this.queries.isUsed(by.jurisdictionId(), mergeId)) {
-			throw new UnitInUseException(merge.name());
+		return new UnitMerge(keepId, keep.name(), mergeId, merge.name(), names(merge),
+				this.moves.use(person.jurisdictionId(), mergeId, keepId));
+	}
+
+	/**
+	 * Gives all names, tasks, reports, people and places of a unit to another one. The
+	 * unit itself stays only for what cannot move.
+	 * @param seen what the person was shown that would move
+	 * @return the name of the unit that stays
+	 * @throws MergeOvertakenException if something else would move by now
+	 */
+	String merge(CurrentAccount by, UUID keepId, UUID mergeId, String seen) {
+		this.jurisdictions.findForChangeById(by.jurisdictionId()).orElseThrow();
+		UnitMerge preview = preview(by, keepId, mergeId);
+		if (!preview.fingerprint().equals(seen)) {
+			throw new MergeOvertakenException();
 		}
+		ResponsibleUnit keep = find(by, keepId);
+		ResponsibleUnit merge = find(by, mergeId);
 		this.groups.findByJurisdictionIdOrderByName(by.jurisdictionId())
 			.stream()
 			.filter((group) -> group.members().contains(mergeId))
 			.forEach((group) -> replace(group, mergeId, keepId));
-		this.units.delete(merge);
-		keep.alsoKnownAs(merge.name());
-		keep.alsoKnownAs(merge.shortName());
-		merge.aliases().forEach(keep::alsoKnownAs);
-		this.audit.note(AuditAction.CHANGE_UNIT, "ResponsibleUnit", keepId, merge.name(),
-				keep.name() + " = " + merge.name());
+		if (this.queries.findWithAllBelow(by.jurisdictionId(), mergeId).contains(keepId)) {
+			keep.moveBelow(merge.parentId(), Set.of());
+		}
+		keep.takeOver(merge);
+		this.audit.note(AuditAction.MERGE_UNITS, "ResponsibleUnit", keepId, merge.name(),
+				keep.name() + " = " + String.join("、", preview.names()) + "；" + preview.inWords(this.texts));
+		this.moves.move(by.jurisdictionId(), mergeId, keepId);
 		return keep.name();
 	}
 
@@ -97,6 +117,12 @@ class UnitMergeService {
 		members.remove(merged);
 		members.add(kept);
 		group.consistOf(members);
+	}
+
+	private static List<String> names(ResponsibleUnit unit) {
+		return Stream.concat(Stream.of(unit.name(), unit.shortName()), unit.aliases().stream().sorted())
+			.distinct()
+			.toList();
 	}
 
 	private ResponsibleUnit find(CurrentAccount person, UUID id) {

@@ -12,9 +12,7 @@ import org.gongjian.planimport.units.Likeness;
  * @param merge the unit that would become a further name of it
  * @param mergeName its name
  * @param reason why they may be one
- * @param mergeable whether one of them may go, since no work hangs on it
  */
-record UnitSuggestion(UUID keep, String keepName, UUID merge, String mergeName, Likeness.Reason reason,
-		boolean mergeable) {
+record UnitSuggestion(UUID keep, String keepName, UUID merge, String mergeName, Likeness.Reason reason) {
 
 }

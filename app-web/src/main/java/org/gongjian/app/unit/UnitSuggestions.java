@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.gongjian.domain.unit.NamePair;
 import org.gongjian.domain.unit.ResponsibleUnit;
 import org.gongjian.domain.unit.ResponsibleUnits;
-import org.gongjian.persistence.unit.UnitQueries;
+import org.gongjian.persistence.unit.UnitMoves;
 import org.gongjian.planimport.units.Likeness;
 import org.gongjian.planimport.units.UnitDictionary;
 import org.jspecify.annotations.Nullable;
@@ -31,13 +31,13 @@ class UnitSuggestions {
 
 	private final ResponsibleUnits units;
 
-	private final UnitQueries queries;
+	private final UnitMoves moves;
 
 	private final KeptApart keptApart;
 
-	UnitSuggestions(ResponsibleUnits units, UnitQueries queries, KeptApart keptApart) {
+	UnitSuggestions(ResponsibleUnits units, UnitMoves moves, KeptApart keptApart) {
 		this.units = units;
-		this.queries = queries;
+		this.moves = moves;
 		this.keptApart = keptApart;
 	}
 
@@ -78,12 +78,12 @@ class UnitSuggestions {
 		if (reason == null) {
 			return null;
 		}
-		boolean oneUsed = this.queries.isUsed(one.jurisdictionId(), one.id());
-		boolean otherUsed = this.queries.isUsed(other.jurisdictionId(), other.id());
-		boolean keepOne = oneUsed || (!otherUsed && one.name().length() >= other.name().length());
+		boolean oneUsed = this.moves.use(one.jurisdictionId(), one.id(), other.id()).any();
+		boolean otherUsed = this.moves.use(one.jurisdictionId(), other.id(), one.id()).any();
+		boolean keepOne = (oneUsed == otherUsed) ? one.name().length() >= other.name().length() : oneUsed;
 		ResponsibleUnit keep = keepOne ? one : other;
 		ResponsibleUnit merge = keepOne ? other : one;
-		return new UnitSuggestion(keep.id(), keep.name(), merge.id(), merge.name(), reason, !(oneUsed && otherUsed));
+		return new UnitSuggestion(keep.id(), keep.name(), merge.id(), merge.name(), reason);
 	}
 
 	private static boolean areApart(ResponsibleUnit one, ResponsibleUnit other, Set<NamePair> apart) {

@@ -3,13 +3,13 @@ package org.gongjian.app.amending;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 import org.gongjian.app.Person;
 import org.gongjian.app.SampleDistrict.District;
+import org.gongjian.app.importing.ShownForm;
 import org.gongjian.app.report.Reporting;
 
 import org.springframework.mock.web.MockMultipartFile;
@@ -96,8 +96,7 @@ record AmendedPlan(Reporting reporting, UUID id) {
 					Map.of("version", between(page, "name=\"version\" value=\"", "\"")));
 			page = page("planner", draft + "/publish");
 		}
-		Map<String, String> form = new HashMap<>();
-		form.put("version", between(page, "name=\"version\" value=\"", "\""));
+		Map<String, String> form = ShownForm.decided(ShownForm.accepting(page));
 		form.put("reportsFrom", LocalDate.now(this.reporting.clock()).getYear() + "-" + month);
 		if (page.contains("members[0]")) {
 			form.put("members[0]", "东山镇、西河镇");

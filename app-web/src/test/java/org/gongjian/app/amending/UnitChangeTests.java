@@ -89,6 +89,18 @@ class UnitChangeTests {
 		assertThat(this.plan.count("plan_revision")).isEqualTo(3);
 	}
 
+	@Test
+	void wordThatDiffersByPlanKeepsItsMembersInAnAmendmentOfItsPlan() {
+		String text = AmendedPlan.SECOND.replace("区卫生健康委、各镇", "区卫生健康委、有关单位");
+		String first = this.plan.draftOf(text);
+		assertThat(send(first, form(first, "members[0]", "西河镇"))).hasStatus(302);
+
+		String draft = this.plan.draftOf(text.replace("改造五所", "改造六所"));
+
+		this.plan.publication(draft, "12");
+		assertThat(this.plan.page("planner", draft + "/publish")).contains("西河镇</textarea>");
+	}
+
 	private MvcTestResult send(String draft, Map<String, String> form) {
 		return this.plan.planner().sends(draft + "/publish", form);
 	}
@@ -96,6 +108,11 @@ class UnitChangeTests {
 	private Map<String, String> form(String draft, String field, String value) {
 		Map<String, String> form = this.plan.publication(draft, "12");
 		form.put(field, value);
+		List<String> newNames = List.of("南岭镇", "北山村");
+		for (int i = 0; i < newNames.size(); i++) {
+			form.put("names[" + (40 + i) + "]", newNames.get(i));
+			form.put("choices[" + (40 + i) + "]", "new");
+		}
 		return form;
 	}
 

@@ -79,7 +79,7 @@ class AmendmentWalkTests {
 		upload(administrator, AmendedText.FIRST);
 		goOn(administrator, ".*/publish");
 		settle(administrator.page());
-		administrator.press("发布方案");
+		PublicationPage.publish(administrator, "发布方案");
 		administrator.page().waitForURL(PLAN);
 		return administrator.page().url();
 	}
@@ -145,7 +145,7 @@ class AmendmentWalkTests {
 		administrator.press("核对责任单位并发布修订");
 		settle(page);
 		check(administrator);
-		administrator.press("发布修订");
+		PublicationPage.publish(administrator, "发布修订");
 		page.waitForURL(PLAN);
 		assertThat(administrator.text()).contains("修订已发布");
 		administrator.press("查看变化");

@@ -89,7 +89,7 @@ class MainJobTests {
 			members.fill(plan.towns());
 		}
 		administrator.picture(plan.pictured(), "import-units");
-		administrator.press("发布方案");
+		PublicationPage.publish(administrator, "发布方案");
 		page.waitForURL(Pattern.compile(".*/plans/[0-9a-f-]{36}"));
 		assertThat(administrator.text()).contains("方案已发布", plan.tasks() + " 项任务", plan.official());
 	}

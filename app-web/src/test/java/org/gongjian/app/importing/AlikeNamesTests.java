@@ -1,7 +1,6 @@
 package org.gongjian.app.importing;
 
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -28,12 +27,11 @@ class AlikeNamesTests {
 		List<String> printed = IntStream.range(0, 1000)
 			.mapToObj((i) -> (i == 500) ? "区发改委" : (i == 900) ? "区星海建设集团公司" : "区第" + i + "项目组")
 			.toList();
-		AlikeNames alike = new AlikeNames(List.of(unit("区发展和改革委员会"), unit("区教育委员会")), Set.of());
+		AlikeNames alike = new AlikeNames(List.of(unit("区发展和改革委员会"), unit("区教育委员会")), Set.of(), printed);
 
-		assertThat(alike.of("区发改委", printed, Set.copyOf(printed))).extracting(UnitMatch.Alike::name)
-			.containsExactly("区发展和改革委员会");
-		assertThat(alike.of("区星海公司", printed, Set.copyOf(printed)))
-			.contains(new UnitMatch.Alike("same:900", "区星海建设集团公司", Likeness.Reason.SHORT_FORM));
+		assertThat(alike.of("区发改委")).extracting(UnitMatch.Alike::name).containsExactly("区发展和改革委员会");
+		assertThat(alike.of("区星海公司"))
+			.contains(new UnitMatch.Alike(NameChoice.sameAs("区星海建设集团公司"), "区星海建设集团公司", Likeness.Reason.SHORT_FORM));
 	}
 
 	@ParameterizedTest
@@ -41,20 +39,20 @@ class AlikeNamesTests {
 	void thousandsOfNamesAreComparedSoon(String name) {
 		List<String> printed = IntStream.range(0, 2000).mapToObj((i) -> name.formatted(i)).toList();
 		List<ResponsibleUnit> units = printed.subList(0, 1000).stream().map(AlikeNamesTests::unit).toList();
-		Set<String> unknown = new HashSet<>(printed.subList(1000, 2000));
-		AlikeNames alike = new AlikeNames(units, Set.of());
 
-		assertTimeout(SOON, () -> printed.forEach((one) -> alike.of(one, printed, unknown)));
+		assertTimeout(SOON, () -> {
+			AlikeNames alike = new AlikeNames(units, Set.of(), printed.subList(1000, 2000));
+			printed.forEach(alike::of);
+		});
 	}
 
 	@Test
 	void moreUnknownNamesThanAPlanHasAreNotCompared() {
 		List<String> printed = IntStream.range(0, 1001).mapToObj((i) -> "区第" + i + "局").toList();
-		AlikeNames alike = new AlikeNames(List.of(), Set.of());
 
 		assertThatExceptionOfType(CrowdedDraftException.class)
-			.isThrownBy(() -> alike.of("区第1局", printed, Set.copyOf(printed)));
-		assertThatNoException().isThrownBy(() -> alike.of("区第1局", printed, Set.copyOf(printed.subList(0, 1000))));
+			.isThrownBy(() -> new AlikeNames(List.of(), Set.of(), printed));
+		assertThatNoException().isThrownBy(() -> new AlikeNames(List.of(), Set.of(), printed.subList(0, 1000)));
 	}
 
 	private static ResponsibleUnit unit(String name) {

@@ -2,7 +2,6 @@ package org.gongjian.app.importing;
 
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
@@ -93,16 +92,17 @@ public record Importing(District district, Person planner, JdbcClient database) 
 		}
 	}
 
-	/** The form that publishes a draft, with members for every collective word. */
+	/**
+	 * The form that publishes a draft, with members for every collective word and a new
+	 * unit for every name in doubt.
+	 */
 	public Map<String, String> publication(String draft) {
-		String page = publishPage(draft);
-		Map<String, String> form = new HashMap<>();
-		form.put("version", version(draft));
-		form.put("reportsFrom", between(page, "name=\"reportsFrom\" value=\"", "\""));
-		for (int i = 0; page.contains("name=\"members[" + i + "]\""); i++) {
-			form.put("members[" + i + "]", "东山镇、西河镇");
-		}
-		return form;
+		Map<String, String> form = ShownForm.accepting(publishPage(draft));
+		form.keySet()
+			.stream()
+			.filter((field) -> field.startsWith("members"))
+			.forEach((field) -> form.put(field, "东山镇、西河镇"));
+		return ShownForm.decided(form);
 	}
 
 	public String version(String draft) {

@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.gongjian.app.SampleDistrict;
+import org.gongjian.app.importing.draft.DraftJson;
+import org.gongjian.planimport.PlanDraft;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,10 +63,10 @@ class PublicationTests {
 	@Test
 	void shortFormIsProposedAsTheSameUnitAndBecomesItsAlias() {
 		String page = this.importing.publishPage(this.draft);
-		assertThat(page).contains("同“区发展改革委”");
+		assertThat(page).contains("与“区发展改革委”是同一单位");
 
 		Map<String, String> form = this.importing.publication(this.draft);
-		form.put("choices[" + index(page, "区发改委") + "]", "same:" + index(page, "区发展改革委"));
+		form.put(ShownForm.choiceOn(form, "区发改委"), "same:区发展改革委");
 		publish(form);
 
 		assertThat(units("1")).contains("区发展改革委").doesNotContain("区发改委");
@@ -78,7 +80,7 @@ class PublicationTests {
 		String next = this.importing.draftOfSmallPlan();
 		String page = this.importing.publishPage(next);
 
-		assertThat(page).contains("其中 0 个尚未在单位库中", "东山镇、西河镇");
+		assertThat(page).contains("已在单位库中 4 个", "东山镇、西河镇").doesNotContain("待确认", "将新建");
 	}
 
 	@Test
@@ -162,9 +164,8 @@ class PublicationTests {
 
 	@Test
 	void formOfADraftThatWasChangedMeanwhileIsNotTakenForTheNewOne() {
-		String page = this.importing.publishPage(this.draft);
 		Map<String, String> form = this.importing.publication(this.draft);
-		form.put("choices[" + index(page, "区发改委") + "]", "same:" + index(page, "区发展改革委"));
+		form.put(ShownForm.choiceOn(form, "区发改委"), "same:区发展改革委");
 		form.put("members[0]", "");
 		form.put("skipped", "0");
 		correctFirstTask("区水利局、区卫生健康委、区发改委", "各村、各镇");
@@ -184,16 +185,21 @@ class PublicationTests {
 	}
 
 	@Test
-	void unitThatVanishedAfterItWasChosenIsNotMadeAnew(@Autowired UnitDecisions decisions,
+	void unitThatVanishedAfterItWasChosenIsNotMadeAnew(@Autowired UnitDecisions decisions, @Autowired DraftJson json,
 			@Autowired PlatformTransactionManager transactions) {
 		long units = this.importing.count("responsible_unit");
-		PrintedNames names = new PrintedNames(Map.of("区水利局", 1), Map.of());
-		PublishForm form = new PublishForm("0", "2026-01", List.of("unit:" + UUID.randomUUID()), null, null);
+		PlanDraft read = json.read(this.importing.database()
+			.sql("select draft from plan_import where id = ?")
+			.param(this.importing.idOf(this.draft))
+			.query(String.class)
+			.single());
+		PublishForm form = new PublishForm("0", "2026-01", List.of("区卫健委", "区发改委", "区发展改革委"),
+				List.of("new", "unit:" + UUID.randomUUID(), "new"), null, null, null, null);
 
 		assertThatExceptionOfType(ChosenUnitGoneException.class)
 			.isThrownBy(() -> new TransactionTemplate(transactions)
-				.executeWithoutResult((status) -> decisions.carryOut(this.importing.district().id(), names, form)))
-			.satisfies((refused) -> assertThat(refused.printed()).isEqualTo("区水利局"));
+				.executeWithoutResult((status) -> decisions.carryOut(this.importing.district().id(), read, form)))
+			.satisfies((refused) -> assertThat(refused.printed()).isEqualTo("区发改委"));
 		assertThat(this.importing.count("responsible_unit")).isEqualTo(units);
 	}
 
@@ -271,17 +277,6 @@ class PublicationTests {
 			.param("number", number)
 			.query(String.class)
 			.list();
-	}
-
-	/** The place of a name among the names of the page. */
-	private static int index(String page, String name) {
-		int row = page.indexOf("<td>" + name + "</td>");
-		int choice = page.indexOf("choices[", row);
-		int otherRow = page.indexOf("<tr>", row);
-		if (choice > 0 && (otherRow < 0 || choice < otherRow)) {
-			return Integer.parseInt(page.substring(choice + "choices[".length(), page.indexOf(']', choice)));
-		}
-		throw new AssertionError("No choice for " + name);
 	}
 
 }

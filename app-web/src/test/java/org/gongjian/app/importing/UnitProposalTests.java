@@ -60,53 +60,60 @@ class UnitProposalTests {
 	}
 
 	@Test
-	void whatIsProposedIsChosenUnlessChangedAndBecomesAnAlias() {
-		Map<String, String> form = proposedForm();
+	void proposalThatIsConfirmedBecomesAnAlias() {
+		Map<String, String> form = sameAsProposed();
 
 		assertThat(this.importing.planner().sends(this.draft + "/publish", form)).hasStatus(302);
 
 		assertThat(aliasesOf("区农业农村委员会")).containsExactlyInAnyOrder("区农业农村委", "区农村农业委");
 		assertThat(aliasesOf("区卫生健康委员会")).contains("区卫计委");
-		assertThat(this.importing.publishPage(upload())).contains("其中 0 个尚未在单位库中");
+		assertThat(this.importing.publishPage(upload())).contains("已在单位库中 8 个").doesNotContain("待确认");
+	}
+
+	@Test
+	void nothingThatIsAGuessIsChosenBeforehand() {
+		Map<String, String> form = ShownForm.in(this.importing.publishPage(this.draft));
+
+		assertThat(List.of("区卫计委", "区扶贫办", "区农业农村委", "区农村农业委"))
+			.allSatisfy((name) -> assertThat(form.get(ShownForm.choiceOn(form, name))).isEmpty());
+		assertThat(List.of("区林业局", "区水利局", "区乡村振兴局"))
+			.allSatisfy((name) -> assertThat(form.get(ShownForm.choiceOn(form, name))).isEqualTo("new"));
+		long units = this.importing.count("responsible_unit");
+		assertThat(this.importing.planner().sends(this.draft + "/publish", form)).hasStatus(422)
+			.bodyText()
+			.contains("还有 4 个名称没有经您确认", "还有 4 个单位待确认");
+		assertThat(this.importing.count("responsible_unit")).isEqualTo(units);
+	}
+
+	@Test
+	void namesThatPointAtEachOtherAreRefused() {
+		Map<String, String> form = this.importing.publication(this.draft);
+		form.put(ShownForm.choiceOn(form, "区农业农村委"), "same:区农村农业委");
+		form.put(ShownForm.choiceOn(form, "区农村农业委"), "same:区农业农村委");
+
+		assertThat(this.importing.planner().sends(this.draft + "/publish", form)).hasStatus(422)
+			.bodyText()
+			.contains("互相指为同一单位");
 	}
 
 	@Test
 	void refusedProposalIsNotMadeAgain() {
-		Map<String, String> form = proposedForm();
-		form.put("choices[" + index("区扶贫办") + "]", "new");
+		Map<String, String> form = sameAsProposed();
+		form.put(ShownForm.choiceOn(form, "区扶贫办"), "new");
 		assertThat(this.importing.planner().sends(this.draft + "/publish", form)).hasStatus(302);
 
 		assertThat(this.importing.count("name_distinction")).isOne();
 		assertThat(this.importing.page("/administration/units")).contains("区扶贫办").doesNotContain("可能重复的单位");
 	}
 
-	@Test
-	void formWithoutChoicesRefusesNothing() {
-		assertThat(this.importing.planner().sends(this.draft + "/publish", this.importing.publication(this.draft)))
-			.hasStatus(302);
-
-		assertThat(this.importing.count("name_distinction")).isZero();
-		assertThat(this.importing.page("/administration/units")).contains("可能重复的单位", "“区卫计委”与“区卫生健康委员会”可能是同一单位：旧称");
-	}
-
-	/** The form as the page shows it. */
-	private Map<String, String> proposedForm() {
+	/** The form with every name that is like another taken for the same unit. */
+	private Map<String, String> sameAsProposed() {
 		Map<String, String> form = this.importing.publication(this.draft);
-		String page = this.importing.publishPage(this.draft);
-		for (int i = 0; i < 20; i++) {
-			int select = page.indexOf("name=\"choices[" + i + "]\"");
-			if (select > 0) {
-				String options = page.substring(select, page.indexOf("</select>", select));
-				int selected = options.indexOf("selected=\"selected\"");
-				int value = options.lastIndexOf("value=\"", selected) + "value=\"".length();
-				form.put("choices[" + i + "]", options.substring(value, options.indexOf('"', value)));
-			}
-		}
+		form.put(ShownForm.choiceOn(form, "区农业农村委"), "same:区农业农村委员会");
+		form.put(ShownForm.choiceOn(form, "区农村农业委"), "same:区农业农村委员会");
+		form.put(ShownForm.choiceOn(form, "区卫计委"), "unit:" + this.importing.district().health());
+		form.put(ShownForm.choiceOn(form, "区扶贫办"), "same:区乡村振兴局");
 		return form;
-	}
-
-	private int index(String name) {
-		return List.of("区农业农村委", "区卫计委", "区林业局", "区农村农业委", "区扶贫办", "区水利局", "区农业农村委员会", "区乡村振兴局").indexOf(name);
 	}
 
 	private String upload() {

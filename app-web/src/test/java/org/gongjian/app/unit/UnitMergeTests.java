@@ -1,12 +1,13 @@
 package org.gongjian.app.unit;
 
+import java.io.UnsupportedEncodingException;
 import java.util.Map;
 import java.util.UUID;
 
 import org.gongjian.app.Browser;
 import org.gongjian.app.SampleDistrict;
 import org.gongjian.app.SampleDistrict.District;
-import org.gongjian.app.administration.Notice;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,7 +16,6 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,7 +42,8 @@ class UnitMergeTests {
 		assertThat(admin.get("/administration/units")).bodyText()
 			.contains("可能重复的单位 1 组", "“区卫计委”与“区卫生健康委员会”可能是同一单位：旧称");
 
-		assertThat(admin.post(merge(district.health(), former), Map.of())).hasRedirectedUrl("/administration/units");
+		assertThat(admin.post(merge(district.health(), former), seen(admin, district.health(), former)))
+			.hasRedirectedUrl("/administration/units");
 
 		assertThat(admin.get("/administration/units")).bodyText().contains("区卫生计生委、区卫计委").doesNotContain("可能重复的单位");
 		assertThat(this.jdbc.queryForObject("select m.unit_id from unit_group_member m join unit_group g "
@@ -52,20 +53,18 @@ class UnitMergeTests {
 	}
 
 	@Test
-	void unitThatHasWorkIsNotMergedAway() {
+	void nothingIsMergedThatWasNotShown() {
 		District district = this.districts.create("在用区");
 		Browser admin = Browser.of(this.mvc, "在用区.planner");
 		UUID former = create(admin, district, "区卫计委", "");
+		assertThat(admin.get(merge(former, district.health()))).bodyText()
+			.contains("把“区卫生健康委员会”并入“区卫计委”？", "2 项责任分工移过去", "2 个账号", "合并后不能撤销");
 
-		MvcTestResult answer = admin.post(merge(former, district.health()), Map.of());
-
-		assertThat(answer.getMvcResult().getFlashMap().get("refused"))
-			.isEqualTo(new Notice("unit.merge.inUse", "区卫生健康委员会"));
+		assertThat(admin.post(merge(former, district.health()), Map.of())).hasStatus(409)
+			.bodyText()
+			.contains("没有合并", "把“区卫生健康委员会”并入“区卫计委”？");
 
 		assertThat(admin.get("/administration/units")).bodyText().contains("区卫生健康委员会", "区卫计委", "可能重复的单位 1 组");
-		assertThat(this.jdbc.queryForObject("select count(*) from responsible_unit where jurisdiction_id = ?",
-				Long.class, district.id()))
-			.isEqualTo(5);
 	}
 
 	@Test
@@ -90,6 +89,7 @@ class UnitMergeTests {
 		District other = this.districts.create("邻乙区");
 		Browser admin = Browser.of(this.mvc, "邻甲区.planner");
 
+		assertThat(admin.get(merge(district.east(), other.west()))).hasStatus(404);
 		assertThat(admin.post(merge(district.east(), other.west()), Map.of())).hasStatus(404);
 		assertThat(admin.post(merge(other.east(), district.west()), Map.of())).hasStatus(404);
 		assertThat(admin.post(merge(district.east(), district.east()), Map.of())).hasStatus(404);
@@ -106,6 +106,17 @@ class UnitMergeTests {
 			.queryForList("select id from responsible_unit where name = ? and jurisdiction_id = ?", UUID.class, name,
 					district.id())
 			.get(0);
+	}
+
+	/** What the page says that would move. */
+	private static Map<String, String> seen(Browser admin, UUID keep, UUID merge) {
+		try {
+			String page = admin.get(merge(keep, merge)).getResponse().getContentAsString();
+			return Map.of("seen", Jsoup.parse(page).select("input[name=seen]").val());
+		}
+		catch (UnsupportedEncodingException ex) {
+			throw new AssertionError(ex);
+		}
 	}
 
 	private static String merge(UUID keep, UUID merge) {

@@ -30,6 +30,8 @@ public class ResponsibleUnit {
 
 	private @Nullable UUID parentId;
 
+	private @Nullable UUID mergedInto;
+
 	private String name;
 
 	private String shortName;
@@ -82,6 +84,20 @@ public class ResponsibleUnit {
 		this.parentId = parentId;
 	}
 
+	/**
+	 * Makes one unit of this and another that turned out to be the same: the other goes
+	 * by no name any more, all its names mean this one, and it stands below this one, so
+	 * that what was reported in its name is seen there.
+	 */
+	public void takeOver(ResponsibleUnit other) {
+		alsoKnownAs(other.name);
+		alsoKnownAs(other.shortName);
+		other.aliases.forEach(this::alsoKnownAs);
+		other.aliases.clear();
+		other.parentId = this.id;
+		other.mergedInto = this.id;
+	}
+
 	/** Remembers a further name that plans print for this unit. */
 	public void alsoKnownAs(String alias) {
 		String cleaned = UnitName.clean(alias);
@@ -107,6 +123,11 @@ public class ResponsibleUnit {
 	/** The unit it belongs to, whose people see its work too. */
 	public @Nullable UUID parentId() {
 		return this.parentId;
+	}
+
+	/** The unit that it was found to be, and of which it is a former row. */
+	public @Nullable UUID mergedInto() {
+		return this.mergedInto;
 	}
 
 	public String name() {

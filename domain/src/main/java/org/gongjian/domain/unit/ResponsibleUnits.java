@@ -5,14 +5,11 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The units of a jurisdiction.
+ * The units of a jurisdiction. Those that were merged into another are not among them.
  */
 public interface ResponsibleUnits {
 
 	ResponsibleUnit save(ResponsibleUnit unit);
-
-	/** Takes a unit away that nothing hangs on. */
-	void delete(ResponsibleUnit unit);
 
 	Optional<ResponsibleUnit> findByJurisdictionIdAndId(UUID jurisdictionId, UUID id);
 

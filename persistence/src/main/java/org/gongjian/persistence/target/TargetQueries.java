@@ -22,7 +22,7 @@ public interface TargetQueries extends Repository<NumericTarget, UUID> {
 	 * is seen.
 	 */
 	@Query("""
-			select t.planId, d.id, d.text, t.span, r.number
+			select t.planId, d.id, d.text, t.span, r.number, false
 			from NumericTarget t join Plan p on p.id = t.planId join p.revisions r
 			join SourceDocument d on d.id = r.documentId
 			where t.jurisdictionId = :#{#scope.jurisdictionId} and t.id = :id

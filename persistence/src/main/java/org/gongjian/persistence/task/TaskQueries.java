@@ -22,7 +22,9 @@ public interface TaskQueries extends Repository<TaskItem, UUID> {
 	 * seen.
 	 */
 	@Query("""
-			select t.planId, d.id, d.text, t.span, r.number
+			select t.planId, d.id, d.text, t.span, r.number,
+				exists (select e.id from Assignment e where e.jurisdictionId = t.jurisdictionId and e.taskId = t.id
+					and e.endedIn is not null)
 			from TaskItem t join Plan p on p.id = t.planId join p.revisions r join SourceDocument d on d.id = r.documentId
 			where t.jurisdictionId = :#{#scope.jurisdictionId} and t.id = :id
 			and (:#{#scope.whole} = true or t.id in (select s.taskId from Assignment s

@@ -31,7 +31,7 @@ public interface UnitQueries extends Repository<ResponsibleUnit, UUID> {
 	 */
 	@Query("""
 			select u.name from ResponsibleUnit u
-			where u.jurisdictionId = :jurisdictionId and u.id <> :except
+			where u.jurisdictionId = :jurisdictionId and u.id <> :except and u.mergedInto is null
 			and (u.name = :printed or u.shortName = :printed or :printed member of u.aliases)
 			union all
 			select g.name from UnitGroup g
@@ -40,7 +40,7 @@ public interface UnitQueries extends Repository<ResponsibleUnit, UUID> {
 	List<String> findOwnersOfName(UUID jurisdictionId, String printed, UUID except);
 
 	/** The short names of all units of a jurisdiction. */
-	@Query("select u.shortName from ResponsibleUnit u where u.jurisdictionId = :jurisdictionId order by u.kind, u.shortName")
+	@Query("select u.shortName from ResponsibleUnit u where u.jurisdictionId = :jurisdictionId and u.mergedInto is null order by u.kind, u.shortName")
 	List<String> findShortNames(UUID jurisdictionId);
 
 	/** All units of a jurisdiction with their aliases, by name. */
@@ -49,26 +49,11 @@ public interface UnitQueries extends Repository<ResponsibleUnit, UUID> {
 			from ResponsibleUnit u
 			left join ResponsibleUnit p on p.jurisdictionId = u.jurisdictionId and p.id = u.parentId
 			left join u.aliases a
-			where u.jurisdictionId = :jurisdictionId
+			where u.jurisdictionId = :jurisdictionId and u.mergedInto is null
 			group by u.id, u.name, u.shortName, u.kind, p.shortName
 			order by u.kind, u.name, u.id
 			""")
 	List<UnitRow> findAll(UUID jurisdictionId);
-
-	/**
-	 * Whether anything but a group hangs on a unit: tasks, targets, people, units below.
-	 */
-	@Query(nativeQuery = true, value = """
-			select exists (select from assignment where jurisdiction_id = :jurisdictionId and unit_id = :unitId)
-			or exists (select from action_lead_unit where unit_id = :unitId)
-			or exists (select from target_reporter where unit_id = :unitId)
-			or exists (select from progress_report where jurisdiction_id = :jurisdictionId and unit_id = :unitId)
-			or exists (select from evidence where jurisdiction_id = :jurisdictionId and unit_id = :unitId)
-			or exists (select from measurement where jurisdiction_id = :jurisdictionId and unit_id = :unitId)
-			or exists (select from account where jurisdiction_id = :jurisdictionId and unit_id = :unitId)
-			or exists (select from responsible_unit where jurisdiction_id = :jurisdictionId and parent_id = :unitId)
-			""")
-	boolean isUsed(UUID jurisdictionId, UUID unitId);
 
 	/** All groups of a jurisdiction with the number of their members, by name. */
 	@Query("""
@@ -78,6 +63,15 @@ public interface UnitQueries extends Repository<ResponsibleUnit, UUID> {
 			order by g.name, g.id
 			""")
 	List<GroupRow> findGroups(UUID jurisdictionId);
+
+	/** The units that collective words brought into the tasks of a plan as it is now. */
+	@Query("""
+			select distinct a.viaGroup, a.unitId
+			from Assignment a
+			where a.jurisdictionId = :jurisdictionId and a.planId = :planId
+			and a.viaGroup is not null and a.endedIn is null
+			""")
+	List<WordMember> findMembersInPlan(UUID jurisdictionId, UUID planId);
 
 	/** The names of a jurisdiction and of a unit in it, if one is given. */
 	@Query("""

@@ -1,5 +1,6 @@
 package org.gongjian.planimport.units;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,6 +22,8 @@ final class CollectiveWords {
 		.map(UnitName::clean)
 		.collect(Collectors.toSet());
 
+	private static final List<String> OF_ONE_PLAN = UnitWords.of("words-of-one-plan");
+
 	private static final Pattern COUNTED = Pattern.compile("(?:\\d{1,4}|[一二两三四五六七八九十百]{1,4})(?:个|家).+");
 
 	/** 重点镇, 县涉农街道, 贫困村: a quality where the name should stand. */
@@ -38,6 +41,11 @@ final class CollectiveWords {
 		String name = UnitName.clean(printed);
 		return NAMES.contains(name) || isCounted(name) || (name.length() <= LONGEST
 				&& (WORDS.anyIn(name.replace("各庄", "")) || name.contains("的") || isQualified(name)));
+	}
+
+	static boolean dependsOnPlan(String word) {
+		String name = UnitName.clean(word);
+		return OF_ONE_PLAN.stream().anyMatch(name::contains);
 	}
 
 	private static boolean isCounted(String name) {

@@ -70,6 +70,11 @@ public final class UnitDictionary {
 		return CollectiveWords.isCollective(word);
 	}
 
+	/** Whether a collective word means other bodies in every plan: 有关单位. */
+	public boolean dependsOnPlan(String word) {
+		return CollectiveWords.dependsOnPlan(word);
+	}
+
 	/** The name in full, where the dictionary can tell it: 区发改委 区发展和改革委员会. */
 	public Optional<String> formalName(String printed) {
 		return recognise(printed).map(UnitMeaning::formalName);

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.gongjian.app.frame.PlainText;
+import org.gongjian.app.importing.edit.TypedNames;
 import org.gongjian.domain.plan.SourceSpan;
 import org.gongjian.domain.task.UnitRole;
 import org.gongjian.planimport.DraftTask;
@@ -50,14 +51,16 @@ record TaskForm(@Size(max = 40) @Nullable String number, @NotBlank @Size(max = 2
 	}
 
 	private DraftTask task(SourceSpan span, DraftTask old) {
-		List<DraftUnit> units = Stream
+		List<DraftUnit> typedUnits = Stream
 			.of(units(this.lead, UnitRole.LEAD), units(this.responsible, UnitRole.RESPONSIBLE),
 					units(this.support, UnitRole.SUPPORT))
 			.flatMap(List::stream)
 			.toList();
+		List<DraftUnit> units = typedUnits.stream().filter((unit) -> !TypedNames.isWord(unit.name())).toList();
+		List<String> named = typedUnits.stream().map(DraftUnit::name).toList();
 		String typed = ElementForm.text(this.number);
 		return new DraftTask(typed.isEmpty() ? null : typed, printed(), span, units,
-				NameList.parse(ElementForm.text(this.groups)), old.targets(), old.duties());
+				TypedNames.words(NameList.parse(ElementForm.text(this.groups)), named), old.targets(), old.duties());
 	}
 
 	private static String names(DraftTask task, UnitRole role) {

@@ -46,8 +46,10 @@ public record AssignUnits(List<Spot> places, List<String> names, UnitRole role, 
 	private DraftTask assign(DraftTask task, Set<String> given) {
 		List<DraftUnit> units = new ArrayList<>(this.instead ? List.of() : task.units());
 		units.removeIf((unit) -> given.contains(unit.name()));
-		this.names.forEach((name) -> units.add(new DraftUnit(name, this.role)));
-		return task.withUnits(units, this.instead ? List.of() : task.unitGroups());
+		this.names.stream()
+			.filter((name) -> !TypedNames.isWord(name))
+			.forEach((name) -> units.add(new DraftUnit(name, this.role)));
+		return task.withUnits(units, TypedNames.words(this.instead ? List.of() : task.unitGroups(), this.names));
 	}
 
 }
