@@ -2,6 +2,7 @@ package org.gongjian.domain.life;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -22,6 +23,14 @@ public record LifeCommand(LifeAction action, Set<LifeActor> actors, UUID account
 
 	public LifeCommand {
 		actors = Set.copyOf(actors);
+	}
+
+	/** Whether the event is just this, done already by the same person. */
+	public boolean repeats(LifeEvent event) {
+		return this.action == event.action() && this.accountId.equals(event.accountId())
+				&& Objects.equals(this.unitId, event.unitId()) && this.reason.equals(event.reason())
+				&& Objects.equals(this.day, event.day())
+				&& (this.about == null || Objects.equals(this.about, event.about()));
 	}
 
 }

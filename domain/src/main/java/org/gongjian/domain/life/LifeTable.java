@@ -84,7 +84,7 @@ public final class LifeTable {
 	}
 
 	/** Who may do this at all. */
-	static Set<LifeActor> who(LifeAction action) {
+	public static Set<LifeActor> who(LifeAction action) {
 		return WHO.getOrDefault(action, Set.of());
 	}
 

@@ -57,8 +57,7 @@ public class TaskLife {
 		LifeAnswer answer = LifeTable.answer(this.soFar.state(), action, command.actors());
 		LifeState next = answer.next();
 		if (next == null) {
-			LifeRefusal refusal = answer.refusal();
-			throw new LifeRefusedException(action, (refusal != null) ? refusal : LifeRefusal.CHANGED_MEANWHILE);
+			throw new LifeRefusedException(action, whyNot(command, answer.refusal()));
 		}
 		if (action.needsReason()) {
 			require(!command.reason().isBlank(), action, LifeRefusal.REASON_MISSING);
@@ -72,6 +71,13 @@ public class TaskLife {
 				new LifeEvent.Days(before, (granted != null) ? granted : before), asked);
 		this.soFar = this.soFar.then(event);
 		return event;
+	}
+
+	/** A decision on an application that was read comes too late; it was decided. */
+	private static LifeRefusal whyNot(LifeCommand command, @Nullable LifeRefusal refusal) {
+		boolean late = command.action().isDecision() && command.about() != null
+				&& (refusal == LifeRefusal.NOTHING_ASKED || refusal == LifeRefusal.IS_CLOSED);
+		return (late || refusal == null) ? LifeRefusal.CHANGED_MEANWHILE : refusal;
 	}
 
 	private void requireDay(LifeCommand command, LocalDate due) {
