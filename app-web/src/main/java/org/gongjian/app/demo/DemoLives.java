@@ -99,13 +99,18 @@ class DemoLives {
 		LifeAction action = LifeAction.valueOf(row.get("what"));
 		UUID unit = row.get("unit").isEmpty() ? null : people.unit(row.get("unit"));
 		LocalDate until = row.get("until").isEmpty() ? null
-				: months.first().plusMonths(Integer.parseInt(row.get("until")) - 1L).atEndOfMonth();
+				: until(action, living, Integer.parseInt(row.get("until")), months);
 		Integer about = action.endsStep() ? living.step : (action.isDecision() ? living.life.soFar().asked() : null);
 		return new LifeCommand(action,
 				EnumSet.of((unit != null) ? LifeActor.ANSWERING_UNIT : LifeActor.OFFICE_REVIEWER),
 				(unit != null) ? known(people.reporters().get(unit)) : office, unit, row.get("reason"), until, about,
 				notLaterThanNow(
 						months.after(Integer.parseInt(row.get("month")), Integer.parseInt(row.get("day")), 10)));
+	}
+
+	private static LocalDate until(LifeAction action, Living living, int month, DemoMonths months) {
+		return (action == LifeAction.ADD_STEP) ? months.first().plusMonths(month - 1L).atEndOfMonth()
+				: living.life.soFar().due(living.task.due()).plusMonths(month);
 	}
 
 	private void act(Living living, LifeCommand command) {

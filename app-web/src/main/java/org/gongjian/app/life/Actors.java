@@ -28,17 +28,26 @@ class Actors {
 	}
 
 	Acting of(CurrentAccount account, LifeUnits units) {
+		return of(account, units, true);
+	}
+
+	/**
+	 * As what a person acts.
+	 * @param decidable whether there is anything for the office to decide on; where there
+	 * is not, nobody need ask who decides
+	 */
+	Acting of(CurrentAccount account, LifeUnits units, boolean decidable) {
 		boolean reports = account.may(Permission.REPORT_PROGRESS);
 		return new Acting(reports ? seen(account, units.answering()) : Set.of(),
-				reports ? seen(account, units.all()) : Set.of(), beside(account));
+				reports ? seen(account, units.all()) : Set.of(), beside(account, decidable));
 	}
 
 	/** Whether the person decides for the office. */
 	boolean isOffice(CurrentAccount account) {
-		return new Acting(Set.of(), Set.of(), beside(account)).isOffice();
+		return new Acting(Set.of(), Set.of(), beside(account, true)).isOffice();
 	}
 
-	private Set<LifeActor> beside(CurrentAccount account) {
+	private Set<LifeActor> beside(CurrentAccount account, boolean decidable) {
 		EnumSet<LifeActor> actors = EnumSet.noneOf(LifeActor.class);
 		if (account.may(Permission.REVIEW_REPORTS)) {
 			actors.add(LifeActor.UNIT_REVIEWER);
@@ -47,7 +56,8 @@ class Actors {
 			actors.add(LifeActor.OFFICE_REVIEWER);
 		}
 		else if (account.may(Permission.MANAGE_PLANS)) {
-			boolean alone = this.accounts.countEnabledWith(account.jurisdictionId(), Role.OFFICE_REVIEWER) == 0;
+			boolean alone = decidable
+					&& this.accounts.countEnabledWith(account.jurisdictionId(), Role.OFFICE_REVIEWER) == 0;
 			actors.add(alone ? LifeActor.ACTING_OFFICE : LifeActor.PLAN_ADMINISTRATOR);
 		}
 		return actors;

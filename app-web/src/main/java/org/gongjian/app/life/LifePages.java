@@ -81,7 +81,7 @@ class LifePages {
 	public LifePage page(CurrentAccount account, UUID taskId, @Nullable LifeAction action, TypedLife typed,
 			Map<String, String> errors) {
 		TaskStanding task = task(account, taskId);
-		LifeReading life = this.panels.read(account, taskId);
+		LifeReading life = this.panels.read(account, task.task());
 		LifePanel panel = this.panels.panel(account, task, life, LocalDate.now(this.clock));
 		Acting acting = this.panels.acting(account, task);
 		boolean decides = action == null || action.isDecision();

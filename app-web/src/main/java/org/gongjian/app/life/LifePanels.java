@@ -23,6 +23,7 @@ import org.gongjian.domain.life.LifeUnits;
 import org.gongjian.domain.task.UnitRole;
 import org.gongjian.persistence.life.LifeQueries;
 import org.gongjian.persistence.life.LifeRow;
+import org.gongjian.persistence.standing.TaskRow;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -52,10 +53,16 @@ public class LifePanels {
 		this.texts = texts;
 	}
 
-	/** The events of a task that the person sees. */
-	public LifeReading read(CurrentAccount account, UUID taskId) {
+	/**
+	 * The events of a task that the person sees; of one without a life none are asked
+	 * for.
+	 */
+	public LifeReading read(CurrentAccount account, TaskRow task) {
+		if (task.lifeState() == null) {
+			return new LifeReading(List.of());
+		}
 		Map<Integer, List<LifeRow>> events = new LinkedHashMap<>();
-		this.queries.findEvents(account.jurisdictionId(), taskId)
+		this.queries.findEvents(account.jurisdictionId(), task.id())
 			.forEach((row) -> events.computeIfAbsent(row.number(), (none) -> new ArrayList<>()).add(row));
 		return new LifeReading(events.values().stream().map((rows) -> line(account, rows)).toList());
 	}
@@ -69,7 +76,7 @@ public class LifePanels {
 	/** What the page of the task shows of it. */
 	public LifePanel panel(CurrentAccount account, TaskStanding task, LifeReading life, LocalDate today) {
 		LifeState state = task.task().life();
-		Acting acting = this.actors.of(account, units(task));
+		Acting acting = acting(account, task);
 		LifeLine asked = state.isAsked() ? life.asked().orElse(null) : null;
 		boolean decides = asked != null && acting.isOffice() && !asked.row().accountId().equals(account.id());
 		List<String> unsigned = (state.isClosed() || state == LifeState.WITHDRAWN) ? List.of()
@@ -115,7 +122,9 @@ public class LifePanels {
 
 	/** As what the person acts on the task. */
 	Acting acting(CurrentAccount account, TaskStanding task) {
-		return this.actors.of(account, units(task));
+		LifeState state = task.task().life();
+		boolean decidable = state != LifeState.ISSUED && state != LifeState.UNDER_WAY;
+		return this.actors.of(account, units(task), decidable);
 	}
 
 }

@@ -82,10 +82,7 @@ class LifeService implements LifeEnding {
 	@Transactional
 	public void act(CurrentAccount account, UUID taskId, LifeInput input) {
 		TaskItem task = this.tasks.findForLife(account.jurisdictionId(), taskId).orElseThrow(NotFoundException::new);
-		LifeUnits units = units(task);
-		if (!account.scope().whole() && units.all().stream().noneMatch(account.scope()::sees)) {
-			throw new NotFoundException();
-		}
+		LifeUnits units = units(account, task);
 		if (task.withdrawnIn() != null) {
 			throw new LifeRefusedException(input.action(), LifeRefusal.IS_WITHDRAWN);
 		}
@@ -177,12 +174,20 @@ class LifeService implements LifeEnding {
 					.strip());
 	}
 
-	private LifeUnits units(TaskItem task) {
-		Map<UUID, UnitRole> roles = new LinkedHashMap<>();
-		for (Assignment assignment : this.assignments
-			.findByJurisdictionIdAndTaskIdAndEndedInIsNullOrderByPosition(task.jurisdictionId(), task.id())) {
-			roles.put(assignment.unitId(), assignment.role());
+	/**
+	 * The units that have a part; of a task that ended, those that had one see it still.
+	 */
+	private LifeUnits units(CurrentAccount account, TaskItem task) {
+		List<Assignment> parts = this.assignments
+			.findByJurisdictionIdAndTaskIdOrderByPosition(task.jurisdictionId(), task.id())
+			.stream()
+			.filter((part) -> part.endedIn() == null || task.withdrawnIn() != null)
+			.toList();
+		if (!account.scope().whole() && parts.stream().noneMatch((part) -> account.scope().sees(part.unitId()))) {
+			throw new NotFoundException();
 		}
+		Map<UUID, UnitRole> roles = new LinkedHashMap<>();
+		parts.forEach((part) -> roles.put(part.unitId(), part.role()));
 		return new LifeUnits(roles);
 	}
 

@@ -69,7 +69,7 @@ class TaskPageService {
 		PlanRow plan = this.standings.plan(scope, source.planId()).orElseThrow(NotFoundException::new);
 		Standing standing = this.standings.withPast(scope, plan);
 		TaskStanding task = standing.task(id).orElseThrow(NotFoundException::new);
-		LifeReading life = this.lives.read(account, id);
+		LifeReading life = this.lives.read(account, task.task());
 		return new TaskPage(id, plan.id(), plan.title(), task.action(), task.task().number(), !task.isTask(),
 				Passage.of(source.text(), source.span()), units(task, scope),
 				task.targets()

@@ -21,8 +21,8 @@ public interface Assignments {
 	 */
 	Optional<Assignment> findForReporting(UUID jurisdictionId, UUID id);
 
-	/** Who answers for a task now. */
-	List<Assignment> findByJurisdictionIdAndTaskIdAndEndedInIsNullOrderByPosition(UUID jurisdictionId, UUID taskId);
+	/** Who answers for a task, or did before an amendment ended it. */
+	List<Assignment> findByJurisdictionIdAndTaskIdOrderByPosition(UUID jurisdictionId, UUID taskId);
 
 	List<Assignment> findByJurisdictionIdAndPlanIdOrderByPosition(UUID jurisdictionId, UUID planId);
 
