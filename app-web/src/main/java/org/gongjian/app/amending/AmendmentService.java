@@ -12,6 +12,7 @@ import org.gongjian.app.importing.Amending;
 import org.gongjian.app.importing.AmendmentRefusedException;
 import org.gongjian.app.importing.draft.OpenImports;
 import org.gongjian.app.ledger.Ledgers;
+import org.gongjian.app.life.LifeEnding;
 import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.app.text.Texts;
 import org.gongjian.domain.audit.AuditAction;
@@ -23,6 +24,7 @@ import org.gongjian.domain.ledger.PlanLedger;
 import org.gongjian.domain.plan.Plan;
 import org.gongjian.domain.plan.PlanImport;
 import org.gongjian.domain.plan.Plans;
+import org.gongjian.domain.task.TaskItem;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,18 +44,21 @@ class AmendmentService implements Amending {
 
 	private final Comparisons comparisons;
 
+	private final LifeEnding lives;
+
 	private final Audit audit;
 
 	private final Texts texts;
 
 	private final Clock clock;
 
-	AmendmentService(OpenImports imports, Plans plans, Ledgers ledgers, Comparisons comparisons, Audit audit,
-			Texts texts, Clock clock) {
+	AmendmentService(OpenImports imports, Plans plans, Ledgers ledgers, Comparisons comparisons, LifeEnding lives,
+			Audit audit, Texts texts, Clock clock) {
 		this.imports = imports;
 		this.plans = plans;
 		this.ledgers = ledgers;
 		this.comparisons = comparisons;
+		this.lives = lives;
 		this.audit = audit;
 		this.texts = texts;
 		this.clock = clock;
@@ -120,6 +125,13 @@ class AmendmentService implements Amending {
 		PlanLedger ledger = new PlanLedger(plan, parts);
 		plan.amend(text.heading(), text.years());
 		this.ledgers.add(ledger.follow(actions, both.match(), text.owedFrom()));
+		Integer revision = plan.latestRevision().number();
+		this.lives.withdraw(account,
+				parts.tasks()
+					.stream()
+					.filter((task) -> revision.equals(task.withdrawnIn()))
+					.map(TaskItem::id)
+					.toList());
 		this.audit.note(AuditAction.AMEND_PLAN, "Plan", planId, null, inWords(plan, comparison));
 	}
 

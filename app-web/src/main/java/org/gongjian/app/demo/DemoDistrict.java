@@ -51,6 +51,8 @@ class DemoDistrict implements SmartInitializingSingleton, StartNotice {
 
 	private final DemoProgress progress;
 
+	private final DemoLives lives;
+
 	private final UserDetailsService signIn;
 
 	private final PasswordEncoder passwords;
@@ -64,13 +66,14 @@ class DemoDistrict implements SmartInitializingSingleton, StartNotice {
 	private List<String> lines = List.of();
 
 	DemoDistrict(Jurisdictions jurisdictions, Accounts accounts, DemoPeople people, DirectPublication publication,
-			DemoProgress progress, UserDetailsService signIn, PasswordEncoder passwords,
+			DemoProgress progress, DemoLives lives, UserDetailsService signIn, PasswordEncoder passwords,
 			TransactionTemplate transaction, Clock clock, @Value("${GONGJIAN_DEMO_PASSWORD:}") String chosenPassword) {
 		this.jurisdictions = jurisdictions;
 		this.accounts = accounts;
 		this.people = people;
 		this.publication = publication;
 		this.progress = progress;
+		this.lives = lives;
 		this.signIn = signIn;
 		this.passwords = passwords;
 		this.transaction = transaction;
@@ -105,6 +108,7 @@ class DemoDistrict implements SmartInitializingSingleton, StartNotice {
 					months.first());
 			int reports = this.progress.report(jurisdiction, published.planId(), published.paragraphs(), settled,
 					months);
+			this.lives.live(jurisdiction, published.planId(), settled, months);
 			logger.info("Demonstration district loaded: {} accounts, {} reports", settled.usernames().size(), reports);
 		}
 		finally {

@@ -93,8 +93,7 @@ class DeskItems {
 	List<Desk.Item> attention(Standing standing) {
 		LocalDate near = standing.day().plusDays(DAYS_NEAR);
 		List<TaskStanding> tasks = standing.tasks().stream().filter(TaskStanding::isTask).toList();
-		Predicate<TaskStanding> isNear = (task) -> task.state() != TaskState.DONE && task.state() != TaskState.OVERDUE
-				&& !task.task().due().isAfter(near);
+		Predicate<TaskStanding> isNear = (task) -> task.state().isAhead() && !task.task().due().isAfter(near);
 		return List.of(
 				new Desk.Item("desk.overdue", "RED",
 						ListAddress.of("/tasks")

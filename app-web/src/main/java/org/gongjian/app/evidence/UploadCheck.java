@@ -8,6 +8,7 @@ import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.domain.file.StoredFile;
 import org.gongjian.persistence.evidence.EvidenceQueries;
 import org.gongjian.persistence.file.FileStore;
+import org.gongjian.persistence.life.LifeQueries;
 
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
@@ -17,7 +18,7 @@ import org.springframework.web.multipart.MultipartFile;
  * Looks at all files of an upload and puts them into the file store: all or none.
  */
 @Component
-class UploadCheck {
+public class UploadCheck {
 
 	static final int MOST_FILES = 20;
 
@@ -29,11 +30,14 @@ class UploadCheck {
 
 	private final EvidenceQueries evidence;
 
+	private final LifeQueries lives;
+
 	private final FileStore store;
 
-	UploadCheck(FileInspector inspector, EvidenceQueries evidence, FileStore store) {
+	UploadCheck(FileInspector inspector, EvidenceQueries evidence, LifeQueries lives, FileStore store) {
 		this.inspector = inspector;
 		this.evidence = evidence;
+		this.lives = lives;
 		this.store = store;
 	}
 
@@ -41,7 +45,7 @@ class UploadCheck {
 	 * Keeps the files.
 	 * @throws UploadRefusedException if one of them cannot be taken; none is kept then
 	 */
-	List<StoredFile> keep(CurrentAccount account, List<MultipartFile> uploaded) throws IOException {
+	public List<StoredFile> keep(CurrentAccount account, List<MultipartFile> uploaded) throws IOException {
 		List<MultipartFile> files = uploaded.stream().filter((file) -> !nameOf(file).isEmpty()).toList();
 		if (files.isEmpty()) {
 			throw new UploadRefusedException("evidence.error.none");
@@ -76,7 +80,8 @@ class UploadCheck {
 	}
 
 	private void checkQuota(CurrentAccount account, List<MultipartFile> files) {
-		long used = this.evidence.sumOfSizes(account.jurisdictionId(), account.id());
+		long used = this.evidence.sumOfSizes(account.jurisdictionId(), account.id())
+				+ this.lives.sumOfSizes(account.jurisdictionId(), account.id());
 		long added = files.stream().mapToLong(MultipartFile::getSize).sum();
 		if (used + added > QUOTA.toBytes()) {
 			throw new UploadRefusedException("evidence.error.quota", String.valueOf(QUOTA.toGigabytes()));

@@ -6,7 +6,7 @@ import java.util.List;
  * Files were not taken; none of the same upload is kept. Carries the code of the message
  * and its facts.
  */
-class UploadRefusedException extends RuntimeException {
+public class UploadRefusedException extends RuntimeException {
 
 	private final String code;
 
@@ -18,11 +18,11 @@ class UploadRefusedException extends RuntimeException {
 		this.facts = List.of(facts);
 	}
 
-	String code() {
+	public String code() {
 		return this.code;
 	}
 
-	Object[] facts() {
+	public Object[] facts() {
 		return this.facts.toArray();
 	}
 

@@ -127,7 +127,8 @@ class StandingJudge {
 					.filter(TargetStanding::isTracked)
 					.filter((target) -> target.isInForce() && !target.isAwaited(calendar))
 					.map(TargetStanding::state)
-					.toList());
+					.toList(),
+				task.life().isSuspended(), task.life().isClosed());
 		return new TaskStanding(task, action(task.actionId()), units, targets, known, TaskState.of(known, this.day));
 	}
 

@@ -28,6 +28,12 @@ class Reasons {
 
 	List<String> of(TaskStanding task, LocalDate today) {
 		List<String> reasons = new ArrayList<>();
+		if (task.task().life().isClosed()) {
+			return List.of(this.texts.of("task.reason.closed"));
+		}
+		if (task.state() == TaskState.SUSPENDED) {
+			reasons.add(this.texts.of("task.reason.suspended"));
+		}
 		if (task.state() == TaskState.OVERDUE) {
 			reasons.add(this.texts.of("task.reason.overdue", ChronoUnit.DAYS.between(task.task().due(), today)));
 		}

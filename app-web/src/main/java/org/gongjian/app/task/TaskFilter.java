@@ -44,7 +44,7 @@ public record TaskFilter(@Nullable UUID plan, @Nullable UUID action, @Nullable U
 	}
 
 	private static boolean isOpenUntil(TaskStanding task, LocalDate day) {
-		return task.state() != TaskState.DONE && task.state() != TaskState.OVERDUE && !task.task().due().isAfter(day);
+		return task.state().isAhead() && !task.task().due().isAfter(day);
 	}
 
 	private boolean isMine(TaskStanding task, CurrentAccount account) {

@@ -3,6 +3,7 @@ package org.gongjian.app.task;
 import java.util.List;
 import java.util.UUID;
 
+import org.gongjian.app.life.LifePanel;
 import org.gongjian.app.standing.Action;
 import org.gongjian.app.standing.UnitPart;
 import org.gongjian.app.text.Passage;
@@ -14,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param goals whether it is the goals of an action, which have no number
  * @param units with their percent where the person sees the unit
  * @param reports what I may fill in now
+ * @param events the line of time, newest first
+ * @param life how far its life has come, and what I may do
  * @param past what amendments of the plan changed of it
  */
 public record TaskPage(UUID id, UUID planId, String plan, Action action, @Nullable String number, boolean goals,
 		Passage passage, List<RoleOfUnits> units, List<TargetLine> targets, List<String> duties, String due,
-		int percent, String state, String light, List<String> reasons, List<Fill> reports, List<TaskEvent> events,
-		TaskPast past) {
+		int percent, String state, String light, List<String> reasons, List<Fill> reports, List<TaskMoment> events,
+		TaskPast past, LifePanel life) {
 
 	/** The units that have one role. */
 	public record RoleOfUnits(String role, List<UnitLine> units) {

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.gongjian.app.frame.NotFoundException;
+import org.gongjian.app.life.LifePanels;
+import org.gongjian.app.life.LifeReading;
 import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.app.standing.PlanCalendar;
 import org.gongjian.app.standing.PlanStandings;
@@ -44,14 +46,18 @@ class TaskPageService {
 
 	private final TaskWords words;
 
+	private final LifePanels lives;
+
 	private final PeriodText periods;
 
 	private final Clock clock;
 
-	TaskPageService(PlanStandings standings, TaskQueries tasks, TaskWords words, PeriodText periods, Clock clock) {
+	TaskPageService(PlanStandings standings, TaskQueries tasks, TaskWords words, LifePanels lives, PeriodText periods,
+			Clock clock) {
 		this.standings = standings;
 		this.tasks = tasks;
 		this.words = words;
+		this.lives = lives;
 		this.periods = periods;
 		this.clock = clock;
 	}
@@ -63,6 +69,7 @@ class TaskPageService {
 		PlanRow plan = this.standings.plan(scope, source.planId()).orElseThrow(NotFoundException::new);
 		Standing standing = this.standings.withPast(scope, plan);
 		TaskStanding task = standing.task(id).orElseThrow(NotFoundException::new);
+		LifeReading life = this.lives.read(account, task.task());
 		return new TaskPage(id, plan.id(), plan.title(), task.action(), task.task().number(), !task.isTask(),
 				Passage.of(source.text(), source.span()), units(task, scope),
 				task.targets()
@@ -73,8 +80,11 @@ class TaskPageService {
 				this.words.duties(this.tasks.findDuties(scope, id)), task.task().due().toString(), task.percent(),
 				task.state().name(), task.light().name(), this.words.reasons(task, standing.day()),
 				toFillIn(task, standing, new PlanCalendar(plan, standing.day()), account),
-				this.tasks.findSubmissions(scope, id, EVENTS).stream().map((row) -> event(row, plan)).toList(),
-				past(scope, task.task(), source));
+				TaskMoment.newestFirst(this.tasks.findSubmissions(scope, id, EVENTS)
+					.stream()
+					.map((row) -> new TaskMoment(row.submittedAt(), event(row, plan), null))
+					.toList(), life.lines()),
+				past(scope, task.task(), source), this.lives.panel(account, task, life, standing.day()));
 	}
 
 	/** What there can be none of is not asked for. */

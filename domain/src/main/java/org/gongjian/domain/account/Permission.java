@@ -19,6 +19,8 @@ public enum Permission {
 	REPORT_PROGRESS,
 	/** Approve and return reports of one's units. */
 	REVIEW_REPORTS,
+	/** Decide on extension, suspension, close-out and re-check of tasks. */
+	DECIDE_ON_TASKS,
 	/** Read plans, tasks, targets and the dashboard, as far as one's scope goes. */
 	READ_LEDGER,
 	/** Use what every person has: the work desk and one's own password. */

@@ -21,6 +21,9 @@ public interface Assignments {
 	 */
 	Optional<Assignment> findForReporting(UUID jurisdictionId, UUID id);
 
+	/** Who answers for a task, or did before an amendment ended it. */
+	List<Assignment> findByJurisdictionIdAndTaskIdOrderByPosition(UUID jurisdictionId, UUID taskId);
+
 	List<Assignment> findByJurisdictionIdAndPlanIdOrderByPosition(UUID jurisdictionId, UUID planId);
 
 }

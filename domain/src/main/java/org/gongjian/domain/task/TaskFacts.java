@@ -15,15 +15,23 @@ import org.gongjian.domain.target.TargetState;
  * @param reportsMissing how many units have sent nothing for the latest closed period,
  * those that are done left aside
  * @param targets the states of its targets
+ * @param suspended whether it is held up with leave of the office
+ * @param closed whether the office has accepted its close-out
  */
 public record TaskFacts(LocalDate due, int assignments, int completed, int periodsClosed, int reportsMissing,
-		List<TargetState> targets) {
+		List<TargetState> targets, boolean suspended, boolean closed) {
 
 	/** One silent unit in more than this many is a gap in the list, not a warning. */
 	private static final int UNITS_TO_ONE_SILENT = 4;
 
 	public TaskFacts {
 		targets = List.copyOf(targets);
+	}
+
+	/** Of a task that is neither suspended nor closed. */
+	public TaskFacts(LocalDate due, int assignments, int completed, int periodsClosed, int reportsMissing,
+			List<TargetState> targets) {
+		this(due, assignments, completed, periodsClosed, reportsMissing, targets, false, false);
 	}
 
 	/** Whether a quarter of its units or more have sent nothing. */

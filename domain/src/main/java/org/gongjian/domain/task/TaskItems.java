@@ -15,6 +15,12 @@ public interface TaskItems {
 
 	Optional<TaskItem> findByJurisdictionIdAndId(UUID jurisdictionId, UUID id);
 
+	/**
+	 * The task as it stands now, held until the running change of its life is done:
+	 * whoever else wants to act on it, or an amendment that changes it, waits.
+	 */
+	Optional<TaskItem> findForLife(UUID jurisdictionId, UUID id);
+
 	List<TaskItem> findByJurisdictionIdAndPlanIdOrderByPosition(UUID jurisdictionId, UUID planId);
 
 }

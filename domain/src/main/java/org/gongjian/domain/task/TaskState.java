@@ -11,7 +11,8 @@ import org.gongjian.domain.target.TargetState;
 public enum TaskState {
 
 	/**
-	 * 已完成: every unit reports it as done and was approved, and no target says otherwise.
+	 * 已完成: every unit reports it as done and was approved, and no target says otherwise;
+	 * or the office has accepted its close-out.
 	 */
 	DONE(Light.GREEN),
 	/** 正常. */
@@ -24,7 +25,9 @@ public enum TaskState {
 	/** 滞后: a target is behind or breached. */
 	BEHIND(Light.RED),
 	/** 逾期: its date has passed and it is not done. */
-	OVERDUE(Light.RED);
+	OVERDUE(Light.RED),
+	/** 挂账: held up with leave of the office, and not judged meanwhile. */
+	SUSPENDED(Light.NONE);
 
 	private final Light light;
 
@@ -36,8 +39,19 @@ public enum TaskState {
 		return this.light;
 	}
 
+	/** Whether the task is still to be done by its day. */
+	public boolean isAhead() {
+		return this == NORMAL || this == AT_RISK || this == BEHIND;
+	}
+
 	/** The state that these facts give on this day. */
 	public static TaskState of(TaskFacts facts, LocalDate today) {
+		if (facts.closed()) {
+			return DONE;
+		}
+		if (facts.suspended()) {
+			return SUSPENDED;
+		}
 		boolean failing = facts.targets().stream().anyMatch((target) -> target.light() == Light.RED);
 		if (facts.assignments() > 0 && facts.completed() == facts.assignments() && !failing) {
 			return DONE;

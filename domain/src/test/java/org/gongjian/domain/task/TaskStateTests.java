@@ -38,4 +38,14 @@ class TaskStateTests {
 			.isEqualTo(expected);
 	}
 
+	@ParameterizedTest(name = "suspended {0}, closed {1}, on {2}: {3}")
+	@CsvSource({ "true, false, 2026-07-01, SUSPENDED", "true, false, 2026-06-30, SUSPENDED",
+			"false, true, 2026-07-01, DONE", "false, true, 2026-06-30, DONE" })
+	void suspendedAndClosedTasksAreNotJudgedByTheirDateOrTargets(boolean suspended, boolean closed, LocalDate today,
+			TaskState expected) {
+		TaskFacts facts = new TaskFacts(DUE, 2, 0, 5, 2, List.of(TargetState.BREACHED), suspended, closed);
+
+		assertThat(TaskState.of(facts, today)).isEqualTo(expected);
+	}
+
 }

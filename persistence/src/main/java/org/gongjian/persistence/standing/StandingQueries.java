@@ -40,8 +40,9 @@ public interface StandingQueries extends Repository<Plan, UUID> {
 	List<PlanRow> findPlans(Scope scope, boolean past);
 
 	@Query("""
-			select t.id, t.planId, t.actionId, t.kind, t.position, t.number, t.text, t.due, t.withdrawnIn
-			from TaskItem t
+			select t.id, t.planId, t.actionId, t.kind, t.position, t.number, t.text, t.due, t.withdrawnIn,
+				l.soFar.state, l.soFar.extendedTo
+			from TaskItem t left join TaskLife l on l.jurisdictionId = t.jurisdictionId and l.taskId = t.id
 			where t.jurisdictionId = :#{#scope.jurisdictionId} and t.planId in :plans
 			and (:past = true or t.withdrawnIn is null)
 			and (:#{#scope.whole} = true or t.id in (select s.taskId from Assignment s

@@ -1,0 +1,7 @@
+/**
+ * Keeps and finds what belongs to the feature life.
+ */
+@NullMarked
+package org.gongjian.persistence.life;
+
+import org.jspecify.annotations.NullMarked;
