@@ -2,16 +2,17 @@ package org.gongjian.app.standing;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 import org.gongjian.domain.period.ReportingPeriod;
 import org.gongjian.domain.target.Judgement;
 import org.gongjian.domain.target.JudgementRule;
 import org.gongjian.domain.target.Light;
+import org.gongjian.domain.target.Reporter;
 import org.gongjian.domain.target.TargetKind;
+import org.gongjian.domain.target.TargetMode;
 import org.gongjian.domain.target.TargetState;
 import org.gongjian.domain.target.UnitFigure;
 import org.gongjian.persistence.standing.ReporterRow;
@@ -21,10 +22,12 @@ import org.gongjian.persistence.standing.TargetRow;
  * How a target stands, with the figures that it was judged by.
  *
  * @param rule what it is judged by
+ * @param reporters the units that report, with their names
+ * @param owing the same with the day from which each owes figures
  * @param figures the figure that counts for each unit and period
  */
 public record TargetStanding(TargetRow target, Action action, JudgementRule rule, Judgement judgement,
-		List<ReporterRow> reporters, List<UnitFigure> figures) {
+		List<ReporterRow> reporters, List<Reporter> owing, List<UnitFigure> figures) {
 
 	/** Whether it is to be reached or kept; a standard is only quoted. */
 	public boolean isTracked() {
@@ -41,6 +44,20 @@ public record TargetStanding(TargetRow target, Action action, JudgementRule rule
 		LocalDate from = this.target.owedFrom();
 		return state() == TargetState.NO_DATA && from != null
 				&& calendar.latestClosed().map((closed) -> closed.start().isBefore(from)).orElse(true);
+	}
+
+	/** Whether it is to be reached and is not, or has no figure at all. */
+	public boolean isOpen() {
+		return state() == TargetState.NO_DATA
+				|| (this.target.rule().mode() == TargetMode.REACH && state() != TargetState.MET);
+	}
+
+	/** How a unit stands with its own part; empty where it answers for none. */
+	public Optional<Judgement> ofUnit(UUID unit, LocalDate day) {
+		return this.owing.stream()
+			.filter((reporter) -> reporter.unitId().equals(unit))
+			.findFirst()
+			.flatMap((reporter) -> this.rule.judgeUnit(this.figures, reporter, day));
 	}
 
 	public boolean isReportedBy(UUID unitId) {
@@ -66,8 +83,7 @@ public record TargetStanding(TargetRow target, Action action, JudgementRule rule
 	}
 
 	private Judgement judge(Predicate<UnitFigure> which, ReportingPeriod period) {
-		Set<UUID> units = this.reporters.stream().map(ReporterRow::unitId).collect(Collectors.toSet());
-		return this.rule.judge(this.figures.stream().filter(which).toList(), units, period.end());
+		return this.rule.judge(this.figures.stream().filter(which).toList(), this.owing, period.end());
 	}
 
 	/** The periods that have a figure, oldest first. */

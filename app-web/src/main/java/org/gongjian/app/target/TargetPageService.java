@@ -71,7 +71,7 @@ class TargetPageService {
 				(row.baseline() != null) ? FigureText.amount(row.baseline()) + row.goal().measure() : "",
 				target.periods().stream().map((period) -> period(target, period)).toList(), trend(target),
 				units(target, scope), Passage.of(source.text(), source.span()),
-				new TargetRuleForm(row.mode(), row.overTime(), row.overUnits(),
+				new TargetRuleForm(row.rule().mode(), row.rule().overTime(), row.rule().overUnits(),
 						target.reporters().stream().map(ReporterRow::unitId).collect(Collectors.toSet())),
 				(account.may(Permission.MANAGE_PLANS) && target.isInForce()) ? choices(task) : List.of(),
 				row.withdrawnIn(), (source.revision() > 1) ? former(scope, id) : List.of());

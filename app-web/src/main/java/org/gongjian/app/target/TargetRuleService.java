@@ -78,8 +78,8 @@ class TargetRuleService {
 			.filter((unit) -> target.reporters().contains(unit.id()))
 			.map(UnitRow::shortName)
 			.collect(Collectors.joining("、"));
-		return this.texts.ofRecord("target.audit.rule", this.texts.ofRecord(target.mode()),
-				this.texts.ofRecord(target.overTime()), this.texts.ofRecord(target.overUnits()), reporters);
+		return this.texts.ofRecord("target.audit.rule", this.texts.ofRecord(target.rule().mode()),
+				this.texts.ofRecord(target.rule().overTime()), this.texts.ofRecord(target.rule().overUnits()), reporters);
 	}
 
 }

@@ -55,14 +55,8 @@ public class NumericTarget {
 
 	private LocalDate due;
 
-	@Enumerated(EnumType.STRING)
-	private TargetMode mode;
-
-	@Enumerated(EnumType.STRING)
-	private OverTime overTime;
-
-	@Enumerated(EnumType.STRING)
-	private OverUnits overUnits;
+	@Embedded
+	private TargetRule rule;
 
 	private String quote;
 
@@ -118,9 +112,7 @@ public class NumericTarget {
 		this.due = words.due();
 		this.quote = words.quote();
 		this.span = words.span();
-		this.mode = TargetDefaults.modeOf(this.goal);
-		this.overTime = TargetDefaults.overTimeOf(this.goal, this.indicator, this.quote);
-		this.overUnits = TargetDefaults.overUnitsOf(this.goal, this.indicator, this.quote);
+		this.rule = TargetDefaults.ruleOf(this.goal, this.indicator, this.quote);
 	}
 
 	@SuppressWarnings("NullAway.Init")
@@ -159,8 +151,7 @@ public class NumericTarget {
 		this.quote = words.quote();
 		this.span = words.span();
 		if (!sameComparison) {
-			judgeBy(TargetDefaults.modeOf(this.goal), TargetDefaults.overTimeOf(this.goal, this.indicator, this.quote),
-					TargetDefaults.overUnitsOf(this.goal, this.indicator, this.quote));
+			this.rule = TargetDefaults.ruleOf(this.goal, this.indicator, this.quote);
 		}
 	}
 
@@ -177,9 +168,7 @@ public class NumericTarget {
 
 	/** Changes how figures add up and when the comparison has to be true. */
 	public void judgeBy(TargetMode mode, OverTime overTime, OverUnits overUnits) {
-		this.mode = mode;
-		this.overTime = overTime;
-		this.overUnits = overUnits;
+		this.rule = TargetRule.plain(mode, overTime, overUnits);
 	}
 
 	public UUID id() {
@@ -218,16 +207,13 @@ public class NumericTarget {
 		return this.due;
 	}
 
-	public TargetMode mode() {
-		return this.mode;
-	}
-
-	public OverTime overTime() {
-		return this.overTime;
+	/** How it is judged. */
+	public TargetRule rule() {
+		return this.rule;
 	}
 
 	public OverUnits overUnits() {
-		return this.overUnits;
+		return this.rule.overUnits();
 	}
 
 	public String quote() {

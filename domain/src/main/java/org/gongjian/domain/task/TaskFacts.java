@@ -15,9 +15,11 @@ import org.gongjian.domain.target.TargetState;
  * @param reportsMissing how many units have sent nothing for the latest closed period,
  * those that are done left aside
  * @param targets the states of its targets
+ * @param targetsOpen how many of its targets are to be reached and are not, or have no
+ * figure at all
  */
 public record TaskFacts(LocalDate due, int assignments, int completed, int periodsClosed, int reportsMissing,
-		List<TargetState> targets) {
+		List<TargetState> targets, int targetsOpen) {
 
 	/** One silent unit in more than this many is a gap in the list, not a warning. */
 	private static final int UNITS_TO_ONE_SILENT = 4;

@@ -11,7 +11,8 @@ import org.gongjian.domain.target.TargetState;
 public enum TaskState {
 
 	/**
-	 * 已完成: every unit reports it as done and was approved, and no target says otherwise.
+	 * 已完成: every unit reports it as done and was approved, and each target that is to be
+	 * reached is reached.
 	 */
 	DONE(Light.GREEN),
 	/** 正常. */
@@ -39,7 +40,8 @@ public enum TaskState {
 	/** The state that these facts give on this day. */
 	public static TaskState of(TaskFacts facts, LocalDate today) {
 		boolean failing = facts.targets().stream().anyMatch((target) -> target.light() == Light.RED);
-		if (facts.assignments() > 0 && facts.completed() == facts.assignments() && !failing) {
+		if (facts.assignments() > 0 && facts.completed() == facts.assignments() && !failing
+				&& facts.targetsOpen() == 0) {
 			return DONE;
 		}
 		if (facts.due().isBefore(today)) {

@@ -34,8 +34,15 @@ class TaskStateTests {
 			.map(TargetState::valueOf)
 			.toList();
 
-		assertThat(TaskState.of(new TaskFacts(DUE, assignments, completed, closed, missing, states), today))
+		assertThat(TaskState.of(new TaskFacts(DUE, assignments, completed, closed, missing, states, 0), today))
 			.isEqualTo(expected);
+	}
+
+	@ParameterizedTest(name = "all units done, a target still open, targets {0}, on {1}: {2}")
+	@CsvSource({ "ON_TRACK, 2026-06-30, NORMAL", "AT_RISK, 2026-06-30, AT_RISK", "STALE, 2026-06-30, AT_RISK",
+			"NO_DATA, 2026-06-30, AT_RISK", "ON_TRACK, 2026-07-01, OVERDUE" })
+	void isNotDoneWhileATargetIsToBeReached(TargetState target, LocalDate today, TaskState expected) {
+		assertThat(TaskState.of(new TaskFacts(DUE, 2, 2, 5, 0, List.of(target), 1), today)).isEqualTo(expected);
 	}
 
 }
