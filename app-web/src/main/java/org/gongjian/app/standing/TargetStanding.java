@@ -2,7 +2,6 @@ package org.gongjian.app.standing;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 
@@ -52,12 +51,13 @@ public record TargetStanding(TargetRow target, Action action, JudgementRule rule
 				|| (this.target.rule().mode() == TargetMode.REACH && state() != TargetState.MET);
 	}
 
-	/** How a unit stands with its own part; empty where it answers for none. */
-	public Optional<Judgement> ofUnit(UUID unit, LocalDate day) {
+	/** How one of its reporters stands. */
+	public Judgement ofUnit(UUID unit, LocalDate day) {
 		return this.owing.stream()
 			.filter((reporter) -> reporter.unitId().equals(unit))
 			.findFirst()
-			.flatMap((reporter) -> this.rule.judgeUnit(this.figures, reporter, day));
+			.map((reporter) -> this.rule.judgeUnit(this.figures, reporter, day))
+			.orElseThrow();
 	}
 
 	public boolean isReportedBy(UUID unitId) {

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -47,18 +47,20 @@ public record JudgementRule(Goal goal, TargetRule rule, @Nullable BigDecimal bas
 		return new Judging(inForce, reporters, today).judge(figures);
 	}
 
+	/** How one unit stands; its light counts where the unit answers for a part. */
+	public Judgement judgeUnit(Collection<UnitFigure> figures, Reporter unit, LocalDate today) {
+		return ofUnit(unit.unitId()).judge(
+				figures.stream().filter((figure) -> figure.unitId().equals(unit.unitId())).toList(), List.of(unit),
+				today);
+	}
+
 	/**
-	 * How one unit stands with its own part of the goal, or with the goal itself where it
-	 * is a share or each unit is to meet it; empty where the unit answers for no part.
+	 * Whether a unit can be judged alone: it has its own part of the goal, or the goal is
+	 * a share or one that each unit is to meet.
 	 */
-	public Optional<Judgement> judgeUnit(Collection<UnitFigure> figures, Reporter unit, LocalDate today) {
-		boolean own = this.rule.unitGoals().of(unit.unitId()).isPresent();
-		if (!own && this.rule.overUnits() != OverUnits.EACH && !this.goal.isShare()) {
-			return Optional.empty();
-		}
-		return Optional.of(ofUnit(unit.unitId()).judge(
-				figures.stream().filter((figure) -> figure.unitId().equals(unit.unitId())).toList(), Set.of(unit),
-				today));
+	public boolean judgesUnit(UUID unit) {
+		return this.rule.unitGoals().of(unit).isPresent() || this.rule.overUnits() == OverUnits.EACH
+				|| this.goal.isShare();
 	}
 
 	/** The rule that one unit is judged by. */

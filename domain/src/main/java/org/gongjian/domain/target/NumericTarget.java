@@ -1,6 +1,7 @@
 package org.gongjian.domain.target;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -167,8 +168,17 @@ public class NumericTarget {
 	}
 
 	/** Changes how figures add up and when the comparison has to be true. */
-	public void judgeBy(TargetMode mode, OverTime overTime, OverUnits overUnits) {
-		this.rule = TargetRule.plain(mode, overTime, overUnits);
+	public void judgeBy(TargetRule rule) {
+		this.rule = rule;
+	}
+
+	/** Changes the rule and who reports, and says what it was before. */
+	public TargetRuleChange change(TargetRule rule, Set<UUID> units, UUID accountId, Instant now) {
+		TargetRule before = this.rule;
+		Set<UUID> reportersBefore = reporters();
+		judgeBy(rule);
+		reportedBy(units);
+		return new TargetRuleChange(this, before, reportersBefore, accountId, now);
 	}
 
 	public UUID id() {
@@ -222,6 +232,11 @@ public class NumericTarget {
 
 	public SourceSpan span() {
 		return this.span;
+	}
+
+	/** Counts its changes; {@code null} before it is kept for the first time. */
+	public @Nullable Long version() {
+		return this.version;
 	}
 
 	public @Nullable Integer withdrawnIn() {
