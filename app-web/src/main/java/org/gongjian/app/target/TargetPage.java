@@ -23,12 +23,15 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawnIn the revision of the plan that took it away; {@code null} while it is
  * in force
  * @param former what it asked for before, latest first
+ * @param corrections the corrections of its figures, latest first
+ * @param correctable the figures that the person may correct
+ * @param summed whether its figures come from lower targets
  */
 public record TargetPage(TargetLine line, UUID taskId, String task, UUID planId, String plan, String sentence,
 		String due, String baseline, List<PeriodLine> periods, @Nullable TrendLine trend, List<UnitLine> units,
 		String partsTogether, Passage passage, TargetRuleForm rule, String ruleWords, RuleCheck check,
 		List<ChangeLine> changes, List<Option> choices, @Nullable Integer withdrawnIn, List<FormerLine> former,
-		boolean summed) {
+		List<CorrectionLine> corrections, List<FigureLine> correctable, boolean summed) {
 
 	Set<UUID> mayReport() {
 		return this.choices.stream().map(Option::id).collect(Collectors.toSet());
@@ -41,6 +44,11 @@ public record TargetPage(TargetLine line, UUID taskId, String task, UUID planId,
 
 	/** What it asked for until a revision of the plan. */
 	public record FormerLine(int until, String indicator, String goal, String due) {
+
+	}
+
+	/** A figure of one unit for one period, and where it is corrected. */
+	public record FigureLine(String unit, String period, String figure, String address) {
 
 	}
 

@@ -1,5 +1,6 @@
 package org.gongjian.app.target;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,7 @@ import org.gongjian.domain.account.Scope;
 import org.gongjian.domain.period.ReportingPeriod;
 import org.gongjian.domain.target.Judgement;
 import org.gongjian.domain.target.RuleCheck;
+import org.gongjian.domain.target.UnitFigure;
 import org.gongjian.persistence.standing.PlanRow;
 import org.gongjian.persistence.standing.ReporterRow;
 import org.gongjian.persistence.standing.TargetRow;
@@ -56,8 +58,11 @@ class TargetPageService {
 
 	private final MomentText moments;
 
+	private final Corrections corrections;
+
 	TargetPageService(PlanStandings standings, TargetQueries targets, TargetLines lines, JudgementText judgements,
-			PeriodText periods, UnitBreakdown breakdown, RuleWords words, MomentText moments) {
+			PeriodText periods, UnitBreakdown breakdown, RuleWords words, MomentText moments,
+			Corrections corrections) {
 		this.standings = standings;
 		this.targets = targets;
 		this.lines = lines;
@@ -66,6 +71,7 @@ class TargetPageService {
 		this.breakdown = breakdown;
 		this.words = words;
 		this.moments = moments;
+		this.corrections = corrections;
 	}
 
 	@Transactional(readOnly = true)
@@ -93,7 +99,25 @@ class TargetPageService {
 				new RuleCheck(row.goal(), row.baseline(), plan.years().start(), row.due()),
 				changes(scope, id, measure, names),
 				(account.may(Permission.MANAGE_PLANS) && target.isInForce()) ? units : List.of(), row.withdrawnIn(),
-				(source.revision() > 1) ? former(scope, id) : List.of(), false);
+				(source.revision() > 1) ? former(scope, id) : List.of(), this.corrections.of(id, account),
+				(account.may(Permission.REPORT_PROGRESS) && target.isInForce()) ? correctable(target, scope) : List.of(),
+				false);
+	}
+
+	private List<TargetPage.FigureLine> correctable(TargetStanding target, Scope scope) {
+		Map<UUID, String> names = target.reporters()
+			.stream()
+			.filter((reporter) -> scope.sees(reporter.unitId()))
+			.collect(Collectors.toMap(ReporterRow::unitId, ReporterRow::unit));
+		return target.figures()
+			.stream()
+			.filter((figure) -> names.containsKey(figure.unitId()))
+			.sorted(Comparator.comparing(UnitFigure::period).reversed().thenComparing(UnitFigure::unitId))
+			.map((figure) -> new TargetPage.FigureLine(names.getOrDefault(figure.unitId(), ""),
+					this.periods.of(figure.period()), FigureText.of(figure.figure(), target.target().goal().measure()),
+					"/targets/" + target.target().id() + "/corrections/" + figure.unitId() + "/"
+							+ figure.period().start()))
+			.toList();
 	}
 
 	/** A rule that was typed, in words, as the page shows the stored one. */
