@@ -37,8 +37,8 @@ public class OddityText {
 	/** The figure, its parts, the former figure and the goal. */
 	static Object[] arguments(ReportTarget target, Figure figure, @Nullable Figure former) {
 		String measure = target.goal().measure();
-		return new Object[] { FigureText.of(figure, measure), FigureText.parts(figure),
-				FigureText.of(former, measure), FigureText.of(target.goal()) };
+		return new Object[] { FigureText.of(figure, measure), FigureText.parts(figure), FigureText.of(former, measure),
+				FigureText.of(target.goal()) };
 	}
 
 }

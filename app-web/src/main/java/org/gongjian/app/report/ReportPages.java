@@ -69,7 +69,8 @@ class ReportPages {
 				state, this.moments.of((state != null) ? state.savedAt() : null), figures(scope, state),
 				reviews.isEmpty() ? null : reviews.get(0), earlier(scope, expected), targets,
 				rows(last, expected, targets),
-				last.values().stream().collect(Collectors.toMap(ApprovedFigure::targetId, ApprovedFigure::figure)), files, expected.endedIn());
+				last.values().stream().collect(Collectors.toMap(ApprovedFigure::targetId, ApprovedFigure::figure)),
+				files, expected.endedIn());
 	}
 
 	private Map<UUID, Figure> figures(Scope scope, @Nullable ReportState state) {
@@ -88,14 +89,12 @@ class ReportPages {
 	}
 
 	private Map<UUID, ApprovedFigure> last(Scope scope, ExpectedReport expected) {
-		return this.reports
-			.findApprovedFigures(scope, expected.assignment().id(), expected.period().start())
+		return this.reports.findApprovedFigures(scope, expected.assignment().id(), expected.period().start())
 			.stream()
 			.collect(Collectors.toMap(ApprovedFigure::targetId, (figure) -> figure, (latest, older) -> latest));
 	}
 
-	private List<FigureRow> rows(Map<UUID, ApprovedFigure> last, ExpectedReport expected,
-			List<ReportTarget> targets) {
+	private List<FigureRow> rows(Map<UUID, ApprovedFigure> last, ExpectedReport expected, List<ReportTarget> targets) {
 		return IntStream.range(0, targets.size())
 			.mapToObj((index) -> row(index, targets.get(index), last.get(targets.get(index).id()), expected))
 			.toList();

@@ -102,8 +102,10 @@ final class ReportReader {
 	private record Unusual(Oddity oddity, ReportTarget target, Figure figure, @Nullable Figure former) {
 
 		Object[] arguments() {
-			return Stream.concat(Arrays.stream(OddityText.arguments(this.target, this.figure, this.former)),
-					Stream.of(this.target.indicator())).toArray();
+			return Stream
+				.concat(Arrays.stream(OddityText.arguments(this.target, this.figure, this.former)),
+						Stream.of(this.target.indicator()))
+				.toArray();
 		}
 
 	}

@@ -111,8 +111,7 @@ class ReviewPages {
 	private List<ComparedFigure> figures(Scope scope, SubmittedReport report, List<ReportedFigure> before) {
 		Map<UUID, Figure> old = byTarget(before);
 		Map<UUID, Figure> now = byTarget(this.reports.findFigures(scope, report.id()));
-		Map<UUID, Figure> former = this.reports
-			.findApprovedFigures(scope, report.assignmentId(), report.periodStart())
+		Map<UUID, Figure> former = this.reports.findApprovedFigures(scope, report.assignmentId(), report.periodStart())
 			.stream()
 			.collect(Collectors.toMap(ApprovedFigure::targetId, ApprovedFigure::figure, (latest, older) -> latest));
 		return this.reports.findTargets(scope, report.assignmentId())

@@ -96,17 +96,19 @@ class StandingJudge {
 	private TargetStanding target(TargetRow target, Action action) {
 		PlanRow plan = calendar(target.planId()).plan();
 		List<ReporterRow> reporters = this.facts.reporters().getOrDefault(target.id(), List.of());
-		List<UnitFigure> figures = this.facts.figures()
-			.getOrDefault(target.id(), List.of())
-			.stream()
-			.map((row) -> new UnitFigure(row.unitId(), ReportingPeriod.of(plan.periodKind(), row.periodStart()),
-					row.figure()))
-			.toList();
+		List<UnitFigure> figures = target.summed() ? this.facts.lowers().figuresOf(target.id())
+				: this.facts.figures()
+					.getOrDefault(target.id(), List.of())
+					.stream()
+					.map((row) -> new UnitFigure(row.unitId(), ReportingPeriod.of(plan.periodKind(), row.periodStart()),
+							row.figure()))
+					.toList();
 		JudgementRule rule = new JudgementRule(target.goal(), target.rule(), target.baseline(), plan.years().start(),
 				target.due(), plan.calendar(), plan.thresholds());
-		List<Reporter> owing = reporters.stream().map((reporter) -> owing(target, reporter)).toList();
-		return new TargetStanding(target, action, rule, rule.judge(figures, owing, this.day), reporters, owing,
-				figures);
+		List<Reporter> owing = target.summed() ? this.facts.lowers().owing(target.id())
+				: reporters.stream().map((reporter) -> owing(target, reporter)).toList();
+		return new TargetStanding(target, action, rule, rule.judge(figures, owing, this.day), reporters, owing, figures,
+				this.facts.lowers().standings(target.id(), this.day));
 	}
 
 	/** A unit owes figures from the later of the days that target and unit came in. */

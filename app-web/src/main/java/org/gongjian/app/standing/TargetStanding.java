@@ -24,9 +24,10 @@ import org.gongjian.persistence.standing.TargetRow;
  * @param reporters the units that report, with their names
  * @param owing the same with the day from which each owes figures
  * @param figures the figure that counts for each unit and period
+ * @param lowers the targets that it is the sum of
  */
 public record TargetStanding(TargetRow target, Action action, JudgementRule rule, Judgement judgement,
-		List<ReporterRow> reporters, List<Reporter> owing, List<UnitFigure> figures) {
+		List<ReporterRow> reporters, List<Reporter> owing, List<UnitFigure> figures, List<LowerStanding> lowers) {
 
 	/** Whether it is to be reached or kept; a standard is only quoted. */
 	public boolean isTracked() {

@@ -72,8 +72,8 @@ class CorrectionService {
 			.orElseThrow(NotFoundException::new);
 		FigureCorrection correction = this.corrections
 			.save(new FigureCorrection(former, figure, reason, account.id(), this.clock.instant()));
-		this.audit.note(AuditAction.PROPOSE_CORRECTION, "FigureCorrection", correction.id(),
-				written(former.figure()), written(figure) + " " + reason);
+		this.audit.note(AuditAction.PROPOSE_CORRECTION, "FigureCorrection", correction.id(), written(former.figure()),
+				written(figure) + " " + reason);
 	}
 
 	/**

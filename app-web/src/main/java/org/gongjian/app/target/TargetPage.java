@@ -26,12 +26,13 @@ import org.jspecify.annotations.Nullable;
  * @param corrections the corrections of its figures, latest first
  * @param correctable the figures that the person may correct
  * @param summed whether its figures come from lower targets
+ * @param lowers those of them that the person sees
  */
 public record TargetPage(TargetLine line, UUID taskId, String task, UUID planId, String plan, String sentence,
 		String due, String baseline, List<PeriodLine> periods, @Nullable TrendLine trend, List<UnitLine> units,
 		String partsTogether, Passage passage, TargetRuleForm rule, String ruleWords, RuleCheck check,
 		List<ChangeLine> changes, List<Option> choices, @Nullable Integer withdrawnIn, List<FormerLine> former,
-		List<CorrectionLine> corrections, List<FigureLine> correctable, boolean summed) {
+		List<CorrectionLine> corrections, List<FigureLine> correctable, boolean summed, List<LowerLine> lowers) {
 
 	Set<UUID> mayReport() {
 		return this.choices.stream().map(Option::id).collect(Collectors.toSet());
@@ -49,6 +50,16 @@ public record TargetPage(TargetLine line, UUID taskId, String task, UUID planId,
 
 	/** A figure of one unit for one period, and where it is corrected. */
 	public record FigureLine(String unit, String period, String figure, String address) {
+
+	}
+
+	/**
+	 * A target that this one is the sum of.
+	 *
+	 * @param address its page; empty where it stands in another jurisdiction
+	 */
+	public record LowerLine(String address, String place, String indicator, String goal, String period, String figure,
+			String parts, String state, String light) {
 
 	}
 

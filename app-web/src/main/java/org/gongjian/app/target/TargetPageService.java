@@ -61,8 +61,7 @@ class TargetPageService {
 	private final Corrections corrections;
 
 	TargetPageService(PlanStandings standings, TargetQueries targets, TargetLines lines, JudgementText judgements,
-			PeriodText periods, UnitBreakdown breakdown, RuleWords words, MomentText moments,
-			Corrections corrections) {
+			PeriodText periods, UnitBreakdown breakdown, RuleWords words, MomentText moments, Corrections corrections) {
 		this.standings = standings;
 		this.targets = targets;
 		this.lines = lines;
@@ -100,8 +99,29 @@ class TargetPageService {
 				changes(scope, id, measure, names),
 				(account.may(Permission.MANAGE_PLANS) && target.isInForce()) ? units : List.of(), row.withdrawnIn(),
 				(source.revision() > 1) ? former(scope, id) : List.of(), this.corrections.of(id, account),
-				(account.may(Permission.REPORT_PROGRESS) && target.isInForce()) ? correctable(target, scope) : List.of(),
-				false);
+				(account.may(Permission.REPORT_PROGRESS) && target.isInForce()) ? correctable(target, scope)
+						: List.of(),
+				row.summed(), lowers(target, scope));
+	}
+
+	/** The lower targets; to a person of some units only those that these report. */
+	private List<TargetPage.LowerLine> lowers(TargetStanding target, Scope scope) {
+		return target.lowers()
+			.stream()
+			.filter((lower) -> scope.whole()
+					|| lower.reporters().stream().anyMatch((reporter) -> scope.sees(reporter.unitId())))
+			.map((lower) -> {
+				Judgement judgement = lower.judgement();
+				String measure = lower.row().goal().measure();
+				return new TargetPage.LowerLine(
+						lower.row().jurisdictionId().equals(scope.jurisdictionId()) ? "/targets/" + lower.row().id()
+								: "",
+						lower.row().place(), lower.row().indicator(), FigureText.of(lower.row().goal()),
+						(judgement.latest() != null) ? this.periods.of(judgement.latest()) : "—",
+						FigureText.of(judgement.figure(), measure), FigureText.parts(judgement.figure()),
+						judgement.state().name(), judgement.state().light().name());
+			})
+			.toList();
 	}
 
 	private List<TargetPage.FigureLine> correctable(TargetStanding target, Scope scope) {

@@ -72,6 +72,8 @@ public class NumericTarget {
 	@Column(name = "unit_id", nullable = false)
 	private Set<UUID> reporters = new LinkedHashSet<>();
 
+	private boolean summed;
+
 	private int addedIn = 1;
 
 	private @Nullable LocalDate owedFrom;
@@ -161,10 +163,31 @@ public class NumericTarget {
 		this.withdrawnIn = revision;
 	}
 
-	/** Says which units report figures for this target. */
+	/**
+	 * Says which units report figures for this target; none do while it is a sum of lower
+	 * targets.
+	 */
 	public void reportedBy(Set<UUID> units) {
-		this.reporters.retainAll(units);
-		this.reporters.addAll(units);
+		Set<UUID> reporting = this.summed ? Set.of() : units;
+		this.reporters.retainAll(reporting);
+		this.reporters.addAll(reporting);
+	}
+
+	/** Makes it the sum of lower targets: its own units no longer report figures. */
+	public TargetRuleChange sumUp(UUID accountId, Instant now) {
+		this.summed = true;
+		return change(this.rule, Set.of(), accountId, now);
+	}
+
+	/** Ends that: these units report again. */
+	public TargetRuleChange reportAgain(Set<UUID> units, UUID accountId, Instant now) {
+		this.summed = false;
+		return change(this.rule, units, accountId, now);
+	}
+
+	/** Whether it is the sum of lower targets. */
+	public boolean summed() {
+		return this.summed;
 	}
 
 	/** Changes how figures add up and when the comparison has to be true. */

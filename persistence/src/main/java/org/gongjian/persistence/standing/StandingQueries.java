@@ -94,7 +94,7 @@ public interface StandingQueries extends Repository<Plan, UUID> {
 
 	@Query("""
 			select x.id, x.planId, x.taskId, x.kind, x.indicator, x.goal, x.baseline, x.due, x.rule,
-				x.quote, x.owedFrom, x.withdrawnIn, x.version
+				x.quote, x.owedFrom, x.withdrawnIn, x.version, x.summed
 			from NumericTarget x
 			where (:past = true or x.withdrawnIn is null) and
 			""" + IN_SCOPE + """

@@ -14,6 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record TargetRow(UUID id, UUID planId, UUID taskId, TargetKind kind, String indicator, Goal goal,
 		@Nullable BigDecimal baseline, LocalDate due, TargetRule rule, String quote, @Nullable LocalDate owedFrom,
-		@Nullable Integer withdrawnIn, long version) {
+		@Nullable Integer withdrawnIn, long version, boolean summed) {
 
 }

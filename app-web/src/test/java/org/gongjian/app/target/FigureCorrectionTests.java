@@ -30,7 +30,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @SpringBootTest
 @AutoConfigureMockMvc
 @Import(SampleDistrict.class)
-class CorrectionTests {
+class FigureCorrectionTests {
 
 	@Autowired
 	private JdbcClient database;
