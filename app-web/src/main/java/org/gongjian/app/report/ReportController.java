@@ -110,7 +110,7 @@ class ReportController {
 		ReportPage page = this.pages.page(account.scope(), expected);
 		ReportForm form = typed.inOrderOf(page.targets());
 		BindingResult errors = new BeanPropertyBindingResult(form, "form");
-		Optional<TypedReport> report = ReportReader.read(form, page.targets(), submit, errors);
+		Optional<TypedReport> report = ReportReader.read(form, page.targets(), page.former(), submit, errors);
 		model.addAttribute("page", page);
 		model.addAttribute("form", form);
 		model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);

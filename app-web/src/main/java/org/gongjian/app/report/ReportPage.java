@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param earlier the text of the period before; {@code null} where there is none
  * @param targets the targets that the unit gives figures for
  * @param rows the same as they are shown
+ * @param former the unit's figures before this period, by their targets
  * @param evidence the files behind it
  * @param endedIn the revision of the plan since which it is no longer owed; {@code null}
  * while it is
@@ -39,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 public record ReportPage(ReportHeading heading, List<LeadOfficial> officials, LocalDate periodStart, String period,
 		LocalDate deadline, boolean late, @Nullable ReportState state, String savedAt, Map<UUID, Figure> figures,
 		@Nullable PastReview lastReview, @Nullable EarlierText earlier, List<ReportTarget> targets,
-		List<FigureRow> rows, List<EvidenceFile> evidence, @Nullable Integer endedIn) {
+		List<FigureRow> rows, Map<UUID, Figure> former, List<EvidenceFile> evidence, @Nullable Integer endedIn) {
 
 	/** Whether the reporter may write in it. */
 	public boolean open() {

@@ -63,11 +63,14 @@ class ReportPages {
 		List<PastReview> reviews = (state != null) ? this.reports.findReviews(scope, state.id()) : List.of();
 		List<EvidenceFile> files = (state != null) ? this.evidence.findOf(scope, state.id()) : List.of();
 		List<ReportTarget> targets = this.reports.findTargets(scope, assignmentId);
+		Map<UUID, ApprovedFigure> last = last(scope, expected);
 		return new ReportPage(heading, this.reports.findOfficials(scope, heading.actionId()), start,
 				this.periods.of(expected.period()), expected.deadline(), expected.isLate(LocalDate.now(this.clock)),
 				state, this.moments.of((state != null) ? state.savedAt() : null), figures(scope, state),
 				reviews.isEmpty() ? null : reviews.get(0), earlier(scope, expected), targets,
-				rows(scope, expected, targets), files, expected.endedIn());
+				rows(last, expected, targets),
+				last.values().stream().collect(Collectors.toMap(ApprovedFigure::targetId, ApprovedFigure::figure)),
+				files, expected.endedIn());
 	}
 
 	private Map<UUID, Figure> figures(Scope scope, @Nullable ReportState state) {
@@ -85,11 +88,13 @@ class ReportPages {
 			.orElse(null);
 	}
 
-	private List<FigureRow> rows(Scope scope, ExpectedReport expected, List<ReportTarget> targets) {
-		Map<UUID, ApprovedFigure> last = this.reports
-			.findApprovedFigures(scope, expected.assignment().id(), expected.period().start())
+	private Map<UUID, ApprovedFigure> last(Scope scope, ExpectedReport expected) {
+		return this.reports.findApprovedFigures(scope, expected.assignment().id(), expected.period().start())
 			.stream()
 			.collect(Collectors.toMap(ApprovedFigure::targetId, (figure) -> figure, (latest, older) -> latest));
+	}
+
+	private List<FigureRow> rows(Map<UUID, ApprovedFigure> last, ExpectedReport expected, List<ReportTarget> targets) {
 		return IntStream.range(0, targets.size())
 			.mapToObj((index) -> row(index, targets.get(index), last.get(targets.get(index).id()), expected))
 			.toList();

@@ -2,12 +2,17 @@ package org.gongjian.app.report;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.gongjian.domain.report.ReportContent;
 import org.gongjian.domain.report.ReportedFigure;
 import org.gongjian.domain.target.Figure;
+import org.gongjian.domain.target.Oddity;
 import org.gongjian.persistence.report.ReportTarget;
 import org.jspecify.annotations.Nullable;
 
@@ -29,22 +34,27 @@ final class ReportReader {
 
 	private final List<String> empty = new ArrayList<>();
 
-	private final List<String> unusual = new ArrayList<>();
+	private final List<Unusual> unusual = new ArrayList<>();
 
-	private ReportReader(ReportForm form, Errors errors) {
+	private final Map<UUID, Figure> former;
+
+	private ReportReader(ReportForm form, Map<UUID, Figure> former, Errors errors) {
 		this.form = form;
+		this.former = former;
 		this.errors = errors;
 	}
 
 	/**
 	 * Reads the form.
 	 * @param form with one row for each target, in their order
+	 * @param former the unit's figures before, by their targets
 	 * @param submit whether it is to be handed in: then it says what was done, and a
-	 * figure left out or a share outside of 0 to 100 % is asked about
+	 * figure that is left out or unusual is asked about
 	 * @return the report; empty if there are errors
 	 */
-	static Optional<TypedReport> read(ReportForm form, List<ReportTarget> targets, boolean submit, Errors errors) {
-		ReportReader reader = new ReportReader(form, errors);
+	static Optional<TypedReport> read(ReportForm form, List<ReportTarget> targets, Map<UUID, Figure> former,
+			boolean submit, Errors errors) {
+		ReportReader reader = new ReportReader(form, former, errors);
 		ReportContent content = new ReportContent(reader.text("done", form.done()),
 				reader.text("problems", form.problems()), reader.text("nextStep", form.nextStep()),
 				reader.percent(submit));
@@ -66,8 +76,11 @@ final class ReportReader {
 		if (figure == null && this.form.figures().get(index).text().isBlank()) {
 			this.empty.add(target.indicator());
 		}
-		if (figure != null && isUnusual(figure)) {
-			this.unusual.add(target.indicator());
+		if (figure != null) {
+			Figure before = this.former.get(target.id());
+			target.plausibility()
+				.of(figure, before)
+				.forEach((oddity) -> this.unusual.add(new Unusual(oddity, target, figure, before)));
 		}
 	}
 
@@ -76,20 +89,25 @@ final class ReportReader {
 			this.errors.rejectValue("done", "report.error.nothing");
 		}
 		if (!this.form.meant()) {
-			ask("report.error.empty", this.empty);
-			ask("report.error.unusual", this.unusual);
+			if (!this.empty.isEmpty()) {
+				this.errors.rejectValue("confirmed", "report.error.empty",
+						new Object[] { String.join("、", this.empty) }, null);
+			}
+			this.unusual.forEach((one) -> this.errors.rejectValue("confirmed", "report.unusual." + one.oddity(),
+					one.arguments(), null));
 		}
 	}
 
-	private void ask(String code, List<String> indicators) {
-		if (!indicators.isEmpty()) {
-			this.errors.rejectValue("confirmed", code, new Object[] { String.join("、", indicators) }, null);
-		}
-	}
+	/** Something to ask about. */
+	private record Unusual(Oddity oddity, ReportTarget target, Figure figure, @Nullable Figure former) {
 
-	private static boolean isUnusual(Figure figure) {
-		return figure.isShare()
-				&& (figure.amount().signum() < 0 || figure.amount().compareTo(BigDecimal.valueOf(HUNDRED)) > 0);
+		Object[] arguments() {
+			return Stream
+				.concat(Arrays.stream(OddityText.arguments(this.target, this.figure, this.former)),
+						Stream.of(this.target.indicator()))
+				.toArray();
+		}
+
 	}
 
 	private String text(String field, String typed) {

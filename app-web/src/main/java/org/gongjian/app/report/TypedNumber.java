@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param number the number; {@code null} where the text is none
  * @param problem the code of what is wrong; {@code null} where nothing is
  */
-record TypedNumber(@Nullable BigDecimal number, @Nullable String problem) {
+public record TypedNumber(@Nullable BigDecimal number, @Nullable String problem) {
 
 	private static final int MOST_DIGITS = 30;
 
@@ -22,7 +22,7 @@ record TypedNumber(@Nullable BigDecimal number, @Nullable String problem) {
 
 	private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+)(?:\\.(\\d+))?");
 
-	static TypedNumber read(String typed) {
+	public static TypedNumber read(String typed) {
 		String plain = plain(typed);
 		var parts = NUMBER.matcher(plain);
 		if (!PLAIN_OR_FULL_WIDTH.matcher(typed).matches() || !parts.matches()) {

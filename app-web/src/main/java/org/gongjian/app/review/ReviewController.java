@@ -6,6 +6,7 @@ import java.util.UUID;
 import jakarta.servlet.http.HttpServletResponse;
 import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.app.security.Needs;
+import org.gongjian.app.target.Corrections;
 import org.gongjian.app.text.Texts;
 import org.gongjian.domain.account.Permission;
 import org.gongjian.domain.report.OwnReportException;
@@ -40,19 +41,24 @@ class ReviewController {
 
 	private final DecisionNotice notice;
 
+	private final Corrections corrections;
+
 	private final Texts texts;
 
-	ReviewController(ReviewQueue queue, ReviewPages pages, ReviewService reviews, DecisionNotice notice, Texts texts) {
+	ReviewController(ReviewQueue queue, ReviewPages pages, ReviewService reviews, DecisionNotice notice,
+			Corrections corrections, Texts texts) {
 		this.queue = queue;
 		this.pages = pages;
 		this.reviews = reviews;
 		this.notice = notice;
+		this.corrections = corrections;
 		this.texts = texts;
 	}
 
 	@GetMapping
 	String list(@AuthenticationPrincipal CurrentAccount account, Model model) {
 		model.addAttribute("lines", this.queue.lines(account));
+		model.addAttribute("corrections", this.corrections.waiting(account));
 		return "reviews/index";
 	}
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import org.gongjian.app.frame.NotFoundException;
 import org.gongjian.app.report.ExpectedReports;
+import org.gongjian.app.report.OddityText;
 import org.gongjian.app.text.MomentText;
 import org.gongjian.app.text.PeriodText;
 import org.gongjian.app.security.CurrentAccount;
@@ -20,11 +21,13 @@ import org.gongjian.domain.report.ReportContent;
 import org.gongjian.domain.report.ReportedFigure;
 import org.gongjian.domain.target.Figure;
 import org.gongjian.persistence.evidence.EvidenceQueries;
+import org.gongjian.persistence.report.ApprovedFigure;
 import org.gongjian.persistence.report.ReportHeading;
 import org.gongjian.persistence.report.ReportQueries;
 import org.gongjian.persistence.report.ReportTarget;
 import org.gongjian.persistence.report.ReviewQueries;
 import org.gongjian.persistence.report.SubmittedReport;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -50,8 +53,10 @@ class ReviewPages {
 
 	private final Texts texts;
 
+	private final OddityText oddities;
+
 	ReviewPages(ReviewQueries reviews, ReportQueries reports, EvidenceQueries evidence, ExpectedReports expectedReports,
-			PeriodText periods, MomentText moments, Texts texts) {
+			PeriodText periods, MomentText moments, Texts texts, OddityText oddities) {
 		this.reviews = reviews;
 		this.reports = reports;
 		this.evidence = evidence;
@@ -59,6 +64,7 @@ class ReviewPages {
 		this.periods = periods;
 		this.moments = moments;
 		this.texts = texts;
+		this.oddities = oddities;
 	}
 
 	/**
@@ -105,18 +111,23 @@ class ReviewPages {
 	private List<ComparedFigure> figures(Scope scope, SubmittedReport report, List<ReportedFigure> before) {
 		Map<UUID, Figure> old = byTarget(before);
 		Map<UUID, Figure> now = byTarget(this.reports.findFigures(scope, report.id()));
+		Map<UUID, Figure> former = this.reports.findApprovedFigures(scope, report.assignmentId(), report.periodStart())
+			.stream()
+			.collect(Collectors.toMap(ApprovedFigure::targetId, ApprovedFigure::figure, (latest, older) -> latest));
 		return this.reports.findTargets(scope, report.assignmentId())
 			.stream()
-			.map((target) -> compare(target, old, now))
+			.map((target) -> compare(target, old, now, former.get(target.id())))
 			.toList();
 	}
 
-	private ComparedFigure compare(ReportTarget target, Map<UUID, Figure> old, Map<UUID, Figure> now) {
+	private ComparedFigure compare(ReportTarget target, Map<UUID, Figure> old, Map<UUID, Figure> now,
+			@Nullable Figure former) {
 		Figure before = old.get(target.id());
 		Figure after = now.get(target.id());
 		String measure = target.goal().measure();
 		return new ComparedFigure(target.indicator(), FigureText.of(target.goal()), FigureText.of(before, measure),
-				FigureText.parts(before), FigureText.of(after, measure), FigureText.parts(after));
+				FigureText.parts(before), FigureText.of(after, measure), FigureText.parts(after),
+				(after != null) ? this.oddities.of(target, after, former) : List.of());
 	}
 
 	private static Map<UUID, Figure> byTarget(List<ReportedFigure> figures) {

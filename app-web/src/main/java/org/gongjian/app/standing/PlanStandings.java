@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import org.gongjian.domain.account.Scope;
 import org.gongjian.domain.period.ReportingPeriod;
+import org.gongjian.persistence.standing.LowerQueries;
 import org.gongjian.persistence.standing.PlanRow;
 import org.gongjian.persistence.standing.StandingQueries;
 
@@ -28,10 +29,13 @@ public class PlanStandings {
 
 	private final StandingQueries queries;
 
+	private final LowerQueries lowers;
+
 	private final Clock clock;
 
-	PlanStandings(StandingQueries queries, Clock clock) {
+	PlanStandings(StandingQueries queries, LowerQueries lowers, Clock clock) {
 		this.queries = queries;
+		this.lowers = lowers;
 		this.clock = clock;
 	}
 
@@ -72,7 +76,7 @@ public class PlanStandings {
 			.flatMap((plan) -> new PlanCalendar(plan, day).periods().stream())
 			.map(ReportingPeriod::start)
 			.collect(Collectors.toSet());
-		StandingFacts facts = StandingFacts.load(this.queries, scope, ids, periods, past);
+		StandingFacts facts = StandingFacts.load(this.queries, this.lowers, scope, ids, periods, past);
 		return new StandingJudge(scope, plans, facts, day, this.clock.getZone()).judge();
 	}
 

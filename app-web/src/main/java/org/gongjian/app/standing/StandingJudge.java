@@ -6,8 +6,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,6 +18,7 @@ import org.gongjian.domain.period.PeriodKind;
 import org.gongjian.domain.period.ReportingPeriod;
 import org.gongjian.domain.report.ReportStatus;
 import org.gongjian.domain.target.JudgementRule;
+import org.gongjian.domain.target.Reporter;
 import org.gongjian.domain.target.UnitFigure;
 import org.gongjian.domain.task.TaskFacts;
 import org.gongjian.domain.task.TaskState;
@@ -95,16 +96,33 @@ class StandingJudge {
 	private TargetStanding target(TargetRow target, Action action) {
 		PlanRow plan = calendar(target.planId()).plan();
 		List<ReporterRow> reporters = this.facts.reporters().getOrDefault(target.id(), List.of());
-		List<UnitFigure> figures = this.facts.figures()
-			.getOrDefault(target.id(), List.of())
-			.stream()
-			.map((row) -> new UnitFigure(row.unitId(), ReportingPeriod.of(plan.periodKind(), row.periodStart()),
-					row.figure()))
-			.toList();
-		JudgementRule rule = new JudgementRule(target.goal(), target.mode(), target.overTime(), target.overUnits(),
-				target.baseline(), plan.years().start(), target.due(), plan.calendar(), plan.thresholds());
-		Set<UUID> units = reporters.stream().map(ReporterRow::unitId).collect(Collectors.toSet());
-		return new TargetStanding(target, action, rule, rule.judge(figures, units, this.day), reporters, figures);
+		List<UnitFigure> figures = target.summed() ? this.facts.lowers().figuresOf(target.id())
+				: this.facts.figures()
+					.getOrDefault(target.id(), List.of())
+					.stream()
+					.map((row) -> new UnitFigure(row.unitId(), ReportingPeriod.of(plan.periodKind(), row.periodStart()),
+							row.figure()))
+					.toList();
+		JudgementRule rule = new JudgementRule(target.goal(), target.rule(), target.baseline(), plan.years().start(),
+				target.due(), plan.calendar(), plan.thresholds());
+		List<Reporter> owing = target.summed() ? this.facts.lowers().owing(target.id())
+				: reporters.stream().map((reporter) -> owing(target, reporter)).toList();
+		return new TargetStanding(target, action, rule, rule.judge(figures, owing, this.day), reporters, owing, figures,
+				this.facts.lowers().standings(target.id(), this.day));
+	}
+
+	/** A unit owes figures from the later of the days that target and unit came in. */
+	private Reporter owing(TargetRow target, ReporterRow reporter) {
+		return new Reporter(reporter.unitId(),
+				Stream.concat(Stream.ofNullable(target.owedFrom()),
+						this.facts.assignments()
+							.getOrDefault(target.taskId(), List.of())
+							.stream()
+							.filter((part) -> part.unitId().equals(reporter.unitId()))
+							.map(AssignmentRow::owedFrom)
+							.filter(Objects::nonNull))
+					.max(LocalDate::compareTo)
+					.orElse(LocalDate.MIN));
 	}
 
 	private TaskStanding task(TaskRow task, List<TargetStanding> targets) {
@@ -121,14 +139,14 @@ class StandingJudge {
 				.count())
 			.orElse(0L)
 			.longValue();
+		List<TargetStanding> counted = targets.stream()
+			.filter(TargetStanding::isTracked)
+			.filter((target) -> target.isInForce() && !target.isAwaited(calendar))
+			.toList();
 		TaskFacts known = new TaskFacts(task.due(), units.size(), (int) units.stream().filter(UnitPart::isDone).count(),
-				calendar.closedPeriods(), missing,
-				targets.stream()
-					.filter(TargetStanding::isTracked)
-					.filter((target) -> target.isInForce() && !target.isAwaited(calendar))
-					.map(TargetStanding::state)
-					.toList(),
-				task.life().isSuspended(), task.life().isClosed());
+				calendar.closedPeriods(), missing, counted.stream().map(TargetStanding::state).toList(),
+				(int) counted.stream().filter(TargetStanding::isOpen).count(), task.life().isSuspended(),
+				task.life().isClosed());
 		return new TaskStanding(task, action(task.actionId()), units, targets, known, TaskState.of(known, this.day));
 	}
 

@@ -2,16 +2,16 @@ package org.gongjian.app.standing;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 import org.gongjian.domain.period.ReportingPeriod;
 import org.gongjian.domain.target.Judgement;
 import org.gongjian.domain.target.JudgementRule;
 import org.gongjian.domain.target.Light;
+import org.gongjian.domain.target.Reporter;
 import org.gongjian.domain.target.TargetKind;
+import org.gongjian.domain.target.TargetMode;
 import org.gongjian.domain.target.TargetState;
 import org.gongjian.domain.target.UnitFigure;
 import org.gongjian.persistence.standing.ReporterRow;
@@ -21,10 +21,13 @@ import org.gongjian.persistence.standing.TargetRow;
  * How a target stands, with the figures that it was judged by.
  *
  * @param rule what it is judged by
+ * @param reporters the units that report, with their names
+ * @param owing the same with the day from which each owes figures
  * @param figures the figure that counts for each unit and period
+ * @param lowers the targets that it is the sum of
  */
 public record TargetStanding(TargetRow target, Action action, JudgementRule rule, Judgement judgement,
-		List<ReporterRow> reporters, List<UnitFigure> figures) {
+		List<ReporterRow> reporters, List<Reporter> owing, List<UnitFigure> figures, List<LowerStanding> lowers) {
 
 	/** Whether it is to be reached or kept; a standard is only quoted. */
 	public boolean isTracked() {
@@ -41,6 +44,21 @@ public record TargetStanding(TargetRow target, Action action, JudgementRule rule
 		LocalDate from = this.target.owedFrom();
 		return state() == TargetState.NO_DATA && from != null
 				&& calendar.latestClosed().map((closed) -> closed.start().isBefore(from)).orElse(true);
+	}
+
+	/** Whether it is to be reached and is not, or has no figure at all. */
+	public boolean isOpen() {
+		return state() == TargetState.NO_DATA
+				|| (this.target.rule().mode() == TargetMode.REACH && state() != TargetState.MET);
+	}
+
+	/** How one of its reporters stands. */
+	public Judgement ofUnit(UUID unit, LocalDate day) {
+		return this.owing.stream()
+			.filter((reporter) -> reporter.unitId().equals(unit))
+			.findFirst()
+			.map((reporter) -> this.rule.judgeUnit(this.figures, reporter, day))
+			.orElseThrow();
 	}
 
 	public boolean isReportedBy(UUID unitId) {
@@ -66,8 +84,7 @@ public record TargetStanding(TargetRow target, Action action, JudgementRule rule
 	}
 
 	private Judgement judge(Predicate<UnitFigure> which, ReportingPeriod period) {
-		Set<UUID> units = this.reporters.stream().map(ReporterRow::unitId).collect(Collectors.toSet());
-		return this.rule.judge(this.figures.stream().filter(which).toList(), units, period.end());
+		return this.rule.judge(this.figures.stream().filter(which).toList(), this.owing, period.end());
 	}
 
 	/** The periods that have a figure, oldest first. */

@@ -1,15 +1,19 @@
 package org.gongjian.app.target;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 
 import org.gongjian.app.standing.TargetStanding;
 import org.gongjian.app.text.FigureText;
 import org.gongjian.app.text.PeriodText;
 import org.gongjian.app.text.Texts;
+import org.gongjian.domain.period.ReportingPeriod;
 import org.gongjian.domain.target.Comparison;
 import org.gongjian.domain.target.Figure;
 import org.gongjian.domain.target.Goal;
 import org.gongjian.domain.target.Judgement;
+import org.gongjian.domain.target.OverTime;
+import org.gongjian.domain.target.TargetMode;
 import org.gongjian.domain.target.TargetState;
 import org.gongjian.persistence.standing.TargetRow;
 import org.jspecify.annotations.Nullable;
@@ -27,27 +31,41 @@ public class JudgementText {
 
 	private final PeriodText periods;
 
-	JudgementText(Texts texts, PeriodText periods) {
+	private final GapText gaps;
+
+	JudgementText(Texts texts, PeriodText periods, GapText gaps) {
 		this.texts = texts;
 		this.periods = periods;
+		this.gaps = gaps;
 	}
 
 	/** The sentence for a target that is tracked. */
 	public String of(TargetStanding standing) {
-		TargetRow target = standing.target();
-		Judgement judgement = standing.judgement();
-		String goal = goal(target.goal());
+		return of(standing.target(), standing.judgement());
+	}
+
+	/** The sentence for a judgement of a target. */
+	public String of(TargetRow target, Judgement judgement) {
+		String goal = goal(target);
 		if (judgement.latest() == null) {
-			return this.texts.of("judgement.NO_DATA", goal, target.due());
+			return this.gaps.ofNothing(judgement, goal, due(target, judgement));
 		}
 		String period = this.periods.of(judgement.latest());
 		if (judgement.isOfEachUnit()) {
-			return this.texts.of("judgement.each", period, judgement.unitsInAll(), judgement.unitsMeeting(), goal,
-					this.texts.of(judgement.state()), target.due());
+			String met = target.rule().unitGoals().isEmpty() ? this.texts.of("judgement.each.goal", goal)
+					: this.texts.of("judgement.each.own", goal);
+			return this.texts.of("judgement.each", period, judgement.unitsInAll(), judgement.unitsMeeting(), met,
+					this.texts.of(judgement.state())) + this.gaps.after(judgement);
 		}
-		return this.texts.of("judgement." + code(target, judgement), period,
-				this.texts.of("judgement.figure." + target.overTime(), figure(judgement.figure(), target.goal())), goal,
-				expected(judgement, target.goal()), target.due());
+		String figure = this.texts.of("judgement.figure." + target.rule().overTime(),
+				figure(judgement.figure(), target.goal()));
+		if (judgement.state() == TargetState.STALE) {
+			return this.gaps.ofStale(judgement, period, figure, goal);
+		}
+		String asked = (target.rule().mode() == TargetMode.HOLD)
+				? this.texts.of("judgement.hold." + target.rule().overTime(), goal) : goal;
+		return this.texts.of("judgement." + code(target, judgement), period, figure, asked, expected(target, judgement),
+				due(target, judgement)) + this.gaps.after(judgement);
 	}
 
 	/** The goal in words: 不超过 10%. */
@@ -55,19 +73,24 @@ public class JudgementText {
 		String value = FigureText.amount(goal.value());
 		BigDecimal upTo = goal.upTo();
 		if (goal.comparison() == Comparison.BETWEEN && upTo != null) {
-			value = value + "–" + FigureText.amount(upTo);
+			return this.texts.of("judgement.goal.between", value, FigureText.amount(upTo) + goal.measure());
 		}
 		return this.texts.of("judgement.goal", this.texts.of(goal.comparison()), value + goal.measure());
 	}
 
+	private String goal(TargetRow target) {
+		String goal = goal(target.goal());
+		return target.rule().yearly() ? this.texts.of("judgement.goal.yearly", goal) : goal;
+	}
+
 	private static String code(TargetRow target, Judgement judgement) {
 		if (judgement.state() == TargetState.AT_RISK) {
-			return "AT_RISK." + target.mode();
+			return "AT_RISK." + target.rule().mode();
 		}
 		if (judgement.state() == TargetState.ON_TRACK && isShort(target.goal(), judgement)) {
 			return "ON_TRACK.tolerated";
 		}
-		return (judgement.state() == TargetState.BEHIND && isOver(target.goal(), judgement.figure())) ? "BEHIND.over"
+		return (judgement.state() == TargetState.BEHIND && isOver(target, judgement.figure())) ? "BEHIND.over"
 				: judgement.state().name();
 	}
 
@@ -82,10 +105,18 @@ public class JudgementText {
 		return goal.comparison().isCeiling() ? sign > 0 : sign < 0;
 	}
 
-	private static boolean isOver(Goal goal, @Nullable Figure figure) {
-		BigDecimal most = (goal.upTo() != null) ? goal.upTo() : goal.value();
-		boolean limited = goal.comparison() == Comparison.EXACTLY || goal.comparison() == Comparison.BETWEEN;
-		return limited && figure != null && figure.amount().compareTo(most) > 0;
+	private static boolean isOver(TargetRow target, @Nullable Figure figure) {
+		return figure != null && target.goal().isOvershotBy(figure.amount(), target.rule().overTime() == OverTime.SUM);
+	}
+
+	/** The day that counts: of a goal for each year the last one of the year judged. */
+	private static LocalDate due(TargetRow target, Judgement judgement) {
+		ReportingPeriod period = (judgement.latest() != null) ? judgement.latest() : judgement.gap().period();
+		if (!target.rule().yearly() || period == null) {
+			return target.due();
+		}
+		LocalDate endOfYear = LocalDate.of(period.end().getYear(), 12, 31);
+		return endOfYear.isBefore(target.due()) ? endOfYear : target.due();
 	}
 
 	private String figure(@Nullable Figure figure, Goal goal) {
@@ -94,9 +125,10 @@ public class JudgementText {
 		return parts.isEmpty() ? amount : this.texts.of("judgement.parts", amount, parts);
 	}
 
-	private static String expected(Judgement judgement, Goal goal) {
+	private String expected(TargetRow target, Judgement judgement) {
 		BigDecimal expected = judgement.expected();
-		return (expected != null) ? FigureText.amount(expected) + goal.measure() : "";
+		String code = target.rule().milestones().isEmpty() ? "judgement.expected" : "judgement.expected.milestones";
+		return (expected != null) ? this.texts.of(code, FigureText.amount(expected) + target.goal().measure()) : "";
 	}
 
 }

@@ -33,7 +33,7 @@ public record TargetLine(UUID id, String indicator, String action, String figure
 
 	private static String expected(TargetStanding standing) {
 		BigDecimal expected = standing.judgement().expected();
-		boolean line = standing.target().mode() == TargetMode.REACH && expected != null
+		boolean line = standing.target().rule().mode() == TargetMode.REACH && expected != null
 				&& expected.compareTo(standing.target().goal().value()) != 0;
 		return (line && expected != null) ? FigureText.amount(expected) + standing.target().goal().measure() : "—";
 	}

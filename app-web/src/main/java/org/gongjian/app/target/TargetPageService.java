@@ -2,6 +2,8 @@ package org.gongjian.app.target;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,12 +16,14 @@ import org.gongjian.app.standing.Standing;
 import org.gongjian.app.standing.TargetStanding;
 import org.gongjian.app.standing.TaskStanding;
 import org.gongjian.app.text.FigureText;
+import org.gongjian.app.text.MomentText;
 import org.gongjian.app.text.Passage;
 import org.gongjian.app.text.PeriodText;
 import org.gongjian.domain.account.Permission;
 import org.gongjian.domain.account.Scope;
 import org.gongjian.domain.period.ReportingPeriod;
 import org.gongjian.domain.target.Judgement;
+import org.gongjian.domain.target.RuleCheck;
 import org.gongjian.domain.target.UnitFigure;
 import org.gongjian.persistence.standing.PlanRow;
 import org.gongjian.persistence.standing.ReporterRow;
@@ -48,13 +52,25 @@ class TargetPageService {
 
 	private final PeriodText periods;
 
+	private final UnitBreakdown breakdown;
+
+	private final RuleWords words;
+
+	private final MomentText moments;
+
+	private final Corrections corrections;
+
 	TargetPageService(PlanStandings standings, TargetQueries targets, TargetLines lines, JudgementText judgements,
-			PeriodText periods) {
+			PeriodText periods, UnitBreakdown breakdown, RuleWords words, MomentText moments, Corrections corrections) {
 		this.standings = standings;
 		this.targets = targets;
 		this.lines = lines;
 		this.judgements = judgements;
 		this.periods = periods;
+		this.breakdown = breakdown;
+		this.words = words;
+		this.moments = moments;
+		this.corrections = corrections;
 	}
 
 	@Transactional(readOnly = true)
@@ -66,15 +82,83 @@ class TargetPageService {
 		TargetStanding target = standing.target(id).orElseThrow(NotFoundException::new);
 		TargetRow row = target.target();
 		TaskStanding task = standing.task(row.taskId()).orElseThrow(NotFoundException::new);
+		List<Option> units = units(task);
+		Set<UUID> reporters = target.reporters().stream().map(ReporterRow::unitId).collect(Collectors.toSet());
+		Map<UUID, String> names = names(units, scope);
+		String measure = row.goal().measure();
 		return new TargetPage(this.lines.of(target), row.taskId(), task.task().text(), plan.id(), plan.title(),
 				target.isTracked() ? this.judgements.of(target) : "", row.due().toString(),
-				(row.baseline() != null) ? FigureText.amount(row.baseline()) + row.goal().measure() : "",
+				(row.baseline() != null) ? FigureText.amount(row.baseline()) + measure : "",
 				target.periods().stream().map((period) -> period(target, period)).toList(), trend(target),
-				units(target, scope), Passage.of(source.text(), source.span()),
-				new TargetRuleForm(row.mode(), row.overTime(), row.overUnits(),
-						target.reporters().stream().map(ReporterRow::unitId).collect(Collectors.toSet())),
-				(account.may(Permission.MANAGE_PLANS) && target.isInForce()) ? choices(task) : List.of(),
-				row.withdrawnIn(), (source.revision() > 1) ? former(scope, id) : List.of());
+				this.breakdown.of(target, scope, standing.day()),
+				row.rule().unitGoals().isEmpty() ? "" : FigureText.amount(row.rule().unitGoals().sum()) + measure,
+				Passage.of(source.text(), source.span()),
+				TargetRuleForm.of(row.version(), row.rule(), reporters, units),
+				this.words.of(row.rule(), reporters, measure, names),
+				new RuleCheck(row.goal(), row.baseline(), plan.years().start(), row.due()),
+				changes(scope, id, measure, names),
+				(account.may(Permission.MANAGE_PLANS) && target.isInForce()) ? units : List.of(), row.withdrawnIn(),
+				(source.revision() > 1) ? former(scope, id) : List.of(), this.corrections.of(id, account),
+				(account.may(Permission.REPORT_PROGRESS) && target.isInForce()) ? correctable(target, scope)
+						: List.of(),
+				row.summed(), lowers(target, scope));
+	}
+
+	/** The lower targets; to a person of some units only those that these report. */
+	private List<TargetPage.LowerLine> lowers(TargetStanding target, Scope scope) {
+		return target.lowers()
+			.stream()
+			.filter((lower) -> scope.whole()
+					|| lower.reporters().stream().anyMatch((reporter) -> scope.sees(reporter.unitId())))
+			.map((lower) -> {
+				Judgement judgement = lower.judgement();
+				String measure = lower.row().goal().measure();
+				return new TargetPage.LowerLine(
+						lower.row().jurisdictionId().equals(scope.jurisdictionId()) ? "/targets/" + lower.row().id()
+								: "",
+						lower.row().place(), lower.row().indicator(), FigureText.of(lower.row().goal()),
+						(judgement.latest() != null) ? this.periods.of(judgement.latest()) : "—",
+						FigureText.of(judgement.figure(), measure), FigureText.parts(judgement.figure()),
+						judgement.state().name(), judgement.state().light().name());
+			})
+			.toList();
+	}
+
+	private List<TargetPage.FigureLine> correctable(TargetStanding target, Scope scope) {
+		Map<UUID, String> names = target.reporters()
+			.stream()
+			.filter((reporter) -> scope.sees(reporter.unitId()))
+			.collect(Collectors.toMap(ReporterRow::unitId, ReporterRow::unit));
+		return target.figures()
+			.stream()
+			.filter((figure) -> names.containsKey(figure.unitId()))
+			.sorted(Comparator.comparing(UnitFigure::period).reversed().thenComparing(UnitFigure::unitId))
+			.map((figure) -> new TargetPage.FigureLine(names.getOrDefault(figure.unitId(), ""),
+					this.periods.of(figure.period()), FigureText.of(figure.figure(), target.target().goal().measure()),
+					"/targets/" + target.target().id() + "/corrections/" + figure.unitId() + "/"
+							+ figure.period().start()))
+			.toList();
+	}
+
+	/** A rule that was typed, in words, as the page shows the stored one. */
+	String words(TargetPage page, TypedRule typed) {
+		return this.words.of(typed.rule(), typed.reporters(), page.check().goal().measure(),
+				page.choices().stream().collect(Collectors.toMap(Option::id, Option::name)));
+	}
+
+	private static Map<UUID, String> names(List<Option> units, Scope scope) {
+		return units.stream()
+			.filter((unit) -> scope.sees(unit.id()))
+			.collect(Collectors.toMap(Option::id, Option::name));
+	}
+
+	private List<TargetPage.ChangeLine> changes(Scope scope, UUID id, String measure, Map<UUID, String> names) {
+		return this.targets.findRuleChanges(scope, id)
+			.stream()
+			.map((change) -> new TargetPage.ChangeLine(change.changedBy(), this.moments.of(change.changedAt()),
+					this.words.of(change.before(), change.reportersBefore().units(), measure, names),
+					this.words.of(change.after(), change.reportersAfter().units(), measure, names)))
+			.toList();
 	}
 
 	private List<TargetPage.FormerLine> former(Scope scope, UUID id) {
@@ -85,7 +169,7 @@ class TargetPageService {
 			.toList();
 	}
 
-	private static List<Option> choices(TaskStanding task) {
+	private static List<Option> units(TaskStanding task) {
 		return task.units().stream().map((unit) -> new Option(unit.unitId(), unit.unit())).toList();
 	}
 
@@ -108,21 +192,6 @@ class TargetPageService {
 				.of(new TrendLine.Point(this.periods.shortly(period), figure(target, soFar), soFar.figure().amount()));
 		}).toList();
 		return (points.size() < 2) ? null : TrendLine.of(points, target.target().goal().value());
-	}
-
-	private List<TargetPage.UnitLine> units(TargetStanding target, Scope scope) {
-		return target.reporters()
-			.stream()
-			.filter((reporter) -> scope.sees(reporter.unitId()))
-			.map((reporter) -> target.figures()
-				.stream()
-				.filter((figure) -> figure.unitId().equals(reporter.unitId()))
-				.max(Comparator.comparing(UnitFigure::period))
-				.map((latest) -> new TargetPage.UnitLine(reporter.unit(), this.periods.of(latest.period()),
-						FigureText.of(latest.figure(), target.target().goal().measure()),
-						FigureText.parts(latest.figure())))
-				.orElse(new TargetPage.UnitLine(reporter.unit(), "—", "—", "")))
-			.toList();
 	}
 
 }

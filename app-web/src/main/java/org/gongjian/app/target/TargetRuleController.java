@@ -1,9 +1,9 @@
 package org.gongjian.app.target;
 
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.validation.Valid;
 import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.app.security.Needs;
 import org.gongjian.domain.account.Permission;
@@ -34,20 +34,28 @@ class TargetRuleController {
 	}
 
 	@PostMapping("/targets/{id}/rule")
-	String change(@PathVariable UUID id, @Valid @ModelAttribute("form") TargetRuleForm form, BindingResult result,
+	String change(@PathVariable UUID id, @ModelAttribute("form") TargetRuleForm typed, BindingResult result,
 			@AuthenticationPrincipal CurrentAccount account, Model model, HttpServletResponse response) {
-		if (!result.hasErrors()) {
-			try {
-				this.rules.change(id, form, account.scope());
-				return "redirect:/targets/{id}";
-			}
-			catch (NotAssignedException ex) {
-				result.rejectValue("reporters", "target.rule.notAssigned");
-			}
+		TargetPage page = this.targets.page(id, account);
+		Optional<TypedRule> rule = result.hasErrors() ? Optional.empty()
+				: TargetRuleReader.read(typed, page.check(), page.mayReport(), page.summed(), result);
+		model.addAttribute("target", page);
+		if (rule.isEmpty()) {
+			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+			return "targets/show";
 		}
-		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-		model.addAttribute("target", this.targets.page(id, account));
-		return "targets/show";
+		try {
+			this.rules.change(id, rule.get(), account);
+			return "redirect:/targets/{id}";
+		}
+		catch (TargetRuleConflictException ex) {
+			response.setStatus(HttpStatus.CONFLICT.value());
+			TargetPage now = this.targets.page(id, account);
+			model.addAttribute("target", now);
+			model.addAttribute("mine", this.targets.words(now, rule.get()));
+			model.addAttribute("form", typed.begunFrom(now.rule().version()).withFreeRows(now.choices()));
+			return "targets/show";
+		}
 	}
 
 }

@@ -1,19 +1,18 @@
 package org.gongjian.app.target;
 
+import java.time.Clock;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.gongjian.app.audit.Audit;
 import org.gongjian.app.frame.NotFoundException;
-import org.gongjian.app.text.Texts;
-import org.gongjian.domain.account.Scope;
+import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.domain.audit.AuditAction;
 import org.gongjian.domain.target.NumericTarget;
+import org.gongjian.domain.target.TargetRuleChanges;
 import org.gongjian.domain.target.Targets;
-import org.gongjian.domain.task.Assignment;
-import org.gongjian.domain.task.Assignments;
 import org.gongjian.persistence.unit.UnitQueries;
 import org.gongjian.persistence.unit.UnitRow;
 
@@ -21,65 +20,60 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Changes how a target is judged and who reports it, and notes what it was before.
+ * Changes how a target is judged and who reports it, and keeps what it was before. The
+ * same rule given twice has one effect.
  */
 @Service
 class TargetRuleService {
 
 	private final Targets targets;
 
-	private final Assignments assignments;
+	private final TargetRuleChanges changes;
 
 	private final UnitQueries units;
 
+	private final RuleWords words;
+
 	private final Audit audit;
 
-	private final Texts texts;
+	private final Clock clock;
 
-	TargetRuleService(Targets targets, Assignments assignments, UnitQueries units, Audit audit, Texts texts) {
+	TargetRuleService(Targets targets, TargetRuleChanges changes, UnitQueries units, RuleWords words, Audit audit,
+			Clock clock) {
 		this.targets = targets;
-		this.assignments = assignments;
+		this.changes = changes;
 		this.units = units;
+		this.words = words;
 		this.audit = audit;
-		this.texts = texts;
+		this.clock = clock;
 	}
 
 	/**
 	 * Applies the rule.
-	 * @throws NotAssignedException if a reporting unit has no part in the task
+	 * @throws TargetRuleConflictException if another rule is stored than the one that the
+	 * person began from
 	 */
 	@Transactional
-	void change(UUID id, TargetRuleForm form, Scope scope) {
-		NumericTarget target = this.targets.findByJurisdictionIdAndId(scope.jurisdictionId(), id)
+	public void change(UUID id, TypedRule typed, CurrentAccount account) {
+		NumericTarget target = this.targets.findForChange(account.jurisdictionId(), id)
 			.filter((found) -> found.withdrawnIn() == null)
 			.orElseThrow(NotFoundException::new);
-		Set<UUID> reporters = Objects.requireNonNull(form.reporters());
-		if (!assigned(target).containsAll(reporters)) {
-			throw new NotAssignedException();
+		if (target.rule().equals(typed.rule()) && target.reporters().equals(typed.reporters())) {
+			return;
 		}
-		String before = describe(target);
-		target.judgeBy(Objects.requireNonNull(form.mode()), Objects.requireNonNull(form.overTime()),
-				Objects.requireNonNull(form.overUnits()));
-		target.reportedBy(reporters);
-		this.audit.note(AuditAction.CHANGE_TARGET, "NumericTarget", id, before, describe(target));
+		if (!Objects.equals(target.version(), typed.version())) {
+			throw new TargetRuleConflictException();
+		}
+		Map<UUID, String> names = this.units.findAll(account.jurisdictionId())
+			.stream()
+			.collect(Collectors.toMap(UnitRow::id, UnitRow::shortName));
+		String before = describe(target, names);
+		this.changes.save(target.change(typed.rule(), typed.reporters(), account.id(), this.clock.instant()));
+		this.audit.note(AuditAction.CHANGE_TARGET, "NumericTarget", id, before, describe(target, names));
 	}
 
-	private Set<UUID> assigned(NumericTarget target) {
-		return this.assignments.findByJurisdictionIdAndPlanIdOrderByPosition(target.jurisdictionId(), target.planId())
-			.stream()
-			.filter((assignment) -> assignment.taskId().equals(target.taskId()) && assignment.endedIn() == null)
-			.map(Assignment::unitId)
-			.collect(Collectors.toSet());
-	}
-
-	private String describe(NumericTarget target) {
-		String reporters = this.units.findAll(target.jurisdictionId())
-			.stream()
-			.filter((unit) -> target.reporters().contains(unit.id()))
-			.map(UnitRow::shortName)
-			.collect(Collectors.joining("、"));
-		return this.texts.ofRecord("target.audit.rule", this.texts.ofRecord(target.mode()),
-				this.texts.ofRecord(target.overTime()), this.texts.ofRecord(target.overUnits()), reporters);
+	private String describe(NumericTarget target, Map<UUID, String> names) {
+		return this.words.ofRecord(target.rule(), target.reporters(), target.goal().measure(), names);
 	}
 
 }

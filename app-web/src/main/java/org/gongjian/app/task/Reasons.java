@@ -45,6 +45,9 @@ class Reasons {
 							&& task.facts().periodsClosed() > 0))
 			.forEach((target) -> reasons
 				.add(this.texts.of("task.reason.target", target.target().indicator(), this.texts.of(target.state()))));
+		if (task.facts().completed() == task.facts().assignments() && task.facts().targetsOpen() > 0) {
+			reasons.add(this.texts.of("task.reason.open", task.facts().targetsOpen()));
+		}
 		if (task.facts().reportsMissing() > 0) {
 			reasons.add(this.texts.of("task.reason.missing", task.facts().reportsMissing()));
 		}

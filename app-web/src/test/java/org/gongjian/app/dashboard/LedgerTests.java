@@ -42,7 +42,8 @@ class LedgerTests extends ReadingTestCase {
 
 		assertThat(change("planner", plan.lectures(), this.district.east())).hasStatus(302);
 
-		assertThat(page("leader", "/targets/" + plan.lectures())).contains("由一个单位填报").doesNotContain("西河镇");
+		assertThat(page("leader", "/targets/" + plan.lectures())).contains("由一个单位填报", "规则调整记录（1）",
+				"调整后：到期达到；逐期累加；由一个单位填报；填报单位 东山镇");
 		assertThat(change("planner", plan.lectures(), this.district.health())).hasStatus(422);
 		assertThat(change("leader", plan.lectures(), this.district.east())).hasStatus(403);
 	}
@@ -67,6 +68,7 @@ class LedgerTests extends ReadingTestCase {
 			.uri("/targets/{id}/rule", target)
 			.with(csrf())
 			.with(user(this.people.loadUserByUsername(this.district.name() + "." + person)))
+			.param("version", "0")
 			.param("mode", "REACH")
 			.param("overTime", "SUM")
 			.param("overUnits", "SINGLE")

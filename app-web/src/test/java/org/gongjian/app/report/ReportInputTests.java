@@ -72,7 +72,7 @@ class ReportInputTests {
 		String submission = this.reporting.goals() + "/submission";
 		assertThat(reporter.sends(submission, this.reporting.goalsForm("120", "100"))).hasStatus(422)
 			.bodyText()
-			.contains("name=\"confirmed\"", "120%", "区域内就诊率：比例不在 0% 到 100% 之间");
+			.contains("name=\"confirmed\"", "120%", "区域内就诊率：分子大于分母（120/100），比例不在 0% 到 100% 之间");
 
 		assertThat(reporter.sends(submission, this.reporting.goalsForm("120", "100", "confirmed", "true")))
 			.hasStatus(302);

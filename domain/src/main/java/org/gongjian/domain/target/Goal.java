@@ -48,6 +48,12 @@ public record Goal(@Enumerated(EnumType.STRING) Comparison comparison, BigDecima
 		return new Goal(Comparison.BETWEEN, new BigDecimal(value), new BigDecimal(upTo), measure);
 	}
 
+	/** The same comparison with another value; a range keeps its width. */
+	Goal withValue(BigDecimal other) {
+		BigDecimal end = (this.upTo != null) ? this.upTo.subtract(this.value).add(other) : null;
+		return new Goal(this.comparison, other, end, this.measure);
+	}
+
 	/** Whether it asks for the same; 90 and 90.0 are the same. */
 	public boolean isSameAs(Goal other) {
 		boolean sameEnd = (this.upTo == null || other.upTo == null) ? this.upTo == other.upTo
@@ -81,10 +87,11 @@ public record Goal(@Enumerated(EnumType.STRING) Comparison comparison, BigDecima
 	 * Whether a figure has gone past the goal and more will not mend it.
 	 * @param sum whether the figure is a sum, which never goes down again
 	 */
-	boolean isOvershotBy(BigDecimal figure, boolean sum) {
+	public boolean isOvershotBy(BigDecimal figure, boolean sum) {
 		boolean limited = this.comparison == Comparison.EXACTLY || this.comparison == Comparison.BETWEEN
 				|| (sum && this.comparison.isCeiling());
-		return limited && figure.compareTo((this.upTo != null) ? this.upTo : this.value) > 0;
+		int sign = figure.compareTo((this.upTo != null) ? this.upTo : this.value);
+		return limited && (sign > 0 || (sign == 0 && this.comparison == Comparison.BELOW));
 	}
 
 	/** Whether figures are shares and are reported as numerator and denominator. */

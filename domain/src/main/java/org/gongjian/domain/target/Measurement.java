@@ -36,6 +36,8 @@ public class Measurement {
 
 	private UUID reportId;
 
+	private @Nullable UUID correctionId;
+
 	private UUID approvedBy;
 
 	private Instant approvedAt;
@@ -57,12 +59,35 @@ public class Measurement {
 		this.approvedAt = approvedAt;
 	}
 
+	/** The figure of a correction that was accepted, in place of the former one. */
+	public Measurement(Measurement former, FigureCorrection correction, UUID approvedBy, Instant approvedAt) {
+		this.id = TimeOrderedId.next();
+		this.jurisdictionId = former.jurisdictionId;
+		this.planId = former.planId;
+		this.targetId = former.targetId;
+		this.unitId = former.unitId;
+		this.periodStart = former.periodStart;
+		this.figure = correction.figure();
+		this.reportId = former.reportId;
+		this.correctionId = correction.id();
+		this.approvedBy = approvedBy;
+		this.approvedAt = approvedAt;
+	}
+
 	@SuppressWarnings("NullAway.Init")
 	protected Measurement() { // for JPA
 	}
 
 	public UUID id() {
 		return this.id;
+	}
+
+	public UUID jurisdictionId() {
+		return this.jurisdictionId;
+	}
+
+	public UUID planId() {
+		return this.planId;
 	}
 
 	public UUID targetId() {

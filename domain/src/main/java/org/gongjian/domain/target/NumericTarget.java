@@ -1,6 +1,7 @@
 package org.gongjian.domain.target;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -55,14 +56,8 @@ public class NumericTarget {
 
 	private LocalDate due;
 
-	@Enumerated(EnumType.STRING)
-	private TargetMode mode;
-
-	@Enumerated(EnumType.STRING)
-	private OverTime overTime;
-
-	@Enumerated(EnumType.STRING)
-	private OverUnits overUnits;
+	@Embedded
+	private TargetRule rule;
 
 	private String quote;
 
@@ -76,6 +71,8 @@ public class NumericTarget {
 	@CollectionTable(name = "target_reporter", joinColumns = @JoinColumn(name = "target_id"))
 	@Column(name = "unit_id", nullable = false)
 	private Set<UUID> reporters = new LinkedHashSet<>();
+
+	private boolean summed;
 
 	private int addedIn = 1;
 
@@ -118,9 +115,7 @@ public class NumericTarget {
 		this.due = words.due();
 		this.quote = words.quote();
 		this.span = words.span();
-		this.mode = TargetDefaults.modeOf(this.goal);
-		this.overTime = TargetDefaults.overTimeOf(this.goal, this.indicator, this.quote);
-		this.overUnits = TargetDefaults.overUnitsOf(this.goal, this.indicator, this.quote);
+		this.rule = TargetDefaults.ruleOf(this.goal, this.indicator, this.quote);
 	}
 
 	@SuppressWarnings("NullAway.Init")
@@ -159,8 +154,7 @@ public class NumericTarget {
 		this.quote = words.quote();
 		this.span = words.span();
 		if (!sameComparison) {
-			judgeBy(TargetDefaults.modeOf(this.goal), TargetDefaults.overTimeOf(this.goal, this.indicator, this.quote),
-					TargetDefaults.overUnitsOf(this.goal, this.indicator, this.quote));
+			this.rule = TargetDefaults.ruleOf(this.goal, this.indicator, this.quote);
 		}
 	}
 
@@ -169,17 +163,45 @@ public class NumericTarget {
 		this.withdrawnIn = revision;
 	}
 
-	/** Says which units report figures for this target. */
+	/**
+	 * Says which units report figures for this target; none do while it is a sum of lower
+	 * targets.
+	 */
 	public void reportedBy(Set<UUID> units) {
-		this.reporters.retainAll(units);
-		this.reporters.addAll(units);
+		Set<UUID> reporting = this.summed ? Set.of() : units;
+		this.reporters.retainAll(reporting);
+		this.reporters.addAll(reporting);
+	}
+
+	/** Makes it the sum of lower targets: its own units no longer report figures. */
+	public TargetRuleChange sumUp(UUID accountId, Instant now) {
+		this.summed = true;
+		return change(this.rule, Set.of(), accountId, now);
+	}
+
+	/** Ends that: these units report again. */
+	public TargetRuleChange reportAgain(Set<UUID> units, UUID accountId, Instant now) {
+		this.summed = false;
+		return change(this.rule, units, accountId, now);
+	}
+
+	/** Whether it is the sum of lower targets. */
+	public boolean summed() {
+		return this.summed;
 	}
 
 	/** Changes how figures add up and when the comparison has to be true. */
-	public void judgeBy(TargetMode mode, OverTime overTime, OverUnits overUnits) {
-		this.mode = mode;
-		this.overTime = overTime;
-		this.overUnits = overUnits;
+	public void judgeBy(TargetRule rule) {
+		this.rule = rule;
+	}
+
+	/** Changes the rule and who reports, and says what it was before. */
+	public TargetRuleChange change(TargetRule rule, Set<UUID> units, UUID accountId, Instant now) {
+		TargetRule before = this.rule;
+		Set<UUID> reportersBefore = reporters();
+		judgeBy(rule);
+		reportedBy(units);
+		return new TargetRuleChange(this, before, reportersBefore, accountId, now);
 	}
 
 	public UUID id() {
@@ -218,16 +240,13 @@ public class NumericTarget {
 		return this.due;
 	}
 
-	public TargetMode mode() {
-		return this.mode;
-	}
-
-	public OverTime overTime() {
-		return this.overTime;
+	/** How it is judged. */
+	public TargetRule rule() {
+		return this.rule;
 	}
 
 	public OverUnits overUnits() {
-		return this.overUnits;
+		return this.rule.overUnits();
 	}
 
 	public String quote() {
@@ -236,6 +255,11 @@ public class NumericTarget {
 
 	public SourceSpan span() {
 		return this.span;
+	}
+
+	/** Counts its changes; {@code null} before it is kept for the first time. */
+	public @Nullable Long version() {
+		return this.version;
 	}
 
 	public @Nullable Integer withdrawnIn() {

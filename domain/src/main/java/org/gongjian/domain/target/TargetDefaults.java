@@ -24,7 +24,16 @@ final class TargetDefaults {
 	/** A limit for a stretch of time and not for a moment. */
 	private static final Pattern WHOLE_TIME = Pattern.compile("全年|年内|累计|每年");
 
+	/** A number for each year of a plan. */
+	private static final Pattern YEARLY = Pattern.compile("每年|年均|逐年|每一年");
+
 	private TargetDefaults() {
+	}
+
+	static TargetRule ruleOf(Goal goal, String indicator, String quote) {
+		TargetRule rule = TargetRule.plain(modeOf(goal), overTimeOf(goal, indicator, quote),
+				overUnitsOf(goal, indicator, quote));
+		return YEARLY.matcher(indicator + " " + quote).find() ? rule.eachYear() : rule;
 	}
 
 	/** Ceilings are held, and so is none at all (动态清零); the rest is reached. */

@@ -15,6 +15,9 @@ public interface Targets {
 
 	Optional<NumericTarget> findByJurisdictionIdAndId(UUID jurisdictionId, UUID id);
 
+	/** The target, kept from other changes until this one is done. */
+	Optional<NumericTarget> findForChange(UUID jurisdictionId, UUID id);
+
 	List<NumericTarget> findByJurisdictionIdAndPlanIdOrderByPosition(UUID jurisdictionId, UUID planId);
 
 	List<NumericTarget> findByJurisdictionIdAndTaskIdOrderByPosition(UUID jurisdictionId, UUID taskId);

@@ -8,35 +8,55 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The straight line that a figure is expected to follow: from where it started on the
- * plan's first day to the goal on the due date.
+ * The line that a figure is expected to follow: from where it started on the plan's first
+ * day over the milestones to the goal on the due date, straight between two of them.
  *
  * @param goal where it ends
  * @param from where it starts; {@code null} for a level that is expected to be at its
- * goal all the time, since the plan prints no start or one that meets the goal already
+ * next value all the time, since the plan prints no start or one that meets the goal
+ * already
  * @param begin the day it starts
+ * @param milestones where it bends
  * @param due the day it ends
  */
-record WayToGoal(Goal goal, @Nullable BigDecimal from, LocalDate begin, LocalDate due) {
+record WayToGoal(Goal goal, @Nullable BigDecimal from, LocalDate begin, Milestones milestones, LocalDate due) {
 
 	static WayToGoal of(JudgementRule rule) {
-		boolean sum = rule.overTime() == OverTime.SUM && !rule.goal().isShare();
-		BigDecimal from = sum ? BigDecimal.ZERO : rule.baseline();
-		boolean nothingToGo = from != null && rule.goal().isMetBy(from);
-		return new WayToGoal(rule.goal(), nothingToGo ? null : from, rule.begin(), rule.due());
+		Milestones milestones = rule.rule().milestones().between(rule.begin(), rule.due());
+		return new WayToGoal(rule.goal(), start(rule, milestones), rule.begin(), milestones, rule.due());
+	}
+
+	/** Sums start at 0, and so does what has milestones to climb and no other start. */
+	private static @Nullable BigDecimal start(JudgementRule rule, Milestones milestones) {
+		boolean sum = rule.rule().overTime() == OverTime.SUM && !rule.goal().isShare();
+		boolean climbs = rule.baseline() == null && !milestones.isEmpty() && !rule.goal().comparison().isCeiling();
+		BigDecimal from = (sum || climbs) ? BigDecimal.ZERO : rule.baseline();
+		return (from != null && rule.goal().isMetBy(from)) ? null : from;
 	}
 
 	/** What is to be expected by the end of the day. */
 	BigDecimal expectedOn(LocalDate day) {
-		BigDecimal start = this.from;
-		if (start == null || !this.begin.isBefore(this.due)) {
-			return this.goal.value();
+		LocalDate since = this.begin.minusDays(1);
+		BigDecimal value = this.from;
+		for (Milestone milestone : this.milestones.inOrder()) {
+			if (!day.isAfter(milestone.day())) {
+				return between(since, value, milestone.day(), milestone.value(), day);
+			}
+			since = milestone.day();
+			value = milestone.value();
 		}
-		long days = ChronoUnit.DAYS.between(this.begin, this.due) + 1;
-		long passed = Math.min(days, Math.max(0, ChronoUnit.DAYS.between(this.begin, day) + 1));
-		BigDecimal way = this.goal.value().subtract(start);
-		return start
-			.add(way.multiply(BigDecimal.valueOf(passed)).divide(BigDecimal.valueOf(days), MathContext.DECIMAL64));
+		return between(since, value, this.due, this.goal.value(), day);
+	}
+
+	private static BigDecimal between(LocalDate since, @Nullable BigDecimal start, LocalDate until, BigDecimal end,
+			LocalDate day) {
+		long days = ChronoUnit.DAYS.between(since, until);
+		if (start == null || days <= 0) {
+			return end;
+		}
+		long passed = Math.min(days, Math.max(0, ChronoUnit.DAYS.between(since, day)));
+		BigDecimal way = end.subtract(start).multiply(BigDecimal.valueOf(passed));
+		return start.add(way.divide(BigDecimal.valueOf(days), MathContext.DECIMAL64));
 	}
 
 	/** How much of the way that is expected by the day has been gone; 1 is all of it. */

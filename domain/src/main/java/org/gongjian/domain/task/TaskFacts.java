@@ -15,11 +15,13 @@ import org.gongjian.domain.target.TargetState;
  * @param reportsMissing how many units have sent nothing for the latest closed period,
  * those that are done left aside
  * @param targets the states of its targets
+ * @param targetsOpen how many of its targets are to be reached and are not, or have no
+ * figure at all
  * @param suspended whether it is held up with leave of the office
  * @param closed whether the office has accepted its close-out
  */
 public record TaskFacts(LocalDate due, int assignments, int completed, int periodsClosed, int reportsMissing,
-		List<TargetState> targets, boolean suspended, boolean closed) {
+		List<TargetState> targets, int targetsOpen, boolean suspended, boolean closed) {
 
 	/** One silent unit in more than this many is a gap in the list, not a warning. */
 	private static final int UNITS_TO_ONE_SILENT = 4;
@@ -31,7 +33,7 @@ public record TaskFacts(LocalDate due, int assignments, int completed, int perio
 	/** Of a task that is neither suspended nor closed. */
 	public TaskFacts(LocalDate due, int assignments, int completed, int periodsClosed, int reportsMissing,
 			List<TargetState> targets) {
-		this(due, assignments, completed, periodsClosed, reportsMissing, targets, false, false);
+		this(due, assignments, completed, periodsClosed, reportsMissing, targets, 0, false, false);
 	}
 
 	/** Whether a quarter of its units or more have sent nothing. */

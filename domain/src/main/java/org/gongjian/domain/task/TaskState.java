@@ -11,8 +11,8 @@ import org.gongjian.domain.target.TargetState;
 public enum TaskState {
 
 	/**
-	 * 已完成: every unit reports it as done and was approved, and no target says otherwise;
-	 * or the office has accepted its close-out.
+	 * 已完成: every unit reports it as done and was approved, and each target that is to be
+	 * reached is reached; or the office has accepted its close-out.
 	 */
 	DONE(Light.GREEN),
 	/** 正常. */
@@ -53,7 +53,8 @@ public enum TaskState {
 			return SUSPENDED;
 		}
 		boolean failing = facts.targets().stream().anyMatch((target) -> target.light() == Light.RED);
-		if (facts.assignments() > 0 && facts.completed() == facts.assignments() && !failing) {
+		if (facts.assignments() > 0 && facts.completed() == facts.assignments() && !failing
+				&& facts.targetsOpen() == 0) {
 			return DONE;
 		}
 		if (facts.due().isBefore(today)) {

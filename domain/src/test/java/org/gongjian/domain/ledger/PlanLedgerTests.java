@@ -21,6 +21,7 @@ import org.gongjian.domain.target.OverTime;
 import org.gongjian.domain.target.OverUnits;
 import org.gongjian.domain.target.TargetKind;
 import org.gongjian.domain.target.TargetMode;
+import org.gongjian.domain.target.TargetRule;
 import org.gongjian.domain.target.TargetWords;
 import org.gongjian.domain.task.Assignment;
 import org.gongjian.domain.task.TaskItem;
@@ -113,7 +114,7 @@ class PlanLedgerTests {
 
 	@Test
 	void targetWithAnotherValueKeepsItselfItsRuleAndItsFormerGoal() {
-		target().judgeBy(TargetMode.REACH, OverTime.LATEST, OverUnits.SINGLE);
+		target().judgeBy(TargetRule.plain(TargetMode.REACH, OverTime.LATEST, OverUnits.SINGLE));
 
 		amend(SAME, text("改造三所镇卫生院。", List.of(named(this.health)), share("92"), monthly("每月至少2次")));
 

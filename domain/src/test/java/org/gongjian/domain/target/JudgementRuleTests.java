@@ -79,7 +79,8 @@ class JudgementRuleTests {
 			"AT_LEAST, 365, 人, SUM, , 6=100, 2026-08-06, BEHIND", "AT_LEAST, 365, 人, SUM, , 6=365, 2026-08-06, MET",
 			"AT_LEAST, 365, 人, SUM, , 6=400, 2026-07-06, MET", "AT_LEAST, 365, 人, SUM, , 12=364, 2026-12-31, ON_TRACK",
 			"AT_LEAST, 365, 人, SUM, , 12=364, 2027-01-01, MISSED", "AT_LEAST, 365, 人, SUM, , 12=365, 2027-01-01, MET",
-			"AT_LEAST, 365, 人, SUM, , 6=20, 2027-01-01, MISSED", "ABOVE, 365, 人, SUM, , 6=365, 2026-07-06, ON_TRACK",
+			"AT_LEAST, 365, 人, SUM, , 6=20, 2027-01-01, BEHIND", "AT_LEAST, 365, 人, SUM, , 6=20, 2027-01-05, BEHIND",
+			"AT_LEAST, 365, 人, SUM, , 6=20, 2027-01-06, MISSED", "ABOVE, 365, 人, SUM, , 6=365, 2026-07-06, ON_TRACK",
 			"ABOVE, 365, 人, SUM, , 6=366, 2026-07-06, MET", "AT_LEAST, 365, 人, SUM, 100, 6=181, 2026-07-06, ON_TRACK",
 			"AT_LEAST, 365, 人, SUM, , 1=31, 2026-02-28, ON_TRACK",
 			// levels with a start
@@ -143,8 +144,9 @@ class JudgementRuleTests {
 
 	@ParameterizedTest(name = "one for each of two units, {0} on {1}: {3} meet it, {2}")
 	@CsvSource({ "6=1 b6=1, 2026-07-06, MET, 2", "6=1 b6=0, 2026-07-06, BEHIND, 1", "6=1, 2026-07-06, STALE, 1",
-			"6=1 b6=0, 2027-01-01, MISSED, 1", "6=0 b6=0, 2026-07-06, BEHIND, 0", "6=9 b6=0, 2026-07-06, BEHIND, 1",
-			"5=1 b6=1, 2026-07-06, MET, 2", "'', 2026-07-06, NO_DATA, 0" })
+			"6=1 b6=0, 2027-01-01, BEHIND, 1", "6=1 b6=0, 2027-01-06, MISSED, 1", "6=1, 2027-01-06, MISSED, 1",
+			"6=0 b6=0, 2026-07-06, BEHIND, 0", "6=9 b6=0, 2026-07-06, BEHIND, 1", "5=1 b6=1, 2026-07-06, MET, 2",
+			"'', 2026-07-06, NO_DATA, 0" })
 	void everyUnitMeetsItOnItsOwn(String figures, LocalDate today, TargetState state, int meeting) {
 		JudgementRule rule = rule(Goal.atLeast("1", "所"), TargetMode.REACH, OverTime.LATEST, OverUnits.EACH, null);
 
@@ -178,8 +180,9 @@ class JudgementRuleTests {
 
 	@Test
 	void limitThatEndsBeforeThePlanDoesNotGoStaleAfterwards() {
-		JudgementRule rule = new JudgementRule(Goal.atMost("10", "%"), TargetMode.HOLD, OverTime.LATEST,
-				OverUnits.RATIO, null, BEGIN, LocalDate.of(2026, 6, 30), MONTHLY, Thresholds.USUAL);
+		JudgementRule rule = new JudgementRule(Goal.atMost("10", "%"),
+				TargetRule.plain(TargetMode.HOLD, OverTime.LATEST, OverUnits.RATIO), null, BEGIN,
+				LocalDate.of(2026, 6, 30), MONTHLY, Thresholds.USUAL);
 
 		assertThat(rule.judge(figures("6=9/100"), Set.of(A), LocalDate.of(2026, 10, 1)).state())
 			.isEqualTo(TargetState.HELD);
@@ -197,7 +200,8 @@ class JudgementRuleTests {
 
 	private static JudgementRule rule(Goal goal, TargetMode mode, OverTime overTime, OverUnits overUnits,
 			@Nullable BigDecimal baseline) {
-		return new JudgementRule(goal, mode, overTime, overUnits, baseline, BEGIN, DUE, MONTHLY, Thresholds.USUAL);
+		return new JudgementRule(goal, TargetRule.plain(mode, overTime, overUnits), baseline, BEGIN, DUE, MONTHLY,
+				Thresholds.USUAL);
 	}
 
 	private static Goal goal(Comparison comparison, String value, String measure) {

@@ -34,7 +34,8 @@ class TaskStateTests {
 			.map(TargetState::valueOf)
 			.toList();
 
-		assertThat(TaskState.of(new TaskFacts(DUE, assignments, completed, closed, missing, states), today))
+		assertThat(TaskState.of(new TaskFacts(DUE, assignments, completed, closed, missing, states, 0, false, false),
+				today))
 			.isEqualTo(expected);
 	}
 
@@ -43,9 +44,17 @@ class TaskStateTests {
 			"false, true, 2026-07-01, DONE", "false, true, 2026-06-30, DONE" })
 	void suspendedAndClosedTasksAreNotJudgedByTheirDateOrTargets(boolean suspended, boolean closed, LocalDate today,
 			TaskState expected) {
-		TaskFacts facts = new TaskFacts(DUE, 2, 0, 5, 2, List.of(TargetState.BREACHED), suspended, closed);
+		TaskFacts facts = new TaskFacts(DUE, 2, 0, 5, 2, List.of(TargetState.BREACHED), 0, suspended, closed);
 
 		assertThat(TaskState.of(facts, today)).isEqualTo(expected);
+	}
+
+	@ParameterizedTest(name = "all units done, a target still open, targets {0}, on {1}: {2}")
+	@CsvSource({ "ON_TRACK, 2026-06-30, NORMAL", "AT_RISK, 2026-06-30, AT_RISK", "STALE, 2026-06-30, AT_RISK",
+			"NO_DATA, 2026-06-30, AT_RISK", "ON_TRACK, 2026-07-01, OVERDUE" })
+	void isNotDoneWhileATargetIsToBeReached(TargetState target, LocalDate today, TaskState expected) {
+		assertThat(TaskState.of(new TaskFacts(DUE, 2, 2, 5, 0, List.of(target), 1, false, false), today))
+			.isEqualTo(expected);
 	}
 
 }

@@ -74,7 +74,7 @@ public interface ReportQueries extends Repository<ProgressReport, UUID> {
 
 	/** The targets of the task that the unit itself gives figures for. */
 	@Query("""
-			select n.id, n.indicator, n.goal
+			select n.id, n.indicator, n.goal, n.rule.overTime, n.quote
 			from Assignment a
 				join NumericTarget n on n.jurisdictionId = a.jurisdictionId and n.taskId = a.taskId
 				join n.reporters c

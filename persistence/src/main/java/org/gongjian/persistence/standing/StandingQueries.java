@@ -94,14 +94,13 @@ public interface StandingQueries extends Repository<Plan, UUID> {
 	List<ReceiptRow> findReceipts(Scope scope, Collection<UUID> plans, Collection<LocalDate> periods, boolean past);
 
 	@Query("""
-			select x.id, x.planId, x.taskId, x.kind, x.indicator, x.goal, x.baseline, x.due, x.mode, x.overTime, x.overUnits,
-				x.quote, x.owedFrom, x.withdrawnIn
+			select x.id, x.planId, x.taskId, x.kind, x.indicator, x.goal, x.baseline, x.due, x.rule,
+				x.quote, x.owedFrom, x.withdrawnIn, x.version, x.summed
 			from NumericTarget x
 			where (:past = true or x.withdrawnIn is null) and
-			"""
-			+ IN_SCOPE + """
-					order by x.planId desc, x.position, x.id
-					""")
+			""" + IN_SCOPE + """
+			order by x.planId desc, x.position, x.id
+			""")
 	List<TargetRow> findTargets(Scope scope, Collection<UUID> plans, boolean past);
 
 	@Query("""

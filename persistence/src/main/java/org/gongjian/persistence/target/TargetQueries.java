@@ -41,4 +41,13 @@ public interface TargetQueries extends Repository<NumericTarget, UUID> {
 			""")
 	List<FormerGoal> findFormerGoals(Scope scope, UUID id);
 
+	/** How the target's rule was changed, latest first. */
+	@Query("""
+			select c.before, c.reportersBefore, c.after, c.reportersAfter, a.displayName, c.changedAt
+			from TargetRuleChange c join Account a on a.jurisdictionId = c.jurisdictionId and a.id = c.changedBy
+			where c.jurisdictionId = :#{#scope.jurisdictionId} and c.targetId = :id
+			order by c.changedAt desc, c.id desc
+			""")
+	List<RuleChangeRow> findRuleChanges(Scope scope, UUID id);
+
 }

@@ -1,0 +1,130 @@
+package org.gongjian.app.standing;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.gongjian.domain.period.ReportingPeriod;
+import org.gongjian.domain.target.Judgement;
+import org.gongjian.domain.target.JudgementRule;
+import org.gongjian.domain.target.OverUnits;
+import org.gongjian.domain.target.Reporter;
+import org.gongjian.domain.target.UnitFigure;
+import org.gongjian.persistence.standing.FigureRow;
+import org.gongjian.persistence.standing.LowerQueries;
+import org.gongjian.persistence.standing.LowerRow;
+import org.gongjian.persistence.standing.PlanRow;
+import org.gongjian.persistence.standing.ReporterRow;
+import org.gongjian.persistence.standing.TargetRow;
+
+/**
+ * The targets that others are the sum of. A figure stands with the lowest target only; a
+ * unit that reports for two lower targets counts with both.
+ */
+record LowerTargets(Map<UUID, List<LowerRow>> lowers, Map<UUID, PlanRow> plans, Map<UUID, List<ReporterRow>> reporters,
+		Map<UUID, List<FigureRow>> figures) {
+
+	/** Links go over at most so many levels of government. */
+	private static final int DEEPEST = 6;
+
+	static LowerTargets load(LowerQueries queries, Collection<TargetRow> targets) {
+		List<LowerRow> all = new ArrayList<>();
+		Set<UUID> uppers = targets.stream().filter(TargetRow::summed).map(TargetRow::id).collect(Collectors.toSet());
+		for (int level = 0; level < DEEPEST && !uppers.isEmpty(); level++) {
+			List<LowerRow> below = queries.findLowers(uppers);
+			all.addAll(below);
+			uppers = below.stream().filter(LowerRow::summed).map(LowerRow::id).collect(Collectors.toSet());
+		}
+		if (all.isEmpty()) {
+			return new LowerTargets(Map.of(), Map.of(), Map.of(), Map.of());
+		}
+		Set<UUID> ids = all.stream().map(LowerRow::id).collect(Collectors.toSet());
+		Set<UUID> planIds = all.stream().map(LowerRow::planId).collect(Collectors.toSet());
+		return new LowerTargets(all.stream().distinct().collect(Collectors.groupingBy(LowerRow::upperId)),
+				queries.findPlans(planIds).stream().collect(Collectors.toMap(PlanRow::id, Function.identity())),
+				queries.findReporters(ids).stream().collect(Collectors.groupingBy(ReporterRow::targetId)),
+				queries.findFigures(ids).stream().collect(Collectors.groupingBy(FigureRow::targetId)));
+	}
+
+	/** The figures that an upper target is made of. */
+	List<UnitFigure> figuresOf(UUID upper) {
+		return below(upper).stream()
+			.flatMap((lower) -> (lower.summed() ? figuresOf(lower.id()) : ownFigures(lower)).stream())
+			.toList();
+	}
+
+	/** Who owes the figures that an upper target is made of. */
+	List<Reporter> owing(UUID upper) {
+		return below(upper).stream()
+			.flatMap((lower) -> (lower.summed() ? owing(lower.id()) : ownReporters(lower)).stream())
+			.toList();
+	}
+
+	/** How the targets right below stand, each by its own rule. */
+	List<LowerStanding> standings(UUID upper, LocalDate day) {
+		return below(upper).stream()
+			.map((lower) -> new LowerStanding(lower, judge(lower, day),
+					this.reporters.getOrDefault(lower.id(), List.of())))
+			.toList();
+	}
+
+	private Judgement judge(LowerRow lower, LocalDate day) {
+		PlanRow plan = plan(lower);
+		JudgementRule rule = new JudgementRule(lower.goal(), lower.rule(), lower.baseline(), plan.years().start(),
+				lower.due(), plan.calendar(), plan.thresholds());
+		return lower.summed() ? rule.judge(figuresOf(lower.id()), owing(lower.id()), day)
+				: rule.judge(ownFigures(lower), ownReporters(lower), day);
+	}
+
+	private List<LowerRow> below(UUID upper) {
+		return this.lowers.getOrDefault(upper, List.of());
+	}
+
+	private PlanRow plan(LowerRow lower) {
+		return Objects.requireNonNull(this.plans.get(lower.planId()));
+	}
+
+	private List<UnitFigure> ownFigures(LowerRow lower) {
+		Set<UUID> reporting = this.reporters.getOrDefault(lower.id(), List.of())
+			.stream()
+			.map(ReporterRow::unitId)
+			.collect(Collectors.toSet());
+		List<FigureRow> rows = this.figures.getOrDefault(lower.id(), List.of());
+		return rows.stream()
+			.filter((row) -> !isSingle(lower) || reporting.contains(row.unitId())
+					|| rows.stream()
+						.noneMatch((other) -> other.periodStart().equals(row.periodStart())
+								&& reporting.contains(other.unitId())))
+			.map((row) -> new UnitFigure(source(lower, row.unitId()),
+					ReportingPeriod.of(plan(lower).periodKind(), row.periodStart()), row.figure()))
+			.toList();
+	}
+
+	private List<Reporter> ownReporters(LowerRow lower) {
+		LocalDate from = (lower.owedFrom() != null) ? lower.owedFrom() : LocalDate.MIN;
+		return this.reporters.getOrDefault(lower.id(), List.of())
+			.stream()
+			.map((reporter) -> new Reporter(source(lower, reporter.unitId()), from))
+			.distinct()
+			.toList();
+	}
+
+	/** Who a figure is from: a unit for this target; one for all where one reports. */
+	private static UUID source(LowerRow lower, UUID unit) {
+		return isSingle(lower) ? lower.id()
+				: UUID.nameUUIDFromBytes((lower.id() + " " + unit).getBytes(StandardCharsets.UTF_8));
+	}
+
+	private static boolean isSingle(LowerRow lower) {
+		return lower.rule().overUnits() == OverUnits.SINGLE;
+	}
+
+}

@@ -1,0 +1,115 @@
+package org.gongjian.app.target;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+
+import org.gongjian.app.audit.Audit;
+import org.gongjian.app.frame.NotFoundException;
+import org.gongjian.app.security.CurrentAccount;
+import org.gongjian.app.text.FigureText;
+import org.gongjian.domain.audit.AuditAction;
+import org.gongjian.domain.target.CorrectionDecisions;
+import org.gongjian.domain.target.Figure;
+import org.gongjian.domain.target.FigureCorrection;
+import org.gongjian.domain.target.FigureCorrections;
+import org.gongjian.domain.target.Measurement;
+import org.gongjian.domain.target.Measurements;
+import org.gongjian.domain.target.OwnCorrectionException;
+import org.gongjian.domain.target.Targets;
+import org.gongjian.persistence.target.CorrectionQueries;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Proposes corrections of approved figures and decides on them. The target is held while
+ * that is done: one correction of a figure at a time.
+ */
+@Service
+class CorrectionService {
+
+	private final Targets targets;
+
+	private final Measurements measurements;
+
+	private final FigureCorrections corrections;
+
+	private final CorrectionDecisions decisions;
+
+	private final CorrectionQueries queries;
+
+	private final Audit audit;
+
+	private final Clock clock;
+
+	CorrectionService(Targets targets, Measurements measurements, FigureCorrections corrections,
+			CorrectionDecisions decisions, CorrectionQueries queries, Audit audit, Clock clock) {
+		this.targets = targets;
+		this.measurements = measurements;
+		this.corrections = corrections;
+		this.decisions = decisions;
+		this.queries = queries;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/**
+	 * Proposes another figure.
+	 * @throws CorrectionOpenException if another correction of it waits for a decision
+	 */
+	@Transactional
+	public void propose(CorrectedFigure corrected, Figure figure, String reason, CurrentAccount account) {
+		UUID target = corrected.target().id();
+		hold(account, target);
+		if (this.queries.countWaiting(account.jurisdictionId(), target, corrected.unitId(),
+				corrected.periodStart()) > 0) {
+			throw new CorrectionOpenException();
+		}
+		Measurement former = this.measurements
+			.findLatest(account.jurisdictionId(), target, corrected.unitId(), corrected.periodStart())
+			.filter((found) -> account.scope().sees(found.unitId()))
+			.orElseThrow(NotFoundException::new);
+		FigureCorrection correction = this.corrections
+			.save(new FigureCorrection(former, figure, reason, account.id(), this.clock.instant()));
+		this.audit.note(AuditAction.PROPOSE_CORRECTION, "FigureCorrection", correction.id(), written(former.figure()),
+				written(figure) + " " + reason);
+	}
+
+	/**
+	 * Accepts a correction, so that its figure counts from now on, or refuses it.
+	 * @throws CorrectionOpenException if somebody else has decided already
+	 * @throws OwnCorrectionException if the person proposed it
+	 */
+	@Transactional
+	public void decide(UUID id, boolean accepted, String reason, CurrentAccount account) {
+		FigureCorrection correction = this.corrections.findByJurisdictionIdAndId(account.jurisdictionId(), id)
+			.filter((found) -> account.scope().sees(found.unitId()))
+			.orElseThrow(NotFoundException::new);
+		hold(account, correction.targetId());
+		if (this.decisions.existsByJurisdictionIdAndCorrectionId(account.jurisdictionId(), id)) {
+			throw new CorrectionOpenException();
+		}
+		Instant now = this.clock.instant();
+		this.decisions.save(correction.decide(account.id(), accepted, reason, now));
+		if (accepted) {
+			Measurement former = this.measurements
+				.findLatest(account.jurisdictionId(), correction.targetId(), correction.unitId(),
+						correction.periodStart())
+				.orElseThrow();
+			this.measurements.save(new Measurement(former, correction, account.id(), now));
+		}
+		this.audit.note(accepted ? AuditAction.ACCEPT_CORRECTION : AuditAction.REFUSE_CORRECTION, "FigureCorrection",
+				id, null, written(correction.figure()) + " " + reason);
+	}
+
+	private void hold(CurrentAccount account, UUID target) {
+		this.targets.findForChange(account.jurisdictionId(), target).orElseThrow(NotFoundException::new);
+	}
+
+	private static String written(Figure figure) {
+		String parts = FigureText.parts(figure);
+		return parts.isEmpty() ? FigureText.amount(figure.amount()) : parts;
+	}
+
+}

@@ -1,0 +1,26 @@
+package org.gongjian.persistence.standing;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.gongjian.domain.target.Goal;
+import org.gongjian.domain.target.TargetKind;
+import org.gongjian.domain.target.TargetRule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A target that is counted in an upper one, with the jurisdiction it is of.
+ */
+public record LowerRow(UUID upperId, UUID jurisdictionId, String place, UUID id, UUID planId, UUID taskId,
+		String indicator, Goal goal, @Nullable BigDecimal baseline, LocalDate due, TargetRule rule, String quote,
+		@Nullable LocalDate owedFrom, @Nullable Integer withdrawnIn, long version, boolean summed) {
+
+	/** The target itself. */
+	public TargetRow target() {
+		return new TargetRow(this.id, this.planId, this.taskId, TargetKind.TARGET, this.indicator, this.goal,
+				this.baseline, this.due, this.rule, this.quote, this.owedFrom, this.withdrawnIn, this.version,
+				this.summed);
+	}
+
+}

@@ -1,0 +1,20 @@
+package org.gongjian.persistence.target;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.gongjian.domain.period.PeriodKind;
+import org.gongjian.domain.target.Figure;
+import org.gongjian.domain.target.Goal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A correction with the figure that it is to replace and the decision, if there is one.
+ */
+public record CorrectionRow(UUID id, UUID targetId, String indicator, Goal goal, PeriodKind periodKind, String unit,
+		LocalDate periodStart, Figure former, Figure figure, String reason, UUID proposedBy, String proposer,
+		Instant proposedAt, @Nullable Boolean accepted, @Nullable String decisionReason, @Nullable String decider,
+		@Nullable Instant decidedAt) {
+
+}
