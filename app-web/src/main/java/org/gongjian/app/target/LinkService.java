@@ -80,7 +80,7 @@ class LinkService {
 		if (!upper.summed()) {
 			this.changes.save(upper.sumUp(account.id(), now));
 		}
-		this.audit.note(AuditAction.LINK_TARGETS, "NumericTarget", upperId, null, lower.indicator() + " " + lowerId);
+		this.audit.note(AuditAction.LINK_TARGETS, "NumericTarget", upperId, null, lower.indicator());
 	}
 
 	/** Counts the lower target no longer; without any, the upper one's units report. */
@@ -97,7 +97,7 @@ class LinkService {
 		if (this.links.findLowers(upperId).isEmpty()) {
 			this.changes.save(upper.reportAgain(assigned(upper), account.id(), now));
 		}
-		this.audit.note(AuditAction.UNLINK_TARGETS, "NumericTarget", upperId, lower.indicator() + " " + lowerId, null);
+		this.audit.note(AuditAction.UNLINK_TARGETS, "NumericTarget", upperId, lower.indicator(), null);
 	}
 
 	private NumericTarget hold(UUID upperId, CurrentAccount account) {
