@@ -50,7 +50,8 @@ record LabelledField(Kind kind, String label, PlacedText value) {
 	/** What a text that begins with a label has at its beginning, brackets included. */
 	private static final Characters BEGINNING = Characters.of(FIRST + "（( \t\n\u000B\f\r");
 
-	private static final Search SEARCH = Search.ofRun(LABEL, FIRST, WORDS + "及和与、责任人员部门职分工为是（）() \u00A0\u3000\t\n\u000B\f\r", "：:】〕]］>〉")
+	private static final Search SEARCH = Search
+		.ofRun(LABEL, FIRST, WORDS + "及和与、责任人员部门职分工为是（）() \u00A0\u3000\t\n\u000B\f\r", "：:】〕]］>〉")
 		.needing("：", ":", "】", "〕", "]", "］", ">", "〉");
 
 	private static final Pattern OPENING = Pattern.compile("[（(【〔\\[［]?\\s?");
