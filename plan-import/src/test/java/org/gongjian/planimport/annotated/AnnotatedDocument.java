@@ -21,7 +21,7 @@ record AnnotatedDocument(String name, PlanText text, AnnotatedPlan annotation) {
 
 	/** The project's own documents, named after their layout. */
 	static final List<String> OWN = List.of("work-points", "campaign", "task-table", "implementation-opinion",
-			"yearly-plan", "three-plans");
+			"yearly-plan", "three-plans", "broken-table", "parts-and-stages");
 
 	/** The real ones that were annotated. */
 	static final List<String> REAL = List.of("chongqing-2020-work-points", "yubei-2020-special-actions");

@@ -28,7 +28,7 @@ class AnnotatedDocumentsTests {
 	 */
 	@ParameterizedTest(name = "{0}: at least {1}")
 	@CsvSource({ "work-points, 0.97", "campaign, 0.98", "task-table, 0.98", "implementation-opinion, 0.985",
-			"yearly-plan, 0.985", "three-plans, 0.985" })
+			"yearly-plan, 0.985", "three-plans, 0.985", "broken-table, 0.99", "parts-and-stages, 0.87" })
 	void ownDocumentsAreReadAsAnnotated(String name, double least) throws IOException {
 		DraftScore score = AnnotatedDocument.own(name).score();
 

@@ -74,17 +74,32 @@ final class ActionBuilder {
 
 	/** A section outside of the tasks: leads, figures and dates count. */
 	void passage(Block section) {
-		section.all().map(Block::text).forEach(this::passage);
+		section.all().forEach((block) -> {
+			boolean headed = TitleLine.isHeadingLike(block.heading().text());
+			passage(block.text(), LeadSentence.in(headed ? block.body() : block.text()));
+		});
 	}
 
 	/** Text outside of the tasks. */
 	void passage(PlacedText text) {
-		List<LeadSentence> leads = LeadSentence.in(text);
+		passage(text, LeadSentence.in(text));
+	}
+
+	private void passage(PlacedText text, List<LeadSentence> leads) {
 		this.leads.addAll(leads);
 		Requirements asked = Requirements.of(text, this.readers.targets(), this.readers.duties());
 		this.targets.addAll(asked.targets());
 		this.duties.addAll(asked.duties());
 		ReadSentences.mark(text, asked, leads, this.readers.coverage());
+	}
+
+	/** What the text above the items of a whole plan says of who leads it. */
+	void leads(PlacedText text) {
+		List<LeadSentence> leads = LeadSentence.in(text);
+		this.leads.addAll(leads);
+		if (!leads.isEmpty()) {
+			this.readers.coverage().mark(text);
+		}
 	}
 
 	/** What a section says of who leads it, and what else stands below its heading. */
@@ -129,7 +144,13 @@ final class ActionBuilder {
 		OfficialLabel.in(value)
 			.stream()
 			.map((official) -> Offices.with(official, offices))
+			.filter((official) -> !isKnown(official))
 			.forEach(this.officials::add);
+	}
+
+	private boolean isKnown(DraftOfficial official) {
+		return this.officials.stream()
+			.anyMatch((known) -> known.name().equals(official.name()) && known.position().equals(official.position()));
 	}
 
 	void lead(String unit) {

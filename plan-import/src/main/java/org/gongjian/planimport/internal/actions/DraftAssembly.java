@@ -26,7 +26,10 @@ import org.gongjian.planimport.internal.tasks.UnitLine;
  */
 public final class DraftAssembly {
 
-	private static final Pattern FIRST_LEADS = Pattern.compile("[列排]在?第一位[^。]{0,8}牵头");
+	private static final Pattern FIRST_LEADS = Pattern.compile(
+			"(?:[列排位居](?:名|列|序|在|于)?(?:第一|首位|首个|最前)|(?:第一个?|首个|首位)(?:责任)?(?:单位|部门))(?:位|名|个)?[^。；]{0,10}(?:牵头|主办|主责)");
+
+	private static final Pattern FIRST = Pattern.compile("第一|首|最前");
 
 	private DraftAssembly() {
 	}
@@ -39,17 +42,24 @@ public final class DraftAssembly {
 				problems, coverage);
 		PlanHead head = HeadReader.read(paragraphs, parts, problems, coverage);
 		Readers readers = readers(paragraphs, new Period(head.periodStart(), head.periodEnd()), problems, coverage);
-		return new PlanDraft(head, actions(parts, readers), problems.inDocumentOrder(), coverage.unread(paragraphs));
+		Readers all = namesUnits(parts, readers.tasks()) ? readers : readers.with(readers.tasks().ofSentences());
+		return new PlanDraft(head, actions(parts, all), problems.inDocumentOrder(), coverage.unread(paragraphs));
 	}
 
 	private static Readers readers(List<Paragraph> paragraphs, Period period, Problems problems, Coverage coverage) {
 		boolean firstLeads = paragraphs.stream()
 			.map(Paragraph::text)
-			.anyMatch((line) -> line.contains("第一位") && FIRST_LEADS.matcher(line).find());
+			.anyMatch((line) -> FIRST.matcher(line).find() && FIRST_LEADS.matcher(line).find());
 		TargetReader targets = new TargetReader(period, problems);
 		DutyReader duties = new DutyReader(period);
 		TaskReader tasks = new TaskReader(targets, duties, firstLeads, problems, coverage);
 		return new Readers(period, tasks, targets, duties, problems, coverage);
+	}
+
+	// Whether some item names its units in brackets, behind a label or in a table.
+	private static boolean namesUnits(List<Part> parts, TaskReader tasks) {
+		return parts.stream()
+			.anyMatch((part) -> !part.tables().isEmpty() || part.root().all().anyMatch(tasks::namesUnits));
 	}
 
 	// What the rows of a table say again is taken from them alone.
@@ -75,7 +85,8 @@ public final class DraftAssembly {
 		if (SinglePlanActions.fits(part)) {
 			return SinglePlanActions.of(part, readers);
 		}
-		return ChapterActions.fits(part) ? ChapterActions.of(part, readers) : SectionActions.of(part, readers);
+		return ChapterActions.fits(part, readers.tasks()) ? ChapterActions.of(part, readers)
+				: SectionActions.of(part, readers);
 	}
 
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.gongjian.planimport.DraftOfficial;
 import org.gongjian.planimport.internal.lines.PlacedText;
@@ -23,34 +22,37 @@ import org.gongjian.planimport.internal.tasks.UnitNames;
  */
 record LeadSentence(String subject, List<DraftOfficial> officials, List<String> units) {
 
-	private static final Pattern PERSON = Pattern.compile("由(?<who>[^。；，,由]{4,60}?)(?:共同|联合|分别|统一)?牵头");
+	/** The one clause in which persons, or units of the action itself, take the lead. */
+	private static final Pattern LEADS = Pattern
+		.compile("(?<=^|[，,；;：:。]|(?<by>由))(?<who>[^。；;，,：:由]{3,60}?)(?:亲自|具体|直接|共同|联合|分别|统一|负责|总)?牵头");
 
 	private static final Pattern UNITS = Pattern.compile("(?:^|[，,；;由])(?<who>[^。；;，,由]{3,120}?)(?:等)?(?:%s)"
 		.formatted(WordList.of("leading-words").alternatives()));
 
-	private static final Pattern SENTENCE = Pattern
-		.compile("[^。；;]{1,600}?(?=[，,][^，,。；;、]{2,40}(?:行动|工程|方案|计划)由|[。；;]|$)|[^。；;]{1,600}");
+	private static final Pattern SENTENCE = Pattern.compile("[^。；;]{1,600}");
 
 	private static final Pattern SUBJECT = Pattern
-		.compile("^[，,]?(?:其中)?(?<subject>[^，。；、]{2,40}?(?:行动|工程|方案|工作|计划))由");
+		.compile("(?:^|[，,])(?:其中)?(?<subject>[^，,。；、]{2,40}?(?:行动|工程|方案|工作|计划))由$");
+
+	/** 本行动由县水利局牵头 needs no person. */
+	private static final Pattern ITSELF = Pattern.compile("^(?:本|该)(?:专项)?(?:行动|工程|方案|计划|专项)由");
 
 	/** The leads that a text names, sentence by sentence. */
 	static List<LeadSentence> in(PlacedText text) {
-		if (!text.text().contains("牵头") || text.text().indexOf('由') < 0) {
+		if (!text.text().contains("牵头")) {
 			return List.of();
 		}
 		List<LeadSentence> leads = new ArrayList<>();
 		boolean leading = false;
 		Matcher sentence = SENTENCE.matcher(text.text());
 		while (sentence.find()) {
-			List<DraftOfficial> found = officials(text, sentence.start(), sentence.end());
 			boolean goesOn = sentence.group().startsWith("其中") || isSemicolon(text.text(), sentence.start() - 1);
+			List<LeadSentence> found = in(text, sentence.start(), sentence.end());
 			leading = !found.isEmpty() || (leading && goesOn);
-			if (leading) {
-				Matcher subject = SUBJECT.matcher(sentence.group());
-				leads.add(new LeadSentence(subject.find() ? subject.group("subject") : "", found,
-						units(sentence.group()).distinct().toList()));
+			if (found.isEmpty() && (leading || ITSELF.matcher(sentence.group()).find())) {
+				found = List.of(new LeadSentence("", List.of(), units(sentence.group())));
 			}
+			leads.addAll(found);
 		}
 		return leads;
 	}
@@ -59,23 +61,45 @@ record LeadSentence(String subject, List<DraftOfficial> officials, List<String> 
 		return at >= 0 && "；;".indexOf(text.charAt(at)) >= 0;
 	}
 
-	private static List<DraftOfficial> officials(PlacedText text, int from, int to) {
-		Matcher matcher = PERSON.matcher(text.text()).region(from, to);
-		List<DraftOfficial> officials = new ArrayList<>();
+	// Each person with the units up to the clause of the next.
+	private static List<LeadSentence> in(PlacedText text, int from, int to) {
+		List<Matched> persons = new ArrayList<>();
+		Matcher matcher = LEADS.matcher(text.text()).region(from, to);
 		while (matcher.find()) {
-			officials.addAll(OfficialNames.in(text, matcher.start("who"), matcher.end("who")));
+			List<DraftOfficial> officials = OfficialNames.in(text, matcher.start("who"), matcher.end("who"));
+			boolean names = matcher.group("by") != null || officials.stream().allMatch(OfficialNames::isPerson);
+			if (!officials.isEmpty() && names) {
+				Matcher subject = SUBJECT.matcher(text.text()).region(from, matcher.start("who"));
+				boolean named = subject.find();
+				int start = named ? subject.start() : matcher.start("who");
+				persons.add(new Matched(start, named ? subject.group("subject") : "", officials));
+			}
 		}
-		return officials;
+		List<LeadSentence> leads = new ArrayList<>();
+		for (int i = 0; i < persons.size(); i++) {
+			int start = (i == 0) ? from : persons.get(i).start();
+			int end = (i + 1 < persons.size()) ? persons.get(i + 1).start() : to;
+			leads.add(new LeadSentence(persons.get(i).subject(), persons.get(i).officials(),
+					units(text.text().substring(start, end))));
+		}
+		return leads;
 	}
 
-	private static Stream<String> units(String sentence) {
+	/** Persons, where their clause begins and the action that it names. */
+	private record Matched(int start, String subject, List<DraftOfficial> officials) {
+
+	}
+
+	private static List<String> units(String sentence) {
 		return UNITS.matcher(sentence)
 			.results()
 			.map((result) -> UnitNames.split(result.group(1)))
 			.filter((names) -> names.stream()
 				.allMatch((name) -> UnitNames.isBody(name) || UnitNames.isCollective(name)))
 			.flatMap(List::stream)
-			.filter(UnitNames::isBody);
+			.filter(UnitNames::isBody)
+			.distinct()
+			.toList();
 	}
 
 }

@@ -12,7 +12,7 @@ import org.gongjian.planimport.internal.tasks.UnitNames;
 
 /**
  * Persons behind a label such as 牵头领导, the office in brackets after the name, before it,
- * or not at all: 王某某（县政府副县长）, 县水利局局长 李某某, 张某某.
+ * after it or not at all: 王某某（县政府副县长）, 县水利局局长 李某某, 李某某 县水利局局长, 张某某.
  */
 final class OfficialLabel {
 
@@ -21,6 +21,10 @@ final class OfficialLabel {
 
 	private static final Pattern AFTER_OFFICE = Pattern.compile(
 			"(?<office>[\\p{IsHan}、]{3,40}?)[\\s\\u3000]+(?<name>[\\p{IsHan}·]{2,4}?|[\\p{IsHan}]\\s[\\p{IsHan}])(?:同志)?(?=[、，,；;。\\s]|$)");
+
+	private static final Pattern BEFORE_OFFICE = Pattern.compile(
+			"(?<name>[\\p{IsHan}·]{2,4}?)(?:同志)?[\\s\\u3000，,]*(?<office>[省市县区州旗镇乡党政副常][\\p{IsHan}、]{0,20}?%s)(?=[，,；;。\\s]|$)"
+				.formatted(WordList.of("position-words").alternatives()));
 
 	private static final Pattern BARE = Pattern
 		.compile("(?:^|[、，,；;\\s])(?<name>[\\p{IsHan}·]{2,4}?)(?:同志)?(?=[、，,；;。\\s]|$)");
@@ -41,7 +45,12 @@ final class OfficialLabel {
 			}
 		}
 		List<DraftOfficial> joined = OfficialNames.in(value, 0, value.text().length());
-		return joined.isEmpty() ? matching(BARE, value, false) : joined;
+		if (!joined.isEmpty()) {
+			return joined;
+		}
+		List<DraftOfficial> before = matching(BEFORE_OFFICE, value, true);
+		boolean names = !before.isEmpty() && before.stream().allMatch(OfficialNames::isPerson);
+		return names ? before : matching(BARE, value, false);
 	}
 
 	private static List<DraftOfficial> matching(Pattern form, PlacedText value, boolean office) {

@@ -19,7 +19,14 @@ final class OfficialNames {
 		.compile("(?<office>[\\p{IsHan}]{0,20}%s)(?<name>[\\p{IsHan}·]{0,8}?)(?:同志)?"
 			.formatted(WordList.of("position-words").alternatives()));
 
+	private static final WordList SURNAMES = WordList.of("surnames");
+
 	private OfficialNames() {
+	}
+
+	/** Whether a name begins as names of persons do. */
+	static boolean isPerson(DraftOfficial official) {
+		return SURNAMES.startOf(official.name());
 	}
 
 	/**
@@ -30,7 +37,7 @@ final class OfficialNames {
 		int officeStart = from;
 		int pieceStart = from;
 		for (int i = from; i <= to; i++) {
-			if (i < to && !isSeparator(text.text(), pieceStart, i)) {
+			if (i < to && !isSeparator(text.text(), pieceStart, i, to)) {
 				continue;
 			}
 			Matcher matcher = OFFICE.matcher(text.text().substring(pieceStart, i));
@@ -48,13 +55,14 @@ final class OfficialNames {
 		return officials;
 	}
 
-	// 和 joins two persons where a name stands before it.
-	private static boolean isSeparator(String text, int from, int at) {
+	// 和 joins two persons where a name stands before it; it may end a name as well.
+	private static boolean isSeparator(String text, int from, int at, int to) {
 		if (text.charAt(at) == '、') {
 			return true;
 		}
 		Matcher before = OFFICE.matcher(text.substring(from, at));
-		return "和与及".indexOf(text.charAt(at)) >= 0 && before.matches() && before.group("name").length() >= 2;
+		return "和与及".indexOf(text.charAt(at)) >= 0 && at + 2 < to && before.matches()
+				&& before.group("name").length() >= 2;
 	}
 
 }

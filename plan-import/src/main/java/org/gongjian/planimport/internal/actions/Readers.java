@@ -20,4 +20,8 @@ import org.gongjian.planimport.internal.tasks.TaskReader;
 record Readers(Period period, TaskReader tasks, TargetReader targets, DutyReader duties, Problems problems,
 		Coverage coverage) {
 
+	Readers with(TaskReader tasks) {
+		return new Readers(this.period, tasks, this.targets, this.duties, this.problems, this.coverage);
+	}
+
 }

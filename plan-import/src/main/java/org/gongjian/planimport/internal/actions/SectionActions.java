@@ -15,7 +15,8 @@ import org.gongjian.planimport.internal.lines.SectionKind;
  * Numbered headings that group items with units are actions: the action of a task is the
  * nearest numbered heading above it (一、供水保障行动), or the title where there is none; a list
  * of tasks inside it (（二）重点任务) gives it no other name. A section of goals without tasks
- * is an action without tasks; safeguards are one action.
+ * is an action without tasks; safeguards are one action. Within an action a section
+ * without units (三、时间安排) says more of it.
  */
 final class SectionActions {
 
@@ -54,8 +55,19 @@ final class SectionActions {
 			withoutTasks(section);
 		}
 		else if (!items.tasks().isEmpty() || !items.passages().isEmpty()) {
-			add(section.heading(), section, items);
-			items.sections().forEach(this::read);
+			ActionBuilder action = add(section.heading(), section, items);
+			for (Block inner : items.sections()) {
+				if (items.tasks().isEmpty() || this.readers.tasks().holdsUnits(inner)) {
+					read(inner);
+				}
+				else if (inner.kind() == SectionKind.GOALS) {
+					action.goals(inner);
+				}
+				else {
+					ActionBuilder.markHeading(inner, this.readers);
+					action.passage(inner);
+				}
+			}
 		}
 		else {
 			items.goals().forEach(this::withoutTasks);
@@ -63,10 +75,12 @@ final class SectionActions {
 		}
 	}
 
-	private void add(PlacedText heading, Block section, SectionItems items) {
+	private ActionBuilder add(PlacedText heading, Block section, SectionItems items) {
 		ActionBuilder action = new ActionBuilder(heading, this.readers);
-		boolean headed = section.style() != NumberStyle.CHAPTER;
-		if (headed) {
+		if (section.isRoot()) {
+			action.leads(section.body());
+		}
+		else {
 			action.leads(this.readers.tasks().attribution(section), section);
 		}
 		items.goals().forEach(action::goals);
@@ -74,6 +88,7 @@ final class SectionActions {
 		items.passages().forEach(action::passage);
 		action.tasks(items.tasks());
 		this.actions.add(action);
+		return action;
 	}
 
 	// Goals stand for themselves; safeguards, steps and the like count where they name

@@ -60,10 +60,10 @@ record SectionItems(List<Block> tasks, List<Block> goals, List<Block> leads, Lis
 
 	/**
 	 * Whether a section names its units once for all items in it: an outermost section
-	 * (一、) with items that name none.
+	 * (一、, or a chapter) with items that name none.
 	 */
 	private static boolean isLed(Block section, TaskReader reader) {
-		return section.style() == NumberStyle.HAN && section.children().size() > 1
+		return section.style().compareTo(NumberStyle.HAN) <= 0 && !section.isRoot() && section.children().size() > 1
 				&& section.children()
 					.stream()
 					.noneMatch((child) -> reader.holdsUnits(child) && !reader.isLabelOnly(child))

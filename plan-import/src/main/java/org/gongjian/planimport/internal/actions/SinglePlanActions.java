@@ -28,6 +28,7 @@ final class SinglePlanActions {
 			return List.of();
 		}
 		ActionBuilder action = new ActionBuilder(title, readers);
+		action.leads(part.root().body());
 		for (Block section : part.root().children()) {
 			ActionBuilder.markHeading(section, readers);
 			switch (section.kind()) {

@@ -15,7 +15,8 @@ import org.gongjian.planimport.internal.tasks.TableGroup;
 
 /**
  * The rows of responsibility tables are tasks, their groups the actions: of a row 一、建设水厂
- * over the whole width the rows below it are the tasks.
+ * over the whole width the rows below it are the tasks. What an annex says above a table
+ * without such rows belongs to its action.
  */
 final class TableActions {
 
@@ -36,6 +37,9 @@ final class TableActions {
 			leaders.forEach((leader) -> action.official(leader, offices));
 			group.units().forEach(action::lead);
 			group.rows().forEach(action::task);
+			if (group.heading() == null && part.isAnnex()) {
+				action.passage(part.root().body());
+			}
 			actions.add(action.build());
 		}
 		return actions;

@@ -21,11 +21,14 @@ public final class DutyReader {
 
 	private final YearEndRule yearEnds;
 
+	private final StageRule stages;
+
 	private final TermRule terms;
 
 	public DutyReader(Period period) {
 		this.deadlines = new DeadlineRule(period);
 		this.yearEnds = new YearEndRule(period);
+		this.stages = new StageRule(period);
 		this.terms = new TermRule(period);
 	}
 
@@ -34,6 +37,7 @@ public final class DutyReader {
 		List<DraftDuty> duties = new ArrayList<>(RhythmRule.in(text, layout));
 		duties.addAll(this.deadlines.in(text, layout));
 		duties.addAll(this.yearEnds.in(text, layout));
+		duties.addAll(this.stages.in(text));
 		duties.sort(Comparator.comparingInt((DraftDuty duty) -> duty.span().paragraph())
 			.thenComparingInt((duty) -> duty.span().start()));
 		return duties;

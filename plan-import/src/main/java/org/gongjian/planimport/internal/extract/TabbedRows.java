@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * Rows copied out of a spreadsheet, as they stand in pasted text: lines one after the
- * other that tabs divide into equally many cells. A cell with a line end or a quotation
- * mark stands in quotation marks.
+ * other that tabs divide into equally many cells, and pieces of rows among them. A cell
+ * with a line end or a quotation mark stands in quotation marks.
  */
 final class TabbedRows {
 
@@ -18,21 +18,34 @@ final class TabbedRows {
 	 * line that goes over several count as one.
 	 */
 	static Found at(List<String> lines, int from) {
-		List<List<String>> rows = new ArrayList<>();
-		int next = from;
-		int width = 0;
+		List<String> first = cells(lines, from);
+		if (first.size() < 2 || lines.get(from).startsWith("\t")) {
+			return new Found(List.of(), from);
+		}
+		RowPieces table = new RowPieces(first);
+		int next = endOfRow(lines, from);
 		while (next < lines.size()) {
-			int end = endOfRow(lines, next);
-			List<String> cells = cells(String.join("\n", lines.subList(next, end)));
-			boolean opens = cells.size() > 1 && !lines.get(next).startsWith("\t");
-			if (rows.isEmpty() ? !opens : cells.size() != width || (width == 2 && !opens)) {
+			List<String> cells = cells(lines, next);
+			boolean opens = !lines.get(next).startsWith("\t");
+			if (cells.size() == table.width() && (opens || table.width() > 2)) {
+				table.row(cells);
+			}
+			else if (!table.piece(cells, below(lines, next))) {
 				break;
 			}
-			width = cells.size();
-			rows.add(cells);
-			next = end;
+			next = endOfRow(lines, next);
 		}
+		List<List<String>> rows = table.rows();
 		return (rows.size() > 1) ? new Found(rows, next) : new Found(List.of(), from);
+	}
+
+	private static List<String> cells(List<String> lines, int from) {
+		return cells(String.join("\n", lines.subList(from, endOfRow(lines, from))));
+	}
+
+	private static int below(List<String> lines, int line) {
+		boolean row = line + 1 < lines.size() && !lines.get(line + 1).startsWith("\t");
+		return row ? cells(lines, line + 1).size() : 0;
 	}
 
 	// A row goes on while a cell that opened with a quotation mark is not closed.

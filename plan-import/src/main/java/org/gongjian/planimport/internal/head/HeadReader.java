@@ -65,9 +65,13 @@ public final class HeadReader {
 		return part != null && part.contains(line);
 	}
 
-	// Parts with blocks under a title of their own.
+	// Parts with blocks under a title of their own. Annexes stand behind another plan.
 	private static int plansIn(List<Part> parts) {
-		return (int) parts.stream().filter((part) -> part.title() != null && !part.root().children().isEmpty()).count();
+		List<Part> plans = parts.stream()
+			.filter((part) -> part.title() != null && !part.root().children().isEmpty())
+			.toList();
+		long own = plans.stream().filter((part) -> !part.isAnnex()).count();
+		return (own == 1) ? 1 : plans.size();
 	}
 
 	// The sentences that may say what time the plan is for: the first of the text and

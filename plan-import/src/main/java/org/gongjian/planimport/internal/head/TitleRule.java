@@ -6,7 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.gongjian.planimport.Paragraph;
+import org.gongjian.planimport.internal.lines.AnnexLine;
 import org.gongjian.planimport.internal.lines.Blanks;
+import org.gongjian.planimport.internal.lines.ItemNumber;
 import org.gongjian.planimport.internal.lines.TitleLine;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +24,7 @@ final class TitleRule {
 	/** A line such as （此件公开发布）. */
 	private static final Pattern REMARK = Pattern.compile("[（(].*[）)]");
 
-	/** A line such as 附件2. */
-	private static final Pattern ANNEX = Pattern.compile("附\\s?[件表录]\\s?[\\d一二三四五六七八九十]{0,2}[:：]?");
+	private static final Pattern YEARS = Pattern.compile("[（(]20\\d{2}年?(?:[-—–~～至到]{1,2}20\\d{2})?(?:年|年度)?[）)]");
 
 	private static final int HEAD = 40;
 
@@ -34,19 +35,32 @@ final class TitleRule {
 		List<String> head = paragraphs.stream().limit(HEAD).map(Paragraph::text).toList();
 		Matcher notice = NOTICE.matcher(String.join("", head));
 		if (notice.find()) {
-			return Blanks.remove((notice.group(1) != null) ? notice.group(1) : notice.group(2));
+			return withYears(Blanks.remove((notice.group(1) != null) ? notice.group(1) : notice.group(2)), paragraphs);
 		}
 		for (int i = 0; i < head.size(); i++) {
 			if (TitleLine.is(head.get(i))) {
-				return (plans > 1 && i > 0) ? above(head, i) : Blanks.remove(above(head, i) + head.get(i));
+				String title = Blanks.remove(above(head, i) + head.get(i));
+				return (plans > 1 && i > 0) ? above(head, i) : withYears(title, paragraphs);
 			}
 		}
 		return head.stream()
 			.filter(TitleLine::isHeadingLike)
-			.filter((line) -> !ANNEX.matcher(line).matches())
+			.filter((line) -> !AnnexLine.is(line) && ItemNumber.at(line) == null)
 			.findFirst()
 			.map(Blanks::remove)
 			.orElse(null);
+	}
+
+	// The years below the title itself belong to it where the notice leaves them out.
+	private static String withYears(String title, List<Paragraph> paragraphs) {
+		for (int i = 1; i < Math.min(paragraphs.size(), HEAD); i++) {
+			String joined = Blanks.remove(paragraphs.get(i - 1).text());
+			String years = Blanks.remove(paragraphs.get(i).text());
+			if (!joined.isEmpty() && title.endsWith(joined) && YEARS.matcher(years).matches()) {
+				return title + years;
+			}
+		}
+		return title;
 	}
 
 	// The lines of a title that runs over several.
@@ -54,7 +68,7 @@ final class TitleRule {
 		List<String> lines = new ArrayList<>();
 		for (int i = line - 1; i >= 0 && i >= line - 3 && TitleLine.isHeadingLike(head.get(i)); i--) {
 			if (DocumentNumberRule.is(head.get(i)) || DateLine.is(head.get(i)) || REMARK.matcher(head.get(i)).matches()
-					|| ANNEX.matcher(head.get(i)).matches()) {
+					|| AnnexLine.is(head.get(i))) {
 				break;
 			}
 			lines.add(0, head.get(i));

@@ -35,11 +35,16 @@ public final class Block {
 
 	/** What holds the blocks of a part; it has no heading of its own. */
 	static Block root() {
-		return new Block(null, NumberStyle.CHAPTER, PlacedText.join(List.of()));
+		return new Block(null, NumberStyle.PART, PlacedText.join(List.of()));
 	}
 
 	public NumberStyle style() {
 		return this.style;
+	}
+
+	/** Whether it holds the blocks of a part and is none itself. */
+	public boolean isRoot() {
+		return this.heading.isEmpty() && this.number == null;
 	}
 
 	/** Its number as printed; {@code null} where none is printed. */

@@ -12,14 +12,22 @@ public final class HanNumerals {
 
 	private static final String DIGITS = "零一二三四五六七八九";
 
+	private static final String FORMAL = "零壹贰叁肆伍陆柒捌玖拾";
+
 	private HanNumerals() {
 	}
 
-	/** The value of a number in Chinese numerals, in digits or in a circle. */
+	/**
+	 * The value of a number in Chinese numerals, plain or formal, in digits, Roman or in
+	 * a circle.
+	 */
 	public static BigDecimal value(String number) {
 		char first = number.charAt(0);
 		if (first >= '①' && first <= '⑳') {
 			return BigDecimal.valueOf(first - '①' + 1);
+		}
+		if (first >= 'Ⅰ' && first <= 'Ⅻ') {
+			return BigDecimal.valueOf(first - 'Ⅰ' + 1);
 		}
 		return Character.isDigit(first) ? new BigDecimal(number) : BigDecimal.valueOf(parse(number));
 	}
@@ -27,7 +35,7 @@ public final class HanNumerals {
 	public static int parse(String numerals) {
 		int sum = 0;
 		int digit = -1;
-		for (char c : numerals.replace('两', '二').replace('〇', '零').toCharArray()) {
+		for (char c : plain(numerals).toCharArray()) {
 			int weight = switch (c) {
 				case '十' -> 10;
 				case '百' -> 100;
@@ -43,6 +51,15 @@ public final class HanNumerals {
 			}
 		}
 		return sum + Math.max(digit, 0);
+	}
+
+	private static String plain(String numerals) {
+		StringBuilder plain = new StringBuilder();
+		for (char c : numerals.replace('两', '二').replace('〇', '零').toCharArray()) {
+			int formal = FORMAL.indexOf(c);
+			plain.append((formal < 0) ? c : (formal < DIGITS.length()) ? DIGITS.charAt(formal) : '十');
+		}
+		return plain.toString();
 	}
 
 }

@@ -14,12 +14,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record ItemNumber(NumberStyle style, int value, String printed, int end) {
 
+	private static final NumberStyle[] STYLES = NumberStyle.values();
+
 	/** The number that a line begins with, if it does. */
 	public static @Nullable ItemNumber at(String line) {
 		if (!NumberStyle.mayBegin(line)) {
 			return null;
 		}
-		for (NumberStyle style : NumberStyle.values()) {
+		for (NumberStyle style : STYLES) {
+			int sign = line.isEmpty() ? 0 : style.valueOf(line.charAt(0));
+			if (sign > 0) {
+				return isRunningText(style, line, 1) ? null
+						: new ItemNumber(style, sign, line.substring(0, 1), textStart(line, 1));
+			}
 			Matcher matcher = style.pattern().matcher(line);
 			if (matcher.lookingAt() && !isRunningText(style, line, matcher.end())) {
 				int value = HanNumerals.value(matcher.group("value")).intValue();

@@ -8,18 +8,28 @@ import java.util.regex.Pattern;
  */
 public enum NumberStyle {
 
+	/** 第一部分 */
+	PART("(?<printed>第\\s?(?<value>[%s]{1,4})\\s?(?:部分|篇|编))"),
 	/** 第三章 */
-	CHAPTER("(?<printed>第(?<value>[%s]{1,4})章)"),
+	CHAPTER("(?<printed>第\\s?(?<value>[%s]{1,4}|\\d{1,2})\\s?章)"),
 	/** 第一节 */
-	SECTION("(?<printed>第(?<value>[%s]{1,4})节)"),
+	SECTION("(?<printed>第\\s?(?<value>[%s]{1,4}|\\d{1,2})\\s?节)"),
+	/** 壹、, Ⅰ. */
+	FORMAL("(?<printed>(?<value>[壹贰叁肆伍陆柒捌玖拾]{1,3}|[Ⅰ-Ⅻ]))(?:[、.．]|[ \u3000]{1,4}(?=[\\p{IsHan}“”]{3,20}$))"),
 	/** 一、 */
-	HAN("(?<printed>(?<value>[%s]{1,4}))、"),
-	/** （十二） */
-	HAN_IN_PARENTHESES("(?<printed>[（(](?<value>[%s]{1,4})[）)])"),
+	HAN("(?<printed>(?<value>[%s]{1,4}))(?:、|[.．](?!\\d)|[ \u3000]{1,4}(?=[\\p{IsHan}“”]{3,20}$))"),
+	/** （十二）, ㈡ */
+	HAN_IN_PARENTHESES("(?<printed>[（(]\\s?(?<value>[%s]{1,4})\\s?[）)])[、.．]?", '㈠', 10),
+	/** 任务一： */
+	NAMED("(?<printed>(?:专项行动|重点任务|任务|行动|举措|措施|工程|事项)(?<value>[%s]{1,3}|\\d{1,2}))[：:、.．]"),
 	/** 12. */
-	ARABIC("(?<printed>(?<value>\\d{1,3}))[.．、](?!\\d)"),
-	/** （12） */
-	ARABIC_IN_PARENTHESES("(?<printed>[（(](?<value>\\d{1,3})[）)])"),
+	ARABIC("(?<printed>(?<value>[\\d０-９]{1,3}))[.．、](?![\\d０-９])", '⒈', 20),
+	/** 1.2 */
+	DECIMAL("(?<printed>\\d{1,2}[.．](?<value>\\d{1,2}))[ \u3000]+(?=[\\p{IsHan}“])(?![万亿千百个元])"),
+	/** 1.2.3 */
+	DEEP_DECIMAL("(?<printed>\\d{1,2}(?:[.．]\\d{1,2}){1,3}[.．](?<value>\\d{1,2}))[ \u3000]*(?=[\\p{IsHan}“])"),
+	/** （12）, ⑿ */
+	ARABIC_IN_PARENTHESES("(?<printed>[（(]\\s?(?<value>[\\d０-９]{1,3})\\s?[）)])[、.．]?", '⑴', 20),
 	/** 12） */
 	ARABIC_BEFORE_PARENTHESIS("(?<printed>(?<value>\\d{1,2})[）)])"),
 	/** 第一， */
@@ -27,15 +37,29 @@ public enum NumberStyle {
 	/** 一是, 一要 */
 	CLAUSE("(?<printed>(?<value>[%s]{1,3})[是要])"),
 	/** ① */
-	CIRCLED("(?<printed>(?<value>[①-⑳]))");
+	CIRCLED("(?<printed>(?<value>(?!)))", '①', 20),
+	/** —— or ●: counts nothing. */
+	BULLET("(?<printed>(?<value>(?!)))");
 
 	/** Every character that a number can begin with. */
-	private static final Characters FIRST = Characters.of(HanNumerals.CHARACTERS + "第（(0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳");
+	private static final Characters FIRST = Characters.of(HanNumerals.CHARACTERS + "第（(0123456789０１２３４５６７８９壹贰叁肆伍陆柒捌玖拾"
+			+ "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩专重任行举措工事" + "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛");
 
 	private final Pattern pattern;
 
+	/** The first of the signs that are such a number in one character. */
+	private final char first;
+
+	private final int signs;
+
 	NumberStyle(String pattern) {
+		this(pattern, '\0', 0);
+	}
+
+	NumberStyle(String pattern, char first, int signs) {
 		this.pattern = Pattern.compile(pattern.formatted(HanNumerals.CHARACTERS));
+		this.first = first;
+		this.signs = signs;
 	}
 
 	/** Whether a line may begin with a number of some style. */
@@ -45,6 +69,12 @@ public enum NumberStyle {
 
 	Pattern pattern() {
 		return this.pattern;
+	}
+
+	/** The value of a sign such as ㈡ or ⑫; 0 where the style has no such sign. */
+	int valueOf(char sign) {
+		int value = sign - this.first + 1;
+		return (value >= 1 && value <= this.signs) ? value : 0;
 	}
 
 }

@@ -18,8 +18,20 @@ public final class Part {
 
 	private final List<TableText> tables = new ArrayList<>();
 
-	Part(@Nullable PlacedText title) {
+	private final boolean annex;
+
+	/**
+	 * @param title its title line
+	 * @param annex whether a line such as 附件2 stands above the title
+	 */
+	Part(@Nullable PlacedText title, boolean annex) {
 		this.title = title;
+		this.annex = annex;
+	}
+
+	/** Whether it is announced as an annex to another plan. */
+	public boolean isAnnex() {
+		return this.annex;
 	}
 
 	/** The title line; {@code null} for what stands before the first title. */

@@ -2,8 +2,10 @@ package org.gongjian.planimport.internal.lines;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 import org.gongjian.planimport.Cell;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PartReader {
 
+	private static final int TITLE_LINES = 3;
+
 	private final List<Paragraph> paragraphs;
 
 	private final Predicate<String> completesItem;
@@ -30,11 +34,16 @@ public final class PartReader {
 
 	private final Coverage coverage;
 
+	/** The headings without a number that open a list, by their lines. */
+	private final Map<Integer, NumberStyle> headings;
+
+	private final BitSet contents;
+
 	private final List<Part> parts = new ArrayList<>();
 
 	private final Deque<Block> open = new ArrayDeque<>();
 
-	private Part part = new Part(null);
+	private Part part = new Part(null, false);
 
 	private boolean complete;
 
@@ -51,6 +60,8 @@ public final class PartReader {
 		this.completesItem = completesItem;
 		this.goesOnInCell = goesOnInCell;
 		this.problems = problems;
+		this.contents = ContentsList.in(paragraphs);
+		this.headings = ListHeadings.in(paragraphs, goesOnInItem);
 		begin(null);
 	}
 
@@ -70,7 +81,7 @@ public final class PartReader {
 	}
 
 	private void begin(@Nullable PlacedText title) {
-		this.part = new Part(title);
+		this.part = new Part(title, title != null && isAnnex(title));
 		this.parts.add(this.part);
 		this.open.clear();
 		this.open.push(this.part.root());
@@ -87,13 +98,19 @@ public final class PartReader {
 			this.inTable = !cell.isPlaced();
 			return;
 		}
-		if (Furniture.is(text)) {
+		if (Furniture.is(text) || this.contents.get(index)) {
 			this.coverage.mark(index);
 			return;
 		}
 		boolean afterCell = this.inTable;
 		this.inTable = false;
-		if (afterCell && ItemNumber.at(text) == null && this.goesOnInCell.test(text)) {
+		if (afterCell && BetweenCells.isGroup(this.paragraphs, index)) {
+			this.part.add(Cell.LOOSE, line, this.open.element());
+			this.inTable = true;
+			return;
+		}
+		if (afterCell && (BetweenCells.goesOn(this.paragraphs, index)
+				|| (ItemNumber.at(text) == null && this.goesOnInCell.test(text)))) {
 			this.part.goOnInCell(line);
 			this.inTable = true;
 			return;
@@ -108,6 +125,12 @@ public final class PartReader {
 		ItemNumber number = ItemNumber.at(text);
 		if (number != null) {
 			open(new Block(number, number.style(), line.part(number.end(), text.length())));
+		}
+		else if (isBulletItem(index, text)) {
+			open(new Block(null, NumberStyle.BULLET, line.part(Bullet.end(text), text.length())));
+		}
+		else if (this.headings.containsKey(index)) {
+			open(new Block(null, this.headings.get(index), line));
 		}
 		else if (TitleLine.is(text)) {
 			begin(line);
@@ -150,6 +173,28 @@ public final class PartReader {
 
 	private boolean inChapter() {
 		return this.chapters;
+	}
+
+	// Above the title, or the lines that it runs over.
+	private boolean isAnnex(PlacedText title) {
+		int line = title.span().paragraph() - 1;
+		for (int i = line; i >= 0 && i > line - TITLE_LINES; i--) {
+			String text = this.paragraphs.get(i).text();
+			if (AnnexLine.is(text) || !TitleLine.isHeadingLike(text)) {
+				return AnnexLine.is(text);
+			}
+		}
+		return false;
+	}
+
+	// —— before a text counts only where the text names its units, or the line below it.
+	private boolean isBulletItem(int index, String text) {
+		if (Bullet.end(text) == 0) {
+			return false;
+		}
+		boolean labelBelow = index + 1 < this.paragraphs.size()
+				&& this.goesOnInItem.test(this.paragraphs.get(index + 1).text());
+		return labelBelow || this.completesItem.test(text);
 	}
 
 	private boolean isUnnumberedHeading(String text) {

@@ -1,5 +1,7 @@
 package org.gongjian.planimport.internal.lines;
 
+import java.util.regex.Pattern;
+
 /**
  * What a section of a plan is for, told by its heading.
  */
@@ -15,6 +17,12 @@ public enum SectionKind {
 	FRAME("frame-headings"),
 	/** Work of its own name. */
 	WORK;
+
+	private static final int SHORT = 4;
+
+	/** What is done with a goal or task makes no heading of goals: 分解任务. */
+	private static final Pattern VERB = Pattern
+		.compile("明确|落实|压实|细化|锚定|聚焦|强化|完善|分解|对照|紧盯|实现|加强|健全|夯实|做好|抓好|抓实|推进|优化|筑牢|兜牢|提升|改善");
 
 	private static final Characters PUNCTUATION = Characters.of("，,。；;：:");
 
@@ -41,8 +49,21 @@ public enum SectionKind {
 					return kind;
 				}
 			}
+			if (words.length() == SHORT && !VERB.matcher(words).lookingAt()) {
+				return shortKind(words.substring(SHORT / 2));
+			}
 		}
 		return WORK;
+	}
+
+	// 治水目标, 治水任务: what is before the last word only says of what.
+	private static SectionKind shortKind(String last) {
+		return switch (last) {
+			case "目标", "指标" -> GOALS;
+			case "任务", "举措", "措施", "清单" -> TASKS;
+			case "保障", "步骤" -> SAFEGUARDS;
+			default -> WORK;
+		};
 	}
 
 	/** Whether a line without a number is such a heading, word for word. */

@@ -56,6 +56,12 @@ public record Attribution(PlacedText words, String units, List<PlacedText> offic
 				: new Attribution(this.words, below.units(), below.officials(), below.terms(), true, below.cut());
 	}
 
+	/** The same, with the units that its sentences name stated. */
+	Attribution asStated() {
+		String named = this.stated ? this.units : String.join("；", DoersAmid.inClauses(this.words.text()));
+		return new Attribution(this.words, named, this.officials, this.terms, !named.isEmpty(), this.cut);
+	}
+
 	/** The words alone. */
 	Attribution withoutUnits() {
 		return new Attribution(this.words, "", List.of(), List.of(), false, "");

@@ -28,12 +28,17 @@ final class AttributionFields {
 	/** Brackets with units amid the text: …（责任单位：甲）；…. */
 	private static final Pattern AMID = Pattern.compile("[（(【〔\\[](?<content>[^（）()【】〔〕\\[\\]]{3,200})[）)】〕\\]]");
 
-	/** What closes a list that opens no bracket itself. */
-	private static final Pattern END = Pattern.compile("[）)】〕\\]。；;]+$");
+	/** What stands between two lists in boxes of their own: 】【. */
+	private static final Pattern BOX_ENDS = Pattern.compile("[】〕\\]［］【〔\\[。；;\\s]+$");
+
+	private static final Pattern ENDS = Pattern.compile("[（(）)】〕\\]［］【〔\\[。；;\\s]+$");
 
 	private final StringBuilder units = new StringBuilder();
 
 	private final List<PlacedText> officials = new ArrayList<>();
+
+	/** Whether a label such as 牵头领导 names who leads; then others only take part. */
+	private boolean led;
 
 	private final List<PlacedText> terms = new ArrayList<>();
 
@@ -92,17 +97,26 @@ final class AttributionFields {
 		for (LabelledField field : fields) {
 			switch (field.kind()) {
 				case UNITS -> plain(field.value(), field.label());
-				case OFFICIALS -> this.officials.add(field.value());
+				case OFFICIALS -> official(field);
 				case TERM -> this.terms.add(field.value());
 			}
 		}
 	}
 
+	private void official(LabelledField field) {
+		boolean leads = field.label().contains("牵头");
+		if (leads && !this.led) {
+			this.officials.clear();
+		}
+		this.led = this.led || leads;
+		if (leads || !this.led) {
+			this.officials.add(field.value());
+		}
+	}
+
 	private void plain(PlacedText list, String label) {
 		String text = list.lines().stream().map(PlacedText::text).collect(Collectors.joining());
-		if (list.text().indexOf('（') < 0 && list.text().indexOf('(') < 0) {
-			text = END.matcher(text).replaceAll("");
-		}
+		text = (text.indexOf('（') >= 0 || text.indexOf('(') >= 0 ? BOX_ENDS : ENDS).matcher(text).replaceFirst("");
 		Matcher term = TERM_CLAUSE.in(text);
 		if (term != null && term.find()) {
 			this.terms.add(list.part(term.start("term"), term.end("term")));

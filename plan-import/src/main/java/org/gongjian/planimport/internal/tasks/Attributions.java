@@ -14,13 +14,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class Attributions {
 
+	/** Whether sentences such as 由县水利局牵头 state the units, since nothing else does. */
+	private final boolean inSentences;
+
 	private final Map<Block, Attribution> known = new IdentityHashMap<>();
+
+	Attributions(boolean inSentences) {
+		this.inSentences = inSentences;
+	}
 
 	/** What an item says of who answers for it. */
 	Attribution of(Block item) {
 		Attribution found = this.known.get(item);
 		if (found == null) {
 			found = Attribution.of(item).with(below(item));
+			found = this.inSentences ? found.asStated() : found;
 			this.known.put(item, found);
 		}
 		return found;

@@ -2,6 +2,7 @@ package org.gongjian.planimport.internal.tasks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.gongjian.planimport.internal.lines.Search;
@@ -12,8 +13,11 @@ import org.gongjian.planimport.internal.lines.Search;
  */
 final class DoersAmid {
 
-	private static final Pattern DOERS = Pattern.compile(
-			"由(?<lead>[^。；，,由]{3,80}?(?:牵头|负责|主抓)(?:负责|抓总|实施)?)(?<others>(?:[，,][^。；，,]{3,120}?(?:配合|参与|协助|协同)){0,6})(?=[，,。；]|$)");
+	private static final String WORDS = "(?<lead>[^。；，,由]{3,80}?(?:牵头|负责|主抓)(?:负责|抓总|实施)?)(?<others>(?:[，,][^。；，,]{3,120}?(?:配合|参与|协助|协同)){0,6})(?=[，,。；]|$)";
+
+	private static final Pattern DOERS = Pattern.compile("由" + WORDS);
+
+	private static final Pattern WHOLE_CLAUSE = Pattern.compile("(?:由|(?<=[，,。；])|^)" + WORDS);
 
 	private static final Search SEARCH = new Search(DOERS, "由").needing("牵头", "负责", "主抓");
 
@@ -22,8 +26,25 @@ final class DoersAmid {
 
 	/** The lists of units of such sentences. */
 	static List<String> in(String words) {
+		return matching(SEARCH, words);
+	}
+
+	/** The same with lists that 由 does not announce: 县水利局牵头，县财政局配合. */
+	static List<String> inClauses(String words) {
 		List<String> lists = new ArrayList<>();
-		SEARCH.each(words, (doers) -> {
+		Matcher doers = WHOLE_CLAUSE.matcher(words);
+		while (doers.find()) {
+			String list = doers.group("lead") + doers.group("others");
+			if (UnitList.is(list)) {
+				lists.add(list);
+			}
+		}
+		return lists;
+	}
+
+	private static List<String> matching(Search search, String words) {
+		List<String> lists = new ArrayList<>();
+		search.each(words, (doers) -> {
 			String list = doers.group("lead") + doers.group("others");
 			if (UnitList.is(list)) {
 				lists.add(list);

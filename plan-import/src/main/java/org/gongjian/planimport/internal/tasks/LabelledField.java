@@ -38,21 +38,23 @@ record LabelledField(Kind kind, String label, PlacedText value) {
 		.collect(Collectors.joining("|", "(?:", ")"));
 
 	private static final Pattern LABEL = Pattern
-		.compile("(?<plain>%1$s)\\s?[:：]|[【〔\\[](?<boxed>%1$s)[】〕\\]]\\s?[:：]?".formatted(WORDS));
+		.compile("(?:(?<plain>%1$s)%2$s\\s?(?:[:：]|[为是][:：])|[【〔\\[［<〈](?<boxed>%1$s)%2$s[】〕\\]］>〉]\\s?[:：]?)"
+			.formatted(WORDS, "(?:[及和与、](?:责任人|人员|部门|职责|分工)|[（(](?:责任)?人[）)]|[（(]部门[）)])?"));
 
 	/** Without one of these there is no label. */
-	private static final Characters SIGNS = Characters.of("：:】〕]");
+	private static final Characters SIGNS = Characters.of("：:】〕]］>〉");
 
-	private static final String FIRST = "【〔["
+	private static final String FIRST = "【〔[［<〈"
 			+ Stream.of(UNITS, OFFICIALS, TERMS).map(WordList::firstCharacters).collect(Collectors.joining());
 
 	/** What a text that begins with a label has at its beginning, brackets included. */
 	private static final Characters BEGINNING = Characters.of(FIRST + "（( \t\n\u000B\f\r");
 
-	private static final Search SEARCH = Search.ofRun(LABEL, FIRST, WORDS + " \u00A0\u3000\t\n\u000B\f\r", "：:】〕]")
-		.needing("：", ":", "】", "〕", "]");
+	private static final Search SEARCH = Search
+		.ofRun(LABEL, FIRST, WORDS + "及和与、责任人员部门职分工为是（）() \u00A0\u3000\t\n\u000B\f\r", "：:】〕]］>〉")
+		.needing("：", ":", "】", "〕", "]", "］", ">", "〉");
 
-	private static final Pattern OPENING = Pattern.compile("[（(【〔\\[]?\\s?");
+	private static final Pattern OPENING = Pattern.compile("[（(【〔\\[［]?\\s?");
 
 	/** What a label announces. */
 	enum Kind {

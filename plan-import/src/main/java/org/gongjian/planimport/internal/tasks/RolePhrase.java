@@ -21,9 +21,9 @@ record RolePhrase(String names, UnitRole role) {
 	private static final Pattern WORDS = Pattern
 		.compile("(?:%1$s){0,3}(?<role>%2$s)(?:%2$s|抓总|抓好|推进|工作|等){0,6}(?=[、，,；;。]|$)".formatted(
 				"分别|分头|共同|联合|具体|密切|积极|要|应|统一|按(?:照)?(?:各自)?(?:职责|职能|分工|任务)(?:分工)?|根据(?:各自)?职(?:责|能)(?:分工)?",
-				"牵头|负责|主抓|主办|配合|参与|参加|协助|协同|协办|落实|实施|组织实施|承担|支持"));
+				"牵头|负责|主抓|主办|配合|参与|参加|协助|协同|协办|落实|实施|组织实施|承担|支持|指导|督导|监督"));
 
-	private static final Search SEARCH = new Search(WORDS, "分共联具密积要应统按根牵负主配参协落实承支组");
+	private static final Search SEARCH = new Search(WORDS, "分共联具密积要应统按根牵负主配参协落实承支组指督监");
 
 	/** Whether words that give a role stand in a text. */
 	static boolean isIn(String text) {
@@ -45,8 +45,8 @@ record RolePhrase(String names, UnitRole role) {
 		if (words.startsWith("牵头") || words.startsWith("主") || words.startsWith("总牵头")) {
 			return UnitRole.LEAD;
 		}
-		return (words.startsWith("配") || words.startsWith("参") || words.startsWith("协")) ? UnitRole.SUPPORT
-				: UnitRole.RESPONSIBLE;
+		return (words.startsWith("配") || words.startsWith("参") || words.startsWith("协") || words.startsWith("指")
+				|| words.startsWith("督") || words.startsWith("监")) ? UnitRole.SUPPORT : UnitRole.RESPONSIBLE;
 	}
 
 	private static String withoutBy(String names) {

@@ -3,12 +3,11 @@ package org.gongjian.planimport.internal.tasks;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.gongjian.planimport.internal.lines.Blanks;
 import org.gongjian.planimport.internal.lines.PlacedText;
 
 /**
- * The persons beside the rows of a group. One who is named under 牵头领导 beside all of them
- * takes the lead of the group; under 责任领导 they answer for their rows only.
+ * The persons beside the rows of a group. Those named under 牵头领导 take the lead of the
+ * group; under 责任领导 they answer for their rows only.
  */
 public final class RowPersons {
 
@@ -16,13 +15,9 @@ public final class RowPersons {
 
 	private boolean led = true;
 
-	private int rows;
-
 	void of(TableRow row) {
-		this.rows++;
 		if (row.officials() != null) {
-			this.led &= row.leader() && (this.cells.isEmpty()
-					|| Blanks.remove(this.cells.get(0).text()).equals(Blanks.remove(row.officials().text())));
+			this.led &= row.leader();
 			this.cells.add(row.officials());
 		}
 	}
@@ -32,10 +27,9 @@ public final class RowPersons {
 		return List.copyOf(this.cells);
 	}
 
-	/** The persons who lead all rows; none where they differ. */
+	/** The persons under 牵头领导; none where others stand there. */
 	public List<PlacedText> leaders() {
-		boolean all = this.led && this.cells.size() == this.rows && this.rows > 0;
-		return all ? List.of(this.cells.get(0)) : List.of();
+		return this.led ? cells() : List.of();
 	}
 
 }

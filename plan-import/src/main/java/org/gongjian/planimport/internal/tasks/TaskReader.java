@@ -32,7 +32,7 @@ public final class TaskReader {
 
 	private final Coverage coverage;
 
-	private final Attributions attributions = new Attributions();
+	private final Attributions attributions;
 
 	/**
 	 * @param firstLeads whether the document makes the first of every list of units the
@@ -40,11 +40,25 @@ public final class TaskReader {
 	 */
 	public TaskReader(TargetReader targets, DutyReader duties, boolean firstLeads, Problems problems,
 			Coverage coverage) {
+		this(targets, duties, firstLeads, false, problems, coverage);
+	}
+
+	private TaskReader(TargetReader targets, DutyReader duties, boolean firstLeads, boolean inSentences,
+			Problems problems, Coverage coverage) {
+		this.attributions = new Attributions(inSentences);
 		this.targets = targets;
 		this.duties = duties;
 		this.firstLeads = firstLeads;
 		this.problems = problems;
 		this.coverage = coverage;
+	}
+
+	/**
+	 * Reads the same document where no item names its units in brackets or behind a
+	 * label: then sentences name them (由县水利局牵头，县财政局配合).
+	 */
+	public TaskReader ofSentences() {
+		return new TaskReader(this.targets, this.duties, this.firstLeads, true, this.problems, this.coverage);
 	}
 
 	/** Whether a text ends as an item ends, with all of its units. */
@@ -105,6 +119,12 @@ public final class TaskReader {
 	/** The task of a table row. */
 	DraftTask row(TableRow row) {
 		DraftTask task = task(row.number(), row.text(), row.units(), row.unitCells());
+		if (!row.goal().isEmpty()) {
+			this.coverage.mark(row.goal());
+			Requirements asked = Requirements.of(row.goal(), this.targets, this.duties);
+			task = task.withTargets(Stream.concat(task.targets().stream(), asked.targets().stream()).toList())
+				.with(asked.duties());
+		}
 		return (row.due() != null) ? task.with(this.duties.readTerm(row.due())) : task;
 	}
 

@@ -66,6 +66,28 @@ class LeadSentenceTests {
 			.containsExactly("供水行动", "节水行动");
 	}
 
+	@Test
+	void personMayLeadWithoutBy() {
+		LeadSentence leads = read("县委副书记周明远牵头供水，副县长林芳牵头节水，县水利局负责统筹。各镇党委书记亲自牵头。");
+
+		assertThat(leads.officials()).extracting(DraftOfficial::name).containsExactly("周明远", "林芳");
+		assertThat(leads.units()).containsExactly("县水利局");
+	}
+
+	@Test
+	void eachClauseOfASentenceNamesItsOwnAction() {
+		List<LeadSentence> leads = LeadSentence.in(PlacedText.of(0, "供水行动由副县长周明远牵头，县水利局主抓，节水行动由副县长林芳牵头。", 0));
+
+		assertThat(leads).extracting(LeadSentence::subject, LeadSentence::units)
+			.containsExactly(tuple("供水行动", List.of("县水利局")), tuple("节水行动", List.of()));
+	}
+
+	@Test
+	void unitMayLeadTheActionItself() {
+		assertThat(read("本行动由县水利局牵头，县财政局配合。").units()).containsExactly("县水利局");
+		assertThat(LeadSentence.in(PlacedText.of(0, "宣传工作由县水利局牵头。", 0))).isEmpty();
+	}
+
 	/** What all sentences of a text name. */
 	private static LeadSentence read(String text) {
 		List<LeadSentence> leads = LeadSentence.in(PlacedText.of(0, text, 0));

@@ -17,7 +17,8 @@ class OfficialLabelTests {
 
 	@ParameterizedTest(name = "{0}")
 	@CsvSource({ "周明远（县政府副县长）, 周明远, 县政府副县长", "县水利局局长 林芳, 林芳, 县水利局局长", "县政府副县长 林 芳, 林芳, 县政府副县长",
-			"县政府副县长 林芳同志, 林芳, 县政府副县长", "县政府副县长林芳, 林芳, 县政府副县长", "'县委常委、组织部部长林芳', 林芳, '县委常委、组织部部长'", "周明远, 周明远, ''" })
+			"县政府副县长 林芳同志, 林芳, 县政府副县长", "县政府副县长林芳, 林芳, 县政府副县长", "'县委常委、组织部部长林芳', 林芳, '县委常委、组织部部长'", "周明远, 周明远, ''",
+			"县政府党组成员周明远, 周明远, 县政府党组成员", "周明远 副县长, 周明远, 副县长", "副县长林致和, 林致和, 副县长" })
 	void personStandsWithTheOffice(String value, String name, String position) {
 		assertThat(in(value)).extracting(DraftOfficial::name, DraftOfficial::position)
 			.containsExactly(tuple(name, position));

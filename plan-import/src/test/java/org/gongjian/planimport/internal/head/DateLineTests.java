@@ -10,7 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DateLineTests {
 
 	@ParameterizedTest
-	@ValueSource(strings = { "2026年2月20日", "2026 年 2 月 20 日", "（2026年2月20日）" })
+	@ValueSource(
+			strings = { "2026年2月20日", "2026 年 2 月 20 日", "（2026年2月20日）", "二〇二六年二月二十日", "二○二六年二月二十日", "二零二六年 二月二十日" })
 	void lineMayBeADate(String line) {
 		assertThat(DateLine.dateOf(line)).isEqualTo(LocalDate.of(2026, 2, 20));
 	}

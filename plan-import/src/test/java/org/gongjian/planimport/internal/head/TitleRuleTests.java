@@ -48,6 +48,13 @@ class TitleRuleTests {
 		assertThat(title("附件2", "云溪县供水保障", "为做好供水工作，提出如下意见。")).isEqualTo("云溪县供水保障");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "（2026—2028年）", "(2026年)", "（2026-2028年）" })
+	void yearsBelowATitleBelongToIt(String years) {
+		assertThat(title("云溪县供水方案", years, "一、选址")).isEqualTo("云溪县供水方案" + years);
+		assertThat(title("关于印发云溪县供水方案的通知", "各乡镇：", "云溪县供水方案", years)).isEqualTo("云溪县供水方案" + years);
+	}
+
 	@Test
 	void sentencesAreNoTitle() {
 		assertThat(title("现将有关事项通知如下：", "一是建设水厂，二是制定方案。")).isNull();

@@ -9,6 +9,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class DoersAmidTests {
 
+	@Test
+	void clauseMayNameThemWithoutBy() {
+		assertThat(DoersAmid.inClauses("完善制度。县水利局牵头，县财政局配合，建成水厂。")).containsExactly("县水利局牵头，县财政局配合");
+	}
+
 	@ParameterizedTest(name = "{0}")
 	@CsvSource({ "'由县水利局牵头，县财政局配合，分批建设水厂。', '县水利局牵头，县财政局配合'", "由县水利局负责。, 县水利局负责",
 			"'水厂由县水利局、县财政局主抓，各乡镇参与。', '县水利局、县财政局主抓，各乡镇参与'" })
