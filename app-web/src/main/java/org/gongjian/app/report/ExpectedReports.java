@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.gongjian.app.frame.NotFoundException;
+import org.gongjian.app.period.PlanCalendars;
 import org.gongjian.domain.account.Scope;
 import org.gongjian.domain.period.ReportingCalendar;
 import org.gongjian.domain.period.ReportingPeriod;
@@ -29,11 +30,14 @@ public class ExpectedReports {
 
 	private final Plans plans;
 
+	private final PlanCalendars calendars;
+
 	private final Clock clock;
 
-	ExpectedReports(Assignments assignments, Plans plans, Clock clock) {
+	ExpectedReports(Assignments assignments, Plans plans, PlanCalendars calendars, Clock clock) {
 		this.assignments = assignments;
 		this.plans = plans;
+		this.calendars = calendars;
 		this.clock = clock;
 	}
 
@@ -72,8 +76,8 @@ public class ExpectedReports {
 	@Transactional(readOnly = true)
 	public ReportingCalendar calendarOf(Scope scope, UUID planId) {
 		return this.plans.findByJurisdictionIdAndId(scope.jurisdictionId(), planId)
-			.orElseThrow(NotFoundException::new)
-			.calendar();
+			.map(this.calendars::of)
+			.orElseThrow(NotFoundException::new);
 	}
 
 	/** Whether it was ever owed: what an amendment brought is owed from then on. */
@@ -82,10 +86,7 @@ public class ExpectedReports {
 	}
 
 	private Optional<ReportingPeriod> begun(ReportingCalendar calendar, LocalDate start) {
-		ReportingPeriod period = ReportingPeriod.of(calendar.kind(), start);
-		boolean exists = period.start().equals(start) && calendar.contains(period)
-				&& !start.isAfter(LocalDate.now(this.clock));
-		return exists ? Optional.of(period) : Optional.empty();
+		return calendar.startingOn(start).filter((period) -> !start.isAfter(LocalDate.now(this.clock)));
 	}
 
 }

@@ -13,7 +13,6 @@ import org.gongjian.app.text.FigureText;
 import org.gongjian.app.text.PeriodText;
 import org.gongjian.app.text.MomentText;
 import org.gongjian.domain.account.Scope;
-import org.gongjian.domain.period.ReportingPeriod;
 import org.gongjian.domain.report.ReportedFigure;
 import org.gongjian.domain.target.Figure;
 import org.gongjian.persistence.evidence.EvidenceFile;
@@ -108,7 +107,7 @@ class ReportPages {
 	}
 
 	private String periodName(ExpectedReport expected, LocalDate start) {
-		return this.periods.of(ReportingPeriod.of(expected.period().kind(), start));
+		return this.periods.of(expected.calendar().periodFrom(start));
 	}
 
 }

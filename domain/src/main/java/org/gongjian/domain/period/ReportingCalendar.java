@@ -153,6 +153,14 @@ public final class ReportingCalendar {
 		return this.periods.stream().filter((period) -> period.start().equals(start)).findFirst();
 	}
 
+	/**
+	 * The period that starts on a day. Reports and figures keep the period that they were
+	 * written for, even if the plan has no such period any more.
+	 */
+	public ReportingPeriod periodFrom(LocalDate start) {
+		return startingOn(start).orElseGet(() -> ReportingPeriod.of(ruleFrom(start).kind(), start));
+	}
+
 	/** The periods that have begun, first to last. */
 	public List<ReportingPeriod> begunBy(LocalDate today) {
 		return this.periods.stream().filter((period) -> !period.start().isAfter(today)).toList();

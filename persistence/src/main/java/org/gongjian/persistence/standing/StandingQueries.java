@@ -29,7 +29,8 @@ public interface StandingQueries extends Repository<Plan, UUID> {
 			""";
 
 	@Query("""
-			select p.id, p.title, p.documentNumber, p.years, p.periodKind, p.reportsFrom, p.daysToReport, p.thresholds
+			select p.id, p.title, p.documentNumber, p.years, p.periodKind, p.reportsFrom, p.daysToReport,
+				p.movesToWorkingDay, p.thresholds
 			from Plan p
 			where p.jurisdictionId = :#{#scope.jurisdictionId}
 			and (:#{#scope.whole} = true or p.id in (select s.planId from Assignment s
@@ -37,7 +38,7 @@ public interface StandingQueries extends Repository<Plan, UUID> {
 				and (:past = true or s.endedIn is null)))
 			order by p.years.start desc, p.id desc
 			""")
-	List<PlanRow> findPlans(Scope scope, boolean past);
+	List<StoredPlan> findPlans(Scope scope, boolean past);
 
 	@Query("""
 			select t.id, t.planId, t.actionId, t.kind, t.position, t.number, t.text, t.due, t.withdrawnIn,
