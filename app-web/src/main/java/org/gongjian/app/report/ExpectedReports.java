@@ -7,9 +7,12 @@ import java.util.UUID;
 
 import org.gongjian.app.frame.NotFoundException;
 import org.gongjian.app.period.PlanCalendars;
+import org.gongjian.app.period.ReportGate;
 import org.gongjian.domain.account.Scope;
+import org.gongjian.domain.period.PeriodLockedException;
 import org.gongjian.domain.period.ReportingCalendar;
 import org.gongjian.domain.period.ReportingPeriod;
+import org.gongjian.domain.period.Writability;
 import org.gongjian.domain.plan.Plans;
 import org.gongjian.domain.report.ReportEndedException;
 import org.gongjian.domain.task.Assignment;
@@ -32,12 +35,15 @@ public class ExpectedReports {
 
 	private final PlanCalendars calendars;
 
+	private final ReportGate gate;
+
 	private final Clock clock;
 
-	ExpectedReports(Assignments assignments, Plans plans, PlanCalendars calendars, Clock clock) {
+	ExpectedReports(Assignments assignments, Plans plans, PlanCalendars calendars, ReportGate gate, Clock clock) {
 		this.assignments = assignments;
 		this.plans = plans;
 		this.calendars = calendars;
+		this.gate = gate;
 		this.clock = clock;
 	}
 
@@ -57,9 +63,11 @@ public class ExpectedReports {
 	}
 
 	/**
-	 * Asks whether it may be written, and keeps amendments from ending it until the
-	 * running change is done. It comes before the report is held, in every change.
+	 * Asks whether it may be written, and keeps amendments from ending it and decisions
+	 * from locking its period until the running change is done. It comes before the
+	 * report is held, in every change.
 	 * @throws ReportEndedException if an amendment of the plan ended it
+	 * @throws PeriodLockedException if its period is locked
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void holdOwed(ExpectedReport expected) {
@@ -67,6 +75,22 @@ public class ExpectedReports {
 			.findForReporting(expected.assignment().jurisdictionId(), expected.assignment().id())
 			.orElseThrow(NotFoundException::new);
 		new ExpectedReport(assignment, expected.calendar(), expected.period()).requireOwed();
+		this.gate.pass(assignment, expected.period(), expected.calendar());
+	}
+
+	/**
+	 * Asks whether its period takes reports.
+	 * @throws PeriodLockedException if its period is locked
+	 */
+	@Transactional(readOnly = true)
+	public void requireUnlocked(ExpectedReport expected) {
+		this.gate.require(expected.assignment(), expected.period(), expected.calendar());
+	}
+
+	/** Whether it may be written as far as its period goes, and why not. */
+	@Transactional(readOnly = true)
+	public Writability writability(ExpectedReport expected) {
+		return this.gate.of(expected.assignment(), expected.period(), expected.calendar());
 	}
 
 	/**

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.gongjian.app.frame.NotFoundException;
+import org.gongjian.app.period.LockWords;
 import org.gongjian.app.text.FigureText;
 import org.gongjian.app.text.PeriodText;
 import org.gongjian.app.text.MomentText;
@@ -43,13 +44,20 @@ class ReportPages {
 
 	private final MomentText moments;
 
+	private final ExpectedReports expectedReports;
+
+	private final LockWords locks;
+
 	private final Clock clock;
 
-	ReportPages(ReportQueries reports, EvidenceQueries evidence, PeriodText periods, MomentText moments, Clock clock) {
+	ReportPages(ReportQueries reports, EvidenceQueries evidence, PeriodText periods, MomentText moments,
+			ExpectedReports expectedReports, LockWords locks, Clock clock) {
 		this.reports = reports;
 		this.evidence = evidence;
 		this.periods = periods;
 		this.moments = moments;
+		this.expectedReports = expectedReports;
+		this.locks = locks;
 		this.clock = clock;
 	}
 
@@ -69,7 +77,8 @@ class ReportPages {
 				reviews.isEmpty() ? null : reviews.get(0), earlier(scope, expected), targets,
 				rows(last, expected, targets),
 				last.values().stream().collect(Collectors.toMap(ApprovedFigure::targetId, ApprovedFigure::figure)),
-				files, expected.endedIn());
+				files, expected.endedIn(),
+				this.locks.notice(expected.assignment(), this.expectedReports.writability(expected)));
 	}
 
 	private Map<UUID, Figure> figures(Scope scope, @Nullable ReportState state) {

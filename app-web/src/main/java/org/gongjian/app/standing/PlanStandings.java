@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,7 +52,7 @@ public class PlanStandings {
 	/** The plans that the person sees, the latest first. */
 	@Transactional(readOnly = true)
 	public List<PlanRow> plans(Scope scope) {
-		return with(scope, this.queries.findPlans(scope, false));
+		return withRhythms(this.queries.findPlans(scope, false));
 	}
 
 	/** One of the plans that the person sees, or saw before it was amended. */
@@ -61,20 +62,22 @@ public class PlanStandings {
 			.stream()
 			.filter((plan) -> plan.id().equals(id))
 			.toList();
-		return with(scope, found).stream().findFirst();
+		return withRhythms(found).stream().findFirst();
 	}
 
-	private List<PlanRow> with(Scope scope, List<StoredPlan> plans) {
-		if (plans.isEmpty()) {
-			return List.of();
-		}
+	/** The plans with their settings and calendars, each by its own district's days. */
+	private List<PlanRow> withRhythms(List<StoredPlan> plans) {
 		Instant now = this.clock.instant();
 		LocalDate today = LocalDate.now(this.clock);
-		WorkingDays days = this.calendars.workingDays(scope.jurisdictionId(), now);
-		Map<UUID, List<SettingsChange>> changes = this.calendars.changesOf(scope.jurisdictionId(),
-				plans.stream().map(StoredPlan::id).toList(), now);
+		Map<UUID, WorkingDays> days = new HashMap<>();
+		Map<UUID, List<SettingsChange>> changes = new HashMap<>();
+		plans.stream().collect(Collectors.groupingBy(StoredPlan::jurisdictionId)).forEach((district, own) -> {
+			days.put(district, this.calendars.workingDays(district, now));
+			changes.putAll(this.calendars.changesOf(district, own.stream().map(StoredPlan::id).toList(), now));
+		});
 		return plans.stream()
-			.map((plan) -> plan.with(changes.getOrDefault(plan.id(), List.of()), days, today))
+			.map((plan) -> plan.with(changes.getOrDefault(plan.id(), List.of()),
+					days.getOrDefault(plan.jurisdictionId(), WorkingDays.shipped()), today))
 			.toList();
 	}
 
@@ -103,7 +106,7 @@ public class PlanStandings {
 			.flatMap((plan) -> new PlanCalendar(plan, day).periods().stream())
 			.map(ReportingPeriod::start)
 			.collect(Collectors.toSet());
-		StandingFacts facts = StandingFacts.load(this.queries, this.lowers, scope, ids, periods, past);
+		StandingFacts facts = StandingFacts.load(this.queries, this.lowers, scope, ids, periods, past, this::withRhythms);
 		return new StandingJudge(scope, plans, facts, day, this.clock.getZone()).judge();
 	}
 

@@ -76,7 +76,7 @@ class DashboardTests extends ReadingTestCase {
 
 			assertThat(this.mvc.get().uri(address).with(account)).hasStatusOk();
 
-			assertThat(statistics.getPrepareStatementCount() - before).as(address).isBetween(1L, 15L);
+			assertThat(statistics.getPrepareStatementCount() - before).as(address).isBetween(1L, 17L);
 		}
 	}
 

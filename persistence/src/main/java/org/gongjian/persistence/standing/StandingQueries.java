@@ -29,7 +29,7 @@ public interface StandingQueries extends Repository<Plan, UUID> {
 			""";
 
 	@Query("""
-			select p.id, p.title, p.documentNumber, p.years, p.periodKind, p.reportsFrom, p.daysToReport,
+			select p.id, p.jurisdictionId, p.title, p.documentNumber, p.years, p.periodKind, p.reportsFrom, p.daysToReport,
 				p.movesToWorkingDay, p.thresholds
 			from Plan p
 			where p.jurisdictionId = :#{#scope.jurisdictionId}
@@ -77,10 +77,10 @@ public interface StandingQueries extends Repository<Plan, UUID> {
 
 	@Query("""
 			select r.assignmentId, r.percent
-			from (select x.assignmentId as assignmentId, x.content.percent as percent,
+			from (select x.assignmentId as assignmentId, x.approvedPercent as percent,
 					row_number() over (partition by x.assignmentId order by x.periodStart desc) as place
 				from ProgressReport x
-				where x.status = org.gongjian.domain.report.ReportStatus.APPROVED and
+				where x.approvedPercent is not null and
 			""" + IN_SCOPE + """
 			) r where r.place = 1
 			""")

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A plan as it was published.
  */
-public record StoredPlan(UUID id, String title, @Nullable String documentNumber, PlanYears years, PeriodKind periodKind,
+public record StoredPlan(UUID id, UUID jurisdictionId, String title, @Nullable String documentNumber, PlanYears years, PeriodKind periodKind,
 		LocalDate reportsFrom, int daysToReport, boolean movesToWorkingDay, Thresholds thresholds) {
 
 	/**
