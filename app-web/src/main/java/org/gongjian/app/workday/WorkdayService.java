@@ -69,16 +69,16 @@ class WorkdayService {
 		LocalDate today = LocalDate.now(this.clock);
 		int changed = 0;
 		for (DayLine line : lines) {
+			WorkingDays known = known(account);
+			int before = changed;
 			for (LocalDate day : line.days().toList()) {
-				NamedDay before = known(account).named(day);
-				if (!changes(line, day, before)) {
-					continue;
+				if (changes(line, day, known.named(day))) {
+					this.days.save(new SpecialDay(account.jurisdictionId(), day, line.kind(), line.name(), account.id(),
+							this.clock.instant(), today));
+					changed++;
 				}
-				this.days.save(new SpecialDay(account.jurisdictionId(), day, line.kind(), line.name(), account.id(),
-						this.clock.instant(), today));
-				changed++;
 			}
-			if (changed > 0) {
+			if (changed > before) {
 				this.audit.note(AuditAction.CHANGE_WORKING_DAYS, "SpecialDay", null, null,
 						line.from() + "~" + line.to() + " " + line.kind() + " " + line.name());
 			}
