@@ -85,7 +85,7 @@ class PlanSettingsTests {
 		}
 		assertThat(planner.sends(address(), form("atRisk", "96"))).hasStatus(422).bodyText().contains("低于“进度正常”");
 		assertThat(planner.sends(address(), form("onTrack", "101"))).hasStatus(422);
-		assertThat(planner.sends(address(), form("kind", "DAY"))).hasStatus(422);
+		assertThat(planner.sends(address(), form("kind", "DAY"))).hasStatus(400);
 		assertThat(changes()).isZero();
 	}
 
