@@ -69,6 +69,7 @@ class EvidenceService {
 	@Transactional(readOnly = true)
 	public void requireOpen(ExpectedReport expected) {
 		expected.requireOwed();
+		this.expectedReports.requireUnlocked(expected);
 		this.reports
 			.findByJurisdictionIdAndAssignmentIdAndPeriodStart(expected.assignment().jurisdictionId(),
 					expected.assignment().id(), expected.period().start())

@@ -6,9 +6,13 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.gongjian.app.frame.NotFoundException;
+import org.gongjian.app.period.PlanCalendars;
+import org.gongjian.app.period.ReportGate;
 import org.gongjian.domain.account.Scope;
+import org.gongjian.domain.period.PeriodLockedException;
 import org.gongjian.domain.period.ReportingCalendar;
 import org.gongjian.domain.period.ReportingPeriod;
+import org.gongjian.domain.period.Writability;
 import org.gongjian.domain.plan.Plans;
 import org.gongjian.domain.report.ReportEndedException;
 import org.gongjian.domain.task.Assignment;
@@ -29,11 +33,17 @@ public class ExpectedReports {
 
 	private final Plans plans;
 
+	private final PlanCalendars calendars;
+
+	private final ReportGate gate;
+
 	private final Clock clock;
 
-	ExpectedReports(Assignments assignments, Plans plans, Clock clock) {
+	ExpectedReports(Assignments assignments, Plans plans, PlanCalendars calendars, ReportGate gate, Clock clock) {
 		this.assignments = assignments;
 		this.plans = plans;
+		this.calendars = calendars;
+		this.gate = gate;
 		this.clock = clock;
 	}
 
@@ -53,9 +63,11 @@ public class ExpectedReports {
 	}
 
 	/**
-	 * Asks whether it may be written, and keeps amendments from ending it until the
-	 * running change is done. It comes before the report is held, in every change.
+	 * Asks whether it may be written, and keeps amendments from ending it and decisions
+	 * from locking its period until the running change is done. It comes before the
+	 * report is held, in every change.
 	 * @throws ReportEndedException if an amendment of the plan ended it
+	 * @throws PeriodLockedException if its period is locked
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void holdOwed(ExpectedReport expected) {
@@ -63,6 +75,22 @@ public class ExpectedReports {
 			.findForReporting(expected.assignment().jurisdictionId(), expected.assignment().id())
 			.orElseThrow(NotFoundException::new);
 		new ExpectedReport(assignment, expected.calendar(), expected.period()).requireOwed();
+		this.gate.pass(assignment, expected.period(), expected.calendar());
+	}
+
+	/**
+	 * Asks whether its period takes reports.
+	 * @throws PeriodLockedException if its period is locked
+	 */
+	@Transactional(readOnly = true)
+	public void requireUnlocked(ExpectedReport expected) {
+		this.gate.require(expected.assignment(), expected.period(), expected.calendar());
+	}
+
+	/** Whether it may be written as far as its period goes, and why not. */
+	@Transactional(readOnly = true)
+	public Writability writability(ExpectedReport expected) {
+		return this.gate.of(expected.assignment(), expected.period(), expected.calendar());
 	}
 
 	/**
@@ -72,8 +100,8 @@ public class ExpectedReports {
 	@Transactional(readOnly = true)
 	public ReportingCalendar calendarOf(Scope scope, UUID planId) {
 		return this.plans.findByJurisdictionIdAndId(scope.jurisdictionId(), planId)
-			.orElseThrow(NotFoundException::new)
-			.calendar();
+			.map(this.calendars::of)
+			.orElseThrow(NotFoundException::new);
 	}
 
 	/** Whether it was ever owed: what an amendment brought is owed from then on. */
@@ -82,10 +110,7 @@ public class ExpectedReports {
 	}
 
 	private Optional<ReportingPeriod> begun(ReportingCalendar calendar, LocalDate start) {
-		ReportingPeriod period = ReportingPeriod.of(calendar.kind(), start);
-		boolean exists = period.start().equals(start) && calendar.contains(period)
-				&& !start.isAfter(LocalDate.now(this.clock));
-		return exists ? Optional.of(period) : Optional.empty();
+		return calendar.startingOn(start).filter((period) -> !start.isAfter(LocalDate.now(this.clock)));
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.gongjian.app.period.LockNotice;
 import org.gongjian.domain.plan.LeadOfficial;
 import org.gongjian.domain.report.ReportContent;
 import org.gongjian.domain.report.ReportStatus;
@@ -36,15 +37,24 @@ import org.jspecify.annotations.Nullable;
  * @param evidence the files behind it
  * @param endedIn the revision of the plan since which it is no longer owed; {@code null}
  * while it is
+ * @param lock why its period is locked; {@code null} while it is open
  */
 public record ReportPage(ReportHeading heading, List<LeadOfficial> officials, LocalDate periodStart, String period,
 		LocalDate deadline, boolean late, @Nullable ReportState state, String savedAt, Map<UUID, Figure> figures,
 		@Nullable PastReview lastReview, @Nullable EarlierText earlier, List<ReportTarget> targets,
-		List<FigureRow> rows, Map<UUID, Figure> former, List<EvidenceFile> evidence, @Nullable Integer endedIn) {
+		List<FigureRow> rows, Map<UUID, Figure> former, List<EvidenceFile> evidence, @Nullable Integer endedIn,
+		@Nullable LockNotice lock) {
 
 	/** Whether the reporter may write in it. */
 	public boolean open() {
-		return this.endedIn == null && (this.state == null || this.state.status().isOpen());
+		return this.endedIn == null && (this.lock == null || this.lock.writable())
+				&& (this.state == null || this.state.status().isOpen());
+	}
+
+	/** Whether it would be open but for the lock of its period. */
+	public boolean lockedOut() {
+		return this.endedIn == null && this.lock != null && !this.lock.writable()
+				&& (this.state == null || this.state.status().isOpen());
 	}
 
 	/** Whether it was sent back and not handed in again. */

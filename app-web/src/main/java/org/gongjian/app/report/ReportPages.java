@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.gongjian.app.frame.NotFoundException;
+import org.gongjian.app.period.LockWords;
 import org.gongjian.app.text.FigureText;
 import org.gongjian.app.text.PeriodText;
 import org.gongjian.app.text.MomentText;
 import org.gongjian.domain.account.Scope;
-import org.gongjian.domain.period.ReportingPeriod;
 import org.gongjian.domain.report.ReportedFigure;
 import org.gongjian.domain.target.Figure;
 import org.gongjian.persistence.evidence.EvidenceFile;
@@ -44,13 +44,20 @@ class ReportPages {
 
 	private final MomentText moments;
 
+	private final ExpectedReports expectedReports;
+
+	private final LockWords locks;
+
 	private final Clock clock;
 
-	ReportPages(ReportQueries reports, EvidenceQueries evidence, PeriodText periods, MomentText moments, Clock clock) {
+	ReportPages(ReportQueries reports, EvidenceQueries evidence, PeriodText periods, MomentText moments,
+			ExpectedReports expectedReports, LockWords locks, Clock clock) {
 		this.reports = reports;
 		this.evidence = evidence;
 		this.periods = periods;
 		this.moments = moments;
+		this.expectedReports = expectedReports;
+		this.locks = locks;
 		this.clock = clock;
 	}
 
@@ -70,7 +77,8 @@ class ReportPages {
 				reviews.isEmpty() ? null : reviews.get(0), earlier(scope, expected), targets,
 				rows(last, expected, targets),
 				last.values().stream().collect(Collectors.toMap(ApprovedFigure::targetId, ApprovedFigure::figure)),
-				files, expected.endedIn());
+				files, expected.endedIn(),
+				this.locks.notice(expected.assignment(), this.expectedReports.writability(expected)));
 	}
 
 	private Map<UUID, Figure> figures(Scope scope, @Nullable ReportState state) {
@@ -108,7 +116,7 @@ class ReportPages {
 	}
 
 	private String periodName(ExpectedReport expected, LocalDate start) {
-		return this.periods.of(ReportingPeriod.of(expected.period().kind(), start));
+		return this.periods.of(expected.calendar().periodFrom(start));
 	}
 
 }

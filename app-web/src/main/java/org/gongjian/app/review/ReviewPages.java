@@ -78,7 +78,7 @@ class ReviewPages {
 		ReportHeading heading = this.reports.findHeading(scope, report.assignmentId())
 			.orElseThrow(NotFoundException::new);
 		ReportingCalendar calendar = this.expectedReports.calendarOf(scope, heading.planId());
-		ReportingPeriod period = ReportingPeriod.of(calendar.kind(), report.periodStart());
+		ReportingPeriod period = calendar.periodFrom(report.periodStart());
 		ReviewBasis basis = basis(scope, report, calendar);
 		ReportContent before = basis.contentOrEmpty();
 		ReportContent now = report.content();
@@ -104,7 +104,7 @@ class ReviewPages {
 			.findFirst()
 			.map((earlier) -> new ReviewBasis(earlier.content(), this.reports.findFigures(scope, earlier.id()),
 					this.texts.of("review.basis.approved",
-							this.periods.of(ReportingPeriod.of(calendar.kind(), earlier.periodStart())))))
+							this.periods.of(calendar.periodFrom(earlier.periodStart())))))
 			.orElseGet(() -> new ReviewBasis(null, List.of(), this.texts.of("review.basis.none")));
 	}
 

@@ -12,7 +12,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.gongjian.domain.period.ReportingPeriod;
 import org.gongjian.domain.target.Judgement;
 import org.gongjian.domain.target.JudgementRule;
 import org.gongjian.domain.target.OverUnits;
@@ -23,6 +22,7 @@ import org.gongjian.persistence.standing.LowerQueries;
 import org.gongjian.persistence.standing.LowerRow;
 import org.gongjian.persistence.standing.PlanRow;
 import org.gongjian.persistence.standing.ReporterRow;
+import org.gongjian.persistence.standing.StoredPlan;
 import org.gongjian.persistence.standing.TargetRow;
 
 /**
@@ -35,7 +35,8 @@ record LowerTargets(Map<UUID, List<LowerRow>> lowers, Map<UUID, PlanRow> plans, 
 	/** Links go over at most so many levels of government. */
 	private static final int DEEPEST = 6;
 
-	static LowerTargets load(LowerQueries queries, Collection<TargetRow> targets) {
+	static LowerTargets load(LowerQueries queries, Collection<TargetRow> targets,
+			Function<List<StoredPlan>, List<PlanRow>> rhythms) {
 		List<LowerRow> all = new ArrayList<>();
 		Set<UUID> uppers = targets.stream().filter(TargetRow::summed).map(TargetRow::id).collect(Collectors.toSet());
 		for (int level = 0; level < DEEPEST && !uppers.isEmpty(); level++) {
@@ -49,7 +50,7 @@ record LowerTargets(Map<UUID, List<LowerRow>> lowers, Map<UUID, PlanRow> plans, 
 		Set<UUID> ids = all.stream().map(LowerRow::id).collect(Collectors.toSet());
 		Set<UUID> planIds = all.stream().map(LowerRow::planId).collect(Collectors.toSet());
 		return new LowerTargets(all.stream().distinct().collect(Collectors.groupingBy(LowerRow::upperId)),
-				queries.findPlans(planIds).stream().collect(Collectors.toMap(PlanRow::id, Function.identity())),
+				rhythms.apply(queries.findPlans(planIds)).stream().collect(Collectors.toMap(PlanRow::id, Function.identity())),
 				queries.findReporters(ids).stream().collect(Collectors.groupingBy(ReporterRow::targetId)),
 				queries.findFigures(ids).stream().collect(Collectors.groupingBy(FigureRow::targetId)));
 	}
@@ -104,7 +105,7 @@ record LowerTargets(Map<UUID, List<LowerRow>> lowers, Map<UUID, PlanRow> plans, 
 						.noneMatch((other) -> other.periodStart().equals(row.periodStart())
 								&& reporting.contains(other.unitId())))
 			.map((row) -> new UnitFigure(source(lower, row.unitId()),
-					ReportingPeriod.of(plan(lower).periodKind(), row.periodStart()), row.figure()))
+					plan(lower).periodFrom(row.periodStart()), row.figure()))
 			.toList();
 	}
 

@@ -38,6 +38,10 @@ public record PlanCalendar(PlanRow plan, LocalDate day) {
 		return this.plan.calendar().isClosed(period, this.day);
 	}
 
+	boolean isLate(ReportingPeriod period, LocalDate came) {
+		return this.plan.calendar().isLate(period, came);
+	}
+
 	int closedPeriods() {
 		return this.plan.calendar().closedBy(this.day).size();
 	}

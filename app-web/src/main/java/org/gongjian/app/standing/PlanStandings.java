@@ -1,18 +1,25 @@
 package org.gongjian.app.standing;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.gongjian.app.period.PlanCalendars;
 import org.gongjian.domain.account.Scope;
 import org.gongjian.domain.period.ReportingPeriod;
+import org.gongjian.domain.period.WorkingDays;
+import org.gongjian.domain.plan.SettingsChange;
 import org.gongjian.persistence.standing.LowerQueries;
 import org.gongjian.persistence.standing.PlanRow;
+import org.gongjian.persistence.standing.StoredPlan;
 import org.gongjian.persistence.standing.StandingQueries;
 
 import org.springframework.stereotype.Service;
@@ -31,24 +38,47 @@ public class PlanStandings {
 
 	private final LowerQueries lowers;
 
+	private final PlanCalendars calendars;
+
 	private final Clock clock;
 
-	PlanStandings(StandingQueries queries, LowerQueries lowers, Clock clock) {
+	PlanStandings(StandingQueries queries, LowerQueries lowers, PlanCalendars calendars, Clock clock) {
 		this.queries = queries;
 		this.lowers = lowers;
+		this.calendars = calendars;
 		this.clock = clock;
 	}
 
 	/** The plans that the person sees, the latest first. */
 	@Transactional(readOnly = true)
 	public List<PlanRow> plans(Scope scope) {
-		return this.queries.findPlans(scope, false);
+		return withRhythms(this.queries.findPlans(scope, false));
 	}
 
 	/** One of the plans that the person sees, or saw before it was amended. */
 	@Transactional(readOnly = true)
 	public Optional<PlanRow> plan(Scope scope, UUID id) {
-		return this.queries.findPlans(scope, true).stream().filter((plan) -> plan.id().equals(id)).findFirst();
+		List<StoredPlan> found = this.queries.findPlans(scope, true)
+			.stream()
+			.filter((plan) -> plan.id().equals(id))
+			.toList();
+		return withRhythms(found).stream().findFirst();
+	}
+
+	/** The plans with their settings and calendars, each by its own district's days. */
+	private List<PlanRow> withRhythms(List<StoredPlan> plans) {
+		Instant now = this.clock.instant();
+		LocalDate today = LocalDate.now(this.clock);
+		Map<UUID, WorkingDays> days = new HashMap<>();
+		Map<UUID, List<SettingsChange>> changes = new HashMap<>();
+		plans.stream().collect(Collectors.groupingBy(StoredPlan::jurisdictionId)).forEach((district, own) -> {
+			days.put(district, this.calendars.workingDays(district, now));
+			changes.putAll(this.calendars.changesOf(district, own.stream().map(StoredPlan::id).toList(), now));
+		});
+		return plans.stream()
+			.map((plan) -> plan.with(changes.getOrDefault(plan.id(), List.of()),
+					days.getOrDefault(plan.jurisdictionId(), WorkingDays.shipped()), today))
+			.toList();
 	}
 
 	/** How these plans stand today. */
@@ -76,7 +106,7 @@ public class PlanStandings {
 			.flatMap((plan) -> new PlanCalendar(plan, day).periods().stream())
 			.map(ReportingPeriod::start)
 			.collect(Collectors.toSet());
-		StandingFacts facts = StandingFacts.load(this.queries, this.lowers, scope, ids, periods, past);
+		StandingFacts facts = StandingFacts.load(this.queries, this.lowers, scope, ids, periods, past, this::withRhythms);
 		return new StandingJudge(scope, plans, facts, day, this.clock.getZone()).judge();
 	}
 

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether the report of a unit for a period came in. A report that was returned has not
- * come in until it is handed in again; it is in time if it first came in time.
+ * come in until it is handed in again; it is in time if it first came in time. One that
+ * was opened again after its approval has come in.
  */
 public enum Receipt {
 
@@ -33,7 +34,7 @@ public enum Receipt {
 
 	/** Whether a report that has come so far counts as received. */
 	public static boolean isReceived(@Nullable ReportStatus status) {
-		return status == ReportStatus.SUBMITTED || status == ReportStatus.APPROVED;
+		return status == ReportStatus.SUBMITTED || status == ReportStatus.APPROVED || status == ReportStatus.REOPENED;
 	}
 
 	public boolean isReceived() {

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.gongjian.domain.account.Scope;
-import org.gongjian.domain.period.PeriodKind;
 import org.gongjian.domain.period.ReportingPeriod;
 import org.gongjian.domain.report.ReportStatus;
 import org.gongjian.domain.target.JudgementRule;
@@ -100,8 +99,7 @@ class StandingJudge {
 				: this.facts.figures()
 					.getOrDefault(target.id(), List.of())
 					.stream()
-					.map((row) -> new UnitFigure(row.unitId(), ReportingPeriod.of(plan.periodKind(), row.periodStart()),
-							row.figure()))
+					.map((row) -> new UnitFigure(row.unitId(), plan.periodFrom(row.periodStart()), row.figure()))
 					.toList();
 		JudgementRule rule = new JudgementRule(target.goal(), target.rule(), target.baseline(), plan.years().start(),
 				target.due(), plan.calendar(), plan.thresholds());
@@ -179,12 +177,12 @@ class StandingJudge {
 	}
 
 	private Stream<ReturnedReport> returned(TaskStanding task, UnitPart unit) {
-		PeriodKind kind = calendar(task.task().planId()).plan().periodKind();
+		PlanRow plan = calendar(task.task().planId()).plan();
 		return this.facts.receipts()
 			.getOrDefault(unit.assignmentId(), List.of())
 			.stream()
 			.filter((row) -> row.status() == ReportStatus.RETURNED)
-			.map((row) -> new ReturnedReport(task, unit, ReportingPeriod.of(kind, row.periodStart())));
+			.map((row) -> new ReturnedReport(task, unit, plan.periodFrom(row.periodStart())));
 	}
 
 	private Optional<ReceiptRow> row(UnitPart unit, ReportingPeriod period) {
@@ -198,7 +196,7 @@ class StandingJudge {
 	private Receipt receipt(UnitPart unit, ReportingPeriod period, PlanCalendar calendar) {
 		Optional<ReceiptRow> report = row(unit, period);
 		boolean late = report.map(ReceiptRow::firstSubmittedAt)
-			.map((sent) -> LocalDate.ofInstant(sent, this.zone).isAfter(calendar.deadlineOf(period)))
+			.map((sent) -> calendar.isLate(period, LocalDate.ofInstant(sent, this.zone)))
 			.orElse(false);
 		return Receipt.of(report.map(ReceiptRow::status).orElse(null), late, calendar.isClosed(period));
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.gongjian.app.frame.NotFoundException;
+import org.gongjian.app.period.PlanCalendars;
 import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.app.text.FigureText;
 import org.gongjian.app.text.MomentText;
@@ -40,17 +41,20 @@ public class Corrections {
 
 	private final Plans plans;
 
+	private final PlanCalendars calendars;
+
 	private final PeriodText periods;
 
 	private final MomentText moments;
 
 	Corrections(CorrectionQueries queries, Targets targets, Measurements measurements, ResponsibleUnits units,
-			Plans plans, PeriodText periods, MomentText moments) {
+			Plans plans, PlanCalendars calendars, PeriodText periods, MomentText moments) {
 		this.queries = queries;
 		this.targets = targets;
 		this.measurements = measurements;
 		this.units = units;
 		this.plans = plans;
+		this.calendars = calendars;
 		this.periods = periods;
 		this.moments = moments;
 	}
@@ -88,10 +92,10 @@ public class Corrections {
 		String unit = this.units.findByJurisdictionIdAndId(jurisdiction, unitId)
 			.orElseThrow(NotFoundException::new)
 			.shortName();
-		ReportingPeriod period = ReportingPeriod.of(this.plans.findByJurisdictionIdAndId(jurisdiction, target.planId())
-			.orElseThrow(NotFoundException::new)
-			.calendar()
-			.kind(), periodStart);
+		ReportingPeriod period = this.calendars
+			.of(this.plans.findByJurisdictionIdAndId(jurisdiction, target.planId())
+				.orElseThrow(NotFoundException::new))
+			.periodFrom(periodStart);
 		return new CorrectedFigure(
 				new ReportTarget(targetId, target.indicator(), target.goal(), target.rule().overTime(), target.quote()),
 				unitId, unit, periodStart, this.periods.of(period), measured.figure(),

@@ -130,7 +130,7 @@ class TaskPageService {
 	}
 
 	private TaskEvent event(SubmissionRow row, PlanRow plan) {
-		String period = this.periods.of(ReportingPeriod.of(plan.periodKind(), row.periodStart()));
+		String period = this.periods.of(plan.periodFrom(row.periodStart()));
 		return new TaskEvent(row.unit(), period, row.number(), row.content().done(), row.content().problems(),
 				row.content().nextStep(), row.content().percent(), row.submitter(),
 				TaskEvent.minute(row.submittedAt(), this.clock.getZone()), row.evidence(),

@@ -21,6 +21,10 @@ public enum Permission {
 	REVIEW_REPORTS,
 	/** Decide on extension, suspension, close-out and re-check of tasks. */
 	DECIDE_ON_TASKS,
+	/** Lock periods, permit late reports, open approved reports again. */
+	LOCK_PERIODS,
+	/** Say which days are worked on. */
+	MANAGE_WORKING_DAYS,
 	/** Read plans, tasks, targets and the dashboard, as far as one's scope goes. */
 	READ_LEDGER,
 	/** Use what every person has: the work desk and one's own password. */

@@ -9,19 +9,21 @@ import java.util.Set;
 public enum Role {
 
 	/** 系统管理员: accounts and units. */
-	SYSTEM_ADMINISTRATOR(false, Permission.MANAGE_ACCOUNTS, Permission.MANAGE_UNITS),
+	SYSTEM_ADMINISTRATOR(false, Permission.MANAGE_ACCOUNTS, Permission.MANAGE_UNITS, Permission.MANAGE_WORKING_DAYS),
 	/** 安全管理员: roles and policies. */
 	SECURITY_ADMINISTRATOR(false, Permission.GRANT_ROLES),
 	/** 审计员: reads the audit log. */
 	AUDITOR(false, Permission.READ_AUDIT_LOG),
 	/** 方案管理员: imports, publishes and amends plans. */
-	PLAN_ADMINISTRATOR(true, Permission.MANAGE_PLANS, Permission.MANAGE_UNITS, Permission.READ_LEDGER),
+	PLAN_ADMINISTRATOR(true, Permission.MANAGE_PLANS, Permission.MANAGE_UNITS, Permission.LOCK_PERIODS,
+			Permission.READ_LEDGER),
 	/** 填报员: reports for their own unit and those below. */
 	REPORTER(false, Permission.REPORT_PROGRESS, Permission.READ_LEDGER),
 	/** 单位审核人: reviews the reports of their own unit and those below. */
 	UNIT_REVIEWER(false, Permission.REVIEW_REPORTS, Permission.READ_LEDGER),
 	/** 督查员: reads and follows up all units of the jurisdiction, and decides on tasks. */
-	OFFICE_REVIEWER(true, Permission.DECIDE_ON_TASKS, Permission.READ_LEDGER),
+	OFFICE_REVIEWER(true, Permission.DECIDE_ON_TASKS, Permission.LOCK_PERIODS,
+			Permission.READ_LEDGER),
 	/** 领导: reads all of the jurisdiction. */
 	LEADER(true, Permission.READ_LEDGER);
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -17,8 +18,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import org.gongjian.domain.TimeOrderedId;
+import org.gongjian.domain.period.DayCount;
 import org.gongjian.domain.period.PeriodKind;
-import org.gongjian.domain.period.ReportingCalendar;
+import org.gongjian.domain.period.ReportingRule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,12 +29,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 public class Plan {
-
-	/**
-	 * Reports are on time until the fifth day after a period, unless the plan says
-	 * otherwise.
-	 */
-	public static final int USUAL_DAYS_TO_REPORT = 5;
 
 	@Id
 	private UUID id;
@@ -55,7 +51,9 @@ public class Plan {
 
 	private LocalDate reportsFrom;
 
-	private int daysToReport = USUAL_DAYS_TO_REPORT;
+	private int daysToReport = ReportingRule.USUAL.deadlineDays();
+
+	private boolean movesToWorkingDay = true;
 
 	@Embedded
 	private Thresholds thresholds = Thresholds.USUAL;
@@ -100,9 +98,15 @@ public class Plan {
 		this.years = years;
 	}
 
-	/** When this plan's units report. */
-	public ReportingCalendar calendar() {
-		return new ReportingCalendar(this.periodKind, this.reportsFrom, this.years.end(), this.daysToReport);
+	/** The settings that held when it was published. */
+	public PlanSettings firstSettings() {
+		return new PlanSettings(new ReportingRule(this.periodKind, this.daysToReport, DayCount.CALENDAR,
+				this.movesToWorkingDay, 0, null), ReviewSteps.ONE, this.thresholds);
+	}
+
+	/** Its settings, with what was changed since. */
+	public PlanRhythm rhythm(List<SettingsChange> changes) {
+		return new PlanRhythm(firstSettings(), this.reportsFrom, this.years.end(), changes);
 	}
 
 	public PlanRevision latestRevision() {
@@ -139,10 +143,6 @@ public class Plan {
 
 	public PlanYears years() {
 		return this.years;
-	}
-
-	public Thresholds thresholds() {
-		return this.thresholds;
 	}
 
 }

@@ -79,6 +79,8 @@ public class ProgressReport {
 
 	private @Nullable String returnReason;
 
+	private @Nullable Integer approvedPercent;
+
 	@Version
 	private @Nullable Long version;
 
@@ -156,6 +158,7 @@ public class ProgressReport {
 	public ReportReview approve(UUID reviewerId, Instant now) {
 		UUID author = requireReviewable(reviewerId);
 		this.status = ReportStatus.APPROVED;
+		this.approvedPercent = this.content.percent();
 		this.reviewedAt = now;
 		return new ReportReview(this, author, reviewerId, ReviewDecision.APPROVED, "", now);
 	}
@@ -175,6 +178,23 @@ public class ProgressReport {
 		this.reviewedAt = now;
 		this.returnReason = reason;
 		return new ReportReview(this, author, reviewerId, ReviewDecision.RETURNED, reason, now);
+	}
+
+	/**
+	 * Opens it again after its approval; what was approved counts until the next one.
+	 * @param reason why; not blank
+	 * @throws ReportNotApprovedException if it is not approved
+	 * @throws OwnReportException if this person wrote or submitted it
+	 */
+	public ReportReopening reopen(UUID accountId, String reason, Instant now) {
+		if (this.status != ReportStatus.APPROVED) {
+			throw new ReportNotApprovedException(this.status);
+		}
+		if (wasWrittenBy(accountId)) {
+			throw new OwnReportException();
+		}
+		this.status = ReportStatus.REOPENED;
+		return new ReportReopening(this, accountId, reason, now);
 	}
 
 	/** Whether this person wrote any of it, put a file behind it or submitted it. */

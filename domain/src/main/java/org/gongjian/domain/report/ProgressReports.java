@@ -20,6 +20,9 @@ public interface ProgressReports {
 	Optional<ProgressReport> findByJurisdictionIdAndAssignmentIdAndPeriodStart(UUID jurisdictionId, UUID assignmentId,
 			LocalDate periodStart);
 
+	/** How far a report has come, without holding it. */
+	Optional<ReportStatus> findStatus(UUID jurisdictionId, UUID assignmentId, LocalDate periodStart);
+
 	/** The report for a change: whoever else wants to change it waits. */
 	Optional<ProgressReport> findForChange(UUID jurisdictionId, UUID id);
 

@@ -12,11 +12,13 @@ public enum ReportStatus {
 	/** 已退回: sent back with a reason, open again. */
 	RETURNED,
 	/** 已通过: locked. */
-	APPROVED;
+	APPROVED,
+	/** 重新打开: open again after its approval, which counts until the next one. */
+	REOPENED;
 
 	/** Whether the reporter may write in it. */
 	public boolean isOpen() {
-		return this == DRAFT || this == RETURNED;
+		return this == DRAFT || this == RETURNED || this == REOPENED;
 	}
 
 }

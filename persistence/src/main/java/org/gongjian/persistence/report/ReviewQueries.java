@@ -21,7 +21,12 @@ public interface ReviewQueries extends Repository<ProgressReport, UUID> {
 
 	/** The reports that wait for review, those that wait longest first. */
 	@Query("""
-			select r.id, u.shortName, s.name, t.kind, t.number, t.text, p.periodKind, r.periodStart, r.submissions,
+			select r.id, u.shortName, s.name, t.kind, t.number, t.text,
+				coalesce((select c.settings.rule.kind from SettingsChange c
+					where c.jurisdictionId = r.jurisdictionId and c.planId = r.planId and c.number =
+						(select max(d.number) from SettingsChange d where d.jurisdictionId = r.jurisdictionId
+							and d.planId = r.planId and d.holdsFrom <= r.periodStart)), p.periodKind),
+				r.periodStart, r.submissions,
 				r.submittedBy, w.displayName, r.savedBy, r.submittedAt
 			from ProgressReport r
 				join Plan p on p.jurisdictionId = r.jurisdictionId and p.id = r.planId

@@ -29,11 +29,12 @@ public interface LowerQueries extends Repository<TargetLink, UUID> {
 	List<LowerRow> findLowers(Collection<UUID> uppers);
 
 	@Query("""
-			select p.id, p.title, p.documentNumber, p.years, p.periodKind, p.reportsFrom, p.daysToReport, p.thresholds
+			select p.id, p.jurisdictionId, p.title, p.documentNumber, p.years, p.periodKind, p.reportsFrom, p.daysToReport,
+				p.movesToWorkingDay, p.thresholds
 			from Plan p
 			where p.id in :plans
 			""")
-	List<PlanRow> findPlans(Collection<UUID> plans);
+	List<StoredPlan> findPlans(Collection<UUID> plans);
 
 	@Query("""
 			select x.id, u.id, u.shortName

@@ -29,7 +29,8 @@ public interface StandingQueries extends Repository<Plan, UUID> {
 			""";
 
 	@Query("""
-			select p.id, p.title, p.documentNumber, p.years, p.periodKind, p.reportsFrom, p.daysToReport, p.thresholds
+			select p.id, p.jurisdictionId, p.title, p.documentNumber, p.years, p.periodKind, p.reportsFrom, p.daysToReport,
+				p.movesToWorkingDay, p.thresholds
 			from Plan p
 			where p.jurisdictionId = :#{#scope.jurisdictionId}
 			and (:#{#scope.whole} = true or p.id in (select s.planId from Assignment s
@@ -37,7 +38,7 @@ public interface StandingQueries extends Repository<Plan, UUID> {
 				and (:past = true or s.endedIn is null)))
 			order by p.years.start desc, p.id desc
 			""")
-	List<PlanRow> findPlans(Scope scope, boolean past);
+	List<StoredPlan> findPlans(Scope scope, boolean past);
 
 	@Query("""
 			select t.id, t.planId, t.actionId, t.kind, t.position, t.number, t.text, t.due, t.withdrawnIn,
@@ -76,10 +77,10 @@ public interface StandingQueries extends Repository<Plan, UUID> {
 
 	@Query("""
 			select r.assignmentId, r.percent
-			from (select x.assignmentId as assignmentId, x.content.percent as percent,
+			from (select x.assignmentId as assignmentId, x.approvedPercent as percent,
 					row_number() over (partition by x.assignmentId order by x.periodStart desc) as place
 				from ProgressReport x
-				where x.status = org.gongjian.domain.report.ReportStatus.APPROVED and
+				where x.approvedPercent is not null and
 			""" + IN_SCOPE + """
 			) r where r.place = 1
 			""")

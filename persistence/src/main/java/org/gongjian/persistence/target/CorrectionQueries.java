@@ -17,7 +17,12 @@ import org.springframework.data.repository.Repository;
 public interface CorrectionQueries extends Repository<FigureCorrection, UUID> {
 
 	String ROWS = """
-			select c.id, t.id, t.indicator, t.goal, p.periodKind, u.shortName, c.periodStart, m.figure, c.figure, c.reason,
+			select c.id, t.id, t.indicator, t.goal,
+				coalesce((select h.settings.rule.kind from SettingsChange h
+					where h.jurisdictionId = c.jurisdictionId and h.planId = c.planId and h.number =
+						(select max(n.number) from SettingsChange n where n.jurisdictionId = c.jurisdictionId
+							and n.planId = c.planId and n.holdsFrom <= c.periodStart)), p.periodKind),
+				u.shortName, c.periodStart, m.figure, c.figure, c.reason,
 				c.proposedBy, w.displayName, c.proposedAt, d.accepted, d.reason, e.displayName, d.decidedAt
 			from FigureCorrection c
 				join NumericTarget t on t.jurisdictionId = c.jurisdictionId and t.id = c.targetId
