@@ -50,7 +50,9 @@ record LowerTargets(Map<UUID, List<LowerRow>> lowers, Map<UUID, PlanRow> plans, 
 		Set<UUID> ids = all.stream().map(LowerRow::id).collect(Collectors.toSet());
 		Set<UUID> planIds = all.stream().map(LowerRow::planId).collect(Collectors.toSet());
 		return new LowerTargets(all.stream().distinct().collect(Collectors.groupingBy(LowerRow::upperId)),
-				rhythms.apply(queries.findPlans(planIds)).stream().collect(Collectors.toMap(PlanRow::id, Function.identity())),
+				rhythms.apply(queries.findPlans(planIds))
+					.stream()
+					.collect(Collectors.toMap(PlanRow::id, Function.identity())),
 				queries.findReporters(ids).stream().collect(Collectors.groupingBy(ReporterRow::targetId)),
 				queries.findFigures(ids).stream().collect(Collectors.groupingBy(FigureRow::targetId)));
 	}
@@ -104,8 +106,8 @@ record LowerTargets(Map<UUID, List<LowerRow>> lowers, Map<UUID, PlanRow> plans, 
 					|| rows.stream()
 						.noneMatch((other) -> other.periodStart().equals(row.periodStart())
 								&& reporting.contains(other.unitId())))
-			.map((row) -> new UnitFigure(source(lower, row.unitId()),
-					plan(lower).periodFrom(row.periodStart()), row.figure()))
+			.map((row) -> new UnitFigure(source(lower, row.unitId()), plan(lower).periodFrom(row.periodStart()),
+					row.figure()))
 			.toList();
 	}
 

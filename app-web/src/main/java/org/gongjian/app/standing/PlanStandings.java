@@ -106,7 +106,8 @@ public class PlanStandings {
 			.flatMap((plan) -> new PlanCalendar(plan, day).periods().stream())
 			.map(ReportingPeriod::start)
 			.collect(Collectors.toSet());
-		StandingFacts facts = StandingFacts.load(this.queries, this.lowers, scope, ids, periods, past, this::withRhythms);
+		StandingFacts facts = StandingFacts.load(this.queries, this.lowers, scope, ids, periods, past,
+				this::withRhythms);
 		return new StandingJudge(scope, plans, facts, day, this.clock.getZone()).judge();
 	}
 

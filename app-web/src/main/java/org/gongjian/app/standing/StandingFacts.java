@@ -40,7 +40,8 @@ record StandingFacts(List<Action> actions, List<TaskRow> tasks, Map<UUID, List<A
 					.collect(Collectors.toMap(PercentRow::assignmentId, PercentRow::percent)),
 				by(queries.findReceipts(scope, plans, periods, past), ReceiptRow::assignmentId), targets,
 				by(queries.findReporters(scope, plans, past), ReporterRow::targetId),
-				by(queries.findFigures(scope, plans, past), FigureRow::targetId), LowerTargets.load(lowers, targets, rhythms));
+				by(queries.findFigures(scope, plans, past), FigureRow::targetId),
+				LowerTargets.load(lowers, targets, rhythms));
 	}
 
 	private static <T> Map<UUID, List<T>> by(List<T> rows, Function<T, UUID> owner) {

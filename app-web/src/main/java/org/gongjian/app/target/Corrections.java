@@ -93,8 +93,7 @@ public class Corrections {
 			.orElseThrow(NotFoundException::new)
 			.shortName();
 		ReportingPeriod period = this.calendars
-			.of(this.plans.findByJurisdictionIdAndId(jurisdiction, target.planId())
-				.orElseThrow(NotFoundException::new))
+			.of(this.plans.findByJurisdictionIdAndId(jurisdiction, target.planId()).orElseThrow(NotFoundException::new))
 			.periodFrom(periodStart);
 		return new CorrectedFigure(
 				new ReportTarget(targetId, target.indicator(), target.goal(), target.rule().overTime(), target.quote()),

@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A plan as it was published.
  */
-public record StoredPlan(UUID id, UUID jurisdictionId, String title, @Nullable String documentNumber, PlanYears years, PeriodKind periodKind,
-		LocalDate reportsFrom, int daysToReport, boolean movesToWorkingDay, Thresholds thresholds) {
+public record StoredPlan(UUID id, UUID jurisdictionId, String title, @Nullable String documentNumber, PlanYears years,
+		PeriodKind periodKind, LocalDate reportsFrom, int daysToReport, boolean movesToWorkingDay,
+		Thresholds thresholds) {
 
 	/**
 	 * The same with how it is reported on.
