@@ -66,8 +66,9 @@ record PublishForm(@NotNull @Pattern(regexp = "\\d{1,18}") @Nullable String vers
 		return at(this.members, index);
 	}
 
+	/** Whether a word is left without members for now; members that are named count. */
 	boolean skips(int index) {
-		return this.skipped != null && this.skipped.contains(String.valueOf(index));
+		return this.skipped != null && this.skipped.contains(String.valueOf(index)) && memberNames(index).isBlank();
 	}
 
 	/** Whether it was said that this many tasks may be published without a unit. */

@@ -140,6 +140,13 @@ public class UnitMoves {
 				delete from target_reporter l where l.unit_id = :from
 				and exists (select from target_reporter o where o.target_id = l.target_id and o.unit_id = :to)
 				""", "update target_reporter set unit_id = :to where unit_id = :from", """
+				update numeric_target t set version = t.version + 1, unit_goals = (
+					select string_agg(part.unit || '=' || part.goal, ' ' order by part.unit)
+					from (select replace(split_part(written, '=', 1), cast(:from as text), cast(:to as text)) as unit,
+							sum(cast(split_part(written, '=', 2) as numeric)) as goal
+						from unnest(string_to_array(t.unit_goals, ' ')) written group by 1) part)
+				where t.jurisdiction_id = :jurisdiction and position(cast(:from as text) in t.unit_goals) > 0
+				""", """
 				update account set unit_id = :to, version = version + 1
 				where jurisdiction_id = :jurisdiction and unit_id = :from
 				""", """
