@@ -53,6 +53,8 @@ class DemoDistrict implements SmartInitializingSingleton, StartNotice {
 
 	private final DemoLives lives;
 
+	private final DemoDuties duties;
+
 	private final UserDetailsService signIn;
 
 	private final PasswordEncoder passwords;
@@ -66,14 +68,16 @@ class DemoDistrict implements SmartInitializingSingleton, StartNotice {
 	private List<String> lines = List.of();
 
 	DemoDistrict(Jurisdictions jurisdictions, Accounts accounts, DemoPeople people, DirectPublication publication,
-			DemoProgress progress, DemoLives lives, UserDetailsService signIn, PasswordEncoder passwords,
-			TransactionTemplate transaction, Clock clock, @Value("${GONGJIAN_DEMO_PASSWORD:}") String chosenPassword) {
+			DemoProgress progress, DemoLives lives, DemoDuties duties, UserDetailsService signIn,
+			PasswordEncoder passwords, TransactionTemplate transaction, Clock clock,
+			@Value("${GONGJIAN_DEMO_PASSWORD:}") String chosenPassword) {
 		this.jurisdictions = jurisdictions;
 		this.accounts = accounts;
 		this.people = people;
 		this.publication = publication;
 		this.progress = progress;
 		this.lives = lives;
+		this.duties = duties;
 		this.signIn = signIn;
 		this.passwords = passwords;
 		this.transaction = transaction;
@@ -109,6 +113,7 @@ class DemoDistrict implements SmartInitializingSingleton, StartNotice {
 			int reports = this.progress.report(jurisdiction, published.planId(), published.paragraphs(), settled,
 					months);
 			this.lives.live(jurisdiction, published.planId(), settled, months);
+			this.duties.record(jurisdiction, published.planId(), settled);
 			logger.info("Demonstration district loaded: {} accounts, {} reports", settled.usernames().size(), reports);
 		}
 		finally {

@@ -6,9 +6,8 @@ import java.util.List;
 
 import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.domain.file.StoredFile;
-import org.gongjian.persistence.evidence.EvidenceQueries;
 import org.gongjian.persistence.file.FileStore;
-import org.gongjian.persistence.life.LifeQueries;
+import org.gongjian.persistence.file.UploadedSizes;
 
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
@@ -28,16 +27,13 @@ public class UploadCheck {
 
 	private final FileInspector inspector;
 
-	private final EvidenceQueries evidence;
-
-	private final LifeQueries lives;
+	private final List<UploadedSizes> sizes;
 
 	private final FileStore store;
 
-	UploadCheck(FileInspector inspector, EvidenceQueries evidence, LifeQueries lives, FileStore store) {
+	UploadCheck(FileInspector inspector, List<UploadedSizes> sizes, FileStore store) {
 		this.inspector = inspector;
-		this.evidence = evidence;
-		this.lives = lives;
+		this.sizes = sizes;
 		this.store = store;
 	}
 
@@ -80,8 +76,9 @@ public class UploadCheck {
 	}
 
 	private void checkQuota(CurrentAccount account, List<MultipartFile> files) {
-		long used = this.evidence.sumOfSizes(account.jurisdictionId(), account.id())
-				+ this.lives.sumOfSizes(account.jurisdictionId(), account.id());
+		long used = this.sizes.stream()
+			.mapToLong((feature) -> feature.sumOfSizes(account.jurisdictionId(), account.id()))
+			.sum();
 		long added = files.stream().mapToLong(MultipartFile::getSize).sum();
 		if (used + added > QUOTA.toBytes()) {
 			throw new UploadRefusedException("evidence.error.quota", String.valueOf(QUOTA.toGigabytes()));

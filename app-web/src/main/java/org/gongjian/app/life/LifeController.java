@@ -1,12 +1,12 @@
 package org.gongjian.app.life;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.gongjian.app.evidence.FilesOfForm;
 import org.gongjian.app.file.Download;
 import org.gongjian.app.frame.NotFoundException;
 import org.gongjian.app.security.CurrentAccount;
@@ -30,10 +30,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.multipart.MultipartRequest;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.util.WebUtils;
 
 /**
  * Acting on one task: a page for each action, and one for the decision on an application.
@@ -81,7 +78,7 @@ class LifeController {
 		Map<String, String> errors;
 		HttpStatus status = HttpStatus.UNPROCESSABLE_CONTENT;
 		try {
-			errors = this.doing.act(account, id, action, typed, files(request));
+			errors = this.doing.act(account, id, action, typed, FilesOfForm.of(request));
 		}
 		catch (LifeRefusedException ex) {
 			errors = Map.of(field(ex.refusal()), this.texts.of(ex.refusal()));
@@ -103,12 +100,6 @@ class LifeController {
 			throws IOException {
 		StoredFile file = this.queries.findFile(account.scope(), id).orElseThrow(NotFoundException::new);
 		return this.download.answer("LifeFile", id, file);
-	}
-
-	/** The files of the form; a form that is sent without any is no multipart request. */
-	private static List<MultipartFile> files(HttpServletRequest request) {
-		MultipartRequest parts = WebUtils.getNativeRequest(request, MultipartRequest.class);
-		return (parts != null) ? parts.getFiles("files") : List.of();
 	}
 
 	private static String field(LifeRefusal refusal) {

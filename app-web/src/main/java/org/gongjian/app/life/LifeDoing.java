@@ -65,7 +65,7 @@ class LifeDoing {
 	 * @throws LifeRefusedException if it cannot be done now, or not by this person
 	 */
 	Map<String, String> act(CurrentAccount account, UUID taskId, LifeAction action, TypedLife typed,
-			List<MultipartFile> uploaded) throws IOException {
+			List<MultipartFile> files) throws IOException {
 		Map<String, String> errors = new LinkedHashMap<>();
 		String reason = PlainText.of((typed.reason() != null) ? typed.reason().replace("\r\n", "\n") : "");
 		if (action.needsReason() && reason.isEmpty()) {
@@ -76,7 +76,6 @@ class LifeDoing {
 		}
 		LocalDate day = day(action, typed.day(), errors);
 		checkUnit(account, action, typed.unit(), errors);
-		List<MultipartFile> files = uploaded.stream().filter((file) -> !isNone(file)).toList();
 		if (action == LifeAction.ASK_CLOSE_OUT && !Boolean.TRUE.equals(typed.confirmed())
 				&& (files.isEmpty() || !this.pages.warnings(account, taskId).isEmpty())) {
 			errors.put("confirmed", this.texts.of(files.isEmpty() ? "life.error.confirm.files" : "life.error.confirm"));
@@ -142,11 +141,6 @@ class LifeDoing {
 			errors.put("files", this.texts.of(ex.code(), ex.facts()));
 			return List.of();
 		}
-	}
-
-	private static boolean isNone(MultipartFile file) {
-		String name = file.getOriginalFilename();
-		return name == null || name.isBlank();
 	}
 
 }

@@ -40,12 +40,16 @@ public class PlanStandings {
 
 	private final PlanCalendars calendars;
 
+	private final DutyStandings duties;
+
 	private final Clock clock;
 
-	PlanStandings(StandingQueries queries, LowerQueries lowers, PlanCalendars calendars, Clock clock) {
+	PlanStandings(StandingQueries queries, LowerQueries lowers, PlanCalendars calendars, DutyStandings duties,
+			Clock clock) {
 		this.queries = queries;
 		this.lowers = lowers;
 		this.calendars = calendars;
+		this.duties = duties;
 		this.clock = clock;
 	}
 
@@ -108,7 +112,8 @@ public class PlanStandings {
 			.collect(Collectors.toSet());
 		StandingFacts facts = StandingFacts.load(this.queries, this.lowers, scope, ids, periods, past,
 				this::withRhythms);
-		return new StandingJudge(scope, plans, facts, day, this.clock.getZone()).judge();
+		return new StandingJudge(scope, plans, facts, this.duties.inForce(scope, plans), day, this.clock.getZone())
+			.judge();
 	}
 
 }

@@ -42,17 +42,21 @@ class StandingJudge {
 
 	private final StandingFacts facts;
 
+	private final Map<UUID, List<DutyStanding>> duties;
+
 	private final LocalDate day;
 
 	private final ZoneId zone;
 
 	private final Map<UUID, Action> actions;
 
-	StandingJudge(Scope scope, Collection<PlanRow> plans, StandingFacts facts, LocalDate day, ZoneId zone) {
+	StandingJudge(Scope scope, Collection<PlanRow> plans, StandingFacts facts, List<DutyStanding> duties, LocalDate day,
+			ZoneId zone) {
 		this.scope = scope;
 		this.plans = List.copyOf(plans);
 		this.calendars = plans.stream().collect(Collectors.toMap(PlanRow::id, (plan) -> new PlanCalendar(plan, day)));
 		this.facts = facts;
+		this.duties = duties.stream().collect(Collectors.groupingBy((duty) -> duty.row().taskId()));
 		this.day = day;
 		this.zone = zone;
 		this.actions = facts.actions().stream().collect(Collectors.toMap(Action::id, Function.identity()));
@@ -141,10 +145,13 @@ class StandingJudge {
 			.filter(TargetStanding::isTracked)
 			.filter((target) -> target.isInForce() && !target.isAwaited(calendar))
 			.toList();
+		List<DutyStanding> duties = this.duties.getOrDefault(task.id(), List.of());
 		TaskFacts known = new TaskFacts(task.due(), units.size(), (int) units.stream().filter(UnitPart::isDone).count(),
 				calendar.closedPeriods(), missing, counted.stream().map(TargetStanding::state).toList(),
 				(int) counted.stream().filter(TargetStanding::isOpen).count(), task.life().isSuspended(),
-				task.life().isClosed());
+				task.life().isClosed())
+			.withDuties((int) duties.stream().filter(DutyStanding::hasEnded).count(),
+					(int) duties.stream().filter(DutyStanding::isMissed).count());
 		return new TaskStanding(task, action(task.actionId()), units, targets, known, TaskState.of(known, this.day));
 	}
 

@@ -51,6 +51,9 @@ class Reasons {
 		if (task.facts().reportsMissing() > 0) {
 			reasons.add(this.texts.of("task.reason.missing", task.facts().reportsMissing()));
 		}
+		if (task.facts().dutiesMissed() > 0) {
+			reasons.add(this.texts.of("task.reason.duties", task.facts().dutiesMissed(), task.facts().duties()));
+		}
 		reasons.add(this.texts.of("task.reason.done", task.facts().completed(), task.facts().assignments()));
 		return reasons;
 	}

@@ -3,6 +3,7 @@ package org.gongjian.app.task;
 import java.util.List;
 import java.util.UUID;
 
+import org.gongjian.app.duty.DutyPanel;
 import org.gongjian.app.life.LifePanel;
 import org.gongjian.app.standing.Action;
 import org.gongjian.app.standing.UnitPart;
@@ -20,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param past what amendments of the plan changed of it
  */
 public record TaskPage(UUID id, UUID planId, String plan, Action action, @Nullable String number, boolean goals,
-		Passage passage, List<RoleOfUnits> units, List<TargetLine> targets, List<String> duties, String due,
-		int percent, String state, String light, List<String> reasons, List<Fill> reports, List<TaskMoment> events,
-		TaskPast past, LifePanel life) {
+		Passage passage, List<RoleOfUnits> units, List<TargetLine> targets, DutyPanel duties, String due, int percent,
+		String state, String light, List<String> reasons, List<Fill> reports, List<TaskMoment> events, TaskPast past,
+		LifePanel life) {
 
 	/** The units that have one role. */
 	public record RoleOfUnits(String role, List<UnitLine> units) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.gongjian.app.duty.DutyPanels;
 import org.gongjian.app.frame.NotFoundException;
 import org.gongjian.app.life.LifePanels;
 import org.gongjian.app.life.LifeReading;
@@ -48,16 +49,19 @@ class TaskPageService {
 
 	private final LifePanels lives;
 
+	private final DutyPanels duties;
+
 	private final PeriodText periods;
 
 	private final Clock clock;
 
-	TaskPageService(PlanStandings standings, TaskQueries tasks, TaskWords words, LifePanels lives, PeriodText periods,
-			Clock clock) {
+	TaskPageService(PlanStandings standings, TaskQueries tasks, TaskWords words, LifePanels lives, DutyPanels duties,
+			PeriodText periods, Clock clock) {
 		this.standings = standings;
 		this.tasks = tasks;
 		this.words = words;
 		this.lives = lives;
+		this.duties = duties;
 		this.periods = periods;
 		this.clock = clock;
 	}
@@ -77,8 +81,8 @@ class TaskPageService {
 					.filter((target) -> target.isInForce() || task.task().withdrawnIn() != null)
 					.map(this.words::target)
 					.toList(),
-				this.words.duties(this.tasks.findDuties(scope, id)), task.task().due().toString(), task.percent(),
-				task.state().name(), task.light().name(), this.words.reasons(task, standing.day()),
+				this.duties.panel(account, plan, id), task.task().due().toString(), task.percent(), task.state().name(),
+				task.light().name(), this.words.reasons(task, standing.day()),
 				toFillIn(task, standing, new PlanCalendar(plan, standing.day()), account),
 				TaskMoment.newestFirst(this.tasks.findSubmissions(scope, id, EVENTS)
 					.stream()

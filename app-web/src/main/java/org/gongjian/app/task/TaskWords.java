@@ -7,7 +7,6 @@ import org.gongjian.app.standing.TargetStanding;
 import org.gongjian.app.standing.TaskStanding;
 import org.gongjian.app.target.JudgementText;
 import org.gongjian.app.text.FigureText;
-import org.gongjian.persistence.task.DutyRow;
 
 import org.springframework.stereotype.Component;
 
@@ -19,22 +18,15 @@ class TaskWords {
 
 	private final Reasons reasons;
 
-	private final DutyText duties;
-
 	private final JudgementText judgements;
 
-	TaskWords(Reasons reasons, DutyText duties, JudgementText judgements) {
+	TaskWords(Reasons reasons, JudgementText judgements) {
 		this.reasons = reasons;
-		this.duties = duties;
 		this.judgements = judgements;
 	}
 
 	List<String> reasons(TaskStanding task, LocalDate today) {
 		return this.reasons.of(task, today);
-	}
-
-	List<String> duties(List<DutyRow> rows) {
-		return this.duties.of(rows);
 	}
 
 	TaskPage.TargetLine target(TargetStanding target) {

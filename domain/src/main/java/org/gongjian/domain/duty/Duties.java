@@ -1,6 +1,7 @@
 package org.gongjian.domain.duty;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -9,6 +10,8 @@ import java.util.UUID;
 public interface Duties {
 
 	<S extends Duty> Iterable<S> saveAll(Iterable<S> duties);
+
+	Optional<Duty> findByJurisdictionIdAndId(UUID jurisdictionId, UUID id);
 
 	List<Duty> findByJurisdictionIdAndPlanIdOrderByPosition(UUID jurisdictionId, UUID planId);
 

@@ -59,7 +59,13 @@ public class Duty {
 	@AttributeOverride(name = "end", column = @Column(name = "span_end"))
 	private SourceSpan span;
 
+	private @Nullable LocalDate owedFrom;
+
 	private @Nullable Integer withdrawnIn;
+
+	@ElementCollection
+	@CollectionTable(name = "duty_demand", joinColumns = @JoinColumn(name = "duty_id"))
+	private Set<FormerDemand> formerDemands = new LinkedHashSet<>();
 
 	@Version
 	private @Nullable Long version;
@@ -83,8 +89,24 @@ public class Duty {
 	protected Duty() { // for JPA
 	}
 
-	/** Takes what a later text of the plan says. */
-	public void amend(int position, DutyWords words) {
+	/**
+	 * Says that it is owed only from a day on.
+	 * @param owedFrom {@code null} for all of the plan's time
+	 */
+	public Duty owedFrom(@Nullable LocalDate owedFrom) {
+		this.owedFrom = owedFrom;
+		return this;
+	}
+
+	/**
+	 * Takes what a later text of the plan says; what was to be done before stays known.
+	 * @param from the first day for which the new text counts
+	 */
+	public void amend(int position, DutyWords words, @Nullable LocalDate from) {
+		if (from != null && !words.demand().equals(demand())
+				&& this.formerDemands.stream().noneMatch((former) -> former.until().equals(from))) {
+			this.formerDemands.add(new FormerDemand(from, demand().written()));
+		}
 		this.position = position;
 		this.every = words.every();
 		this.everyCount = words.everyCount();
@@ -103,6 +125,29 @@ public class Duty {
 	/** What the plan says of it. */
 	public DutyWords words() {
 		return new DutyWords(this.every, this.everyCount, this.times, dueDates(), this.quote, this.span);
+	}
+
+	/** When and how often it is to be done. */
+	public DutyDemand demand() {
+		return words().demand();
+	}
+
+	/** Its demand through all texts of the plan. */
+	public DutyCourse course() {
+		return new DutyCourse(demand(), List.copyOf(this.formerDemands));
+	}
+
+	/** The first day for which it is owed; {@code null} for all of the plan's time. */
+	public @Nullable LocalDate owedFrom() {
+		return this.owedFrom;
+	}
+
+	public UUID jurisdictionId() {
+		return this.jurisdictionId;
+	}
+
+	public UUID planId() {
+		return this.planId;
 	}
 
 	public @Nullable Integer withdrawnIn() {

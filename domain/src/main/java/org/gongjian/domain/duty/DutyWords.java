@@ -23,6 +23,11 @@ public record DutyWords(@Nullable Rhythm every, int everyCount, @Nullable Intege
 		dueDates = dueDates.stream().distinct().sorted().toList();
 	}
 
+	/** When and how often it is to be done. */
+	public DutyDemand demand() {
+		return new DutyDemand(this.every, this.everyCount, this.times, this.dueDates);
+	}
+
 	/** Whether it asks for the same, wherever it stands. */
 	public boolean isSameAs(DutyWords other) {
 		return equals(

@@ -118,10 +118,11 @@ class TaskParts {
 		for (int i = 0; i < text.duties().size(); i++) {
 			Integer former = pairs.get(i);
 			if (former == null) {
-				this.added.duties().add(new Duty(task, ++this.dutyPosition, text.duties().get(i)));
+				this.added.duties()
+					.add(new Duty(task, ++this.dutyPosition, text.duties().get(i)).owedFrom(this.owedFrom));
 			}
 			else {
-				known.get(former).amend(++this.dutyPosition, text.duties().get(i));
+				known.get(former).amend(++this.dutyPosition, text.duties().get(i), this.owedFrom);
 			}
 		}
 		gone(known, pairs).forEach((duty) -> duty.withdraw(this.revision));

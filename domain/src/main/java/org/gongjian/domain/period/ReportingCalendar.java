@@ -99,6 +99,11 @@ public final class ReportingCalendar {
 		return this.firstDay;
 	}
 
+	/** Which days are worked on. */
+	public WorkingDays days() {
+		return this.days;
+	}
+
 	public LocalDate lastDay() {
 		return this.lastDay;
 	}

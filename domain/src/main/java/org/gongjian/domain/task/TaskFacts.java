@@ -19,9 +19,11 @@ import org.gongjian.domain.target.TargetState;
  * figure at all
  * @param suspended whether it is held up with leave of the office
  * @param closed whether the office has accepted its close-out
+ * @param duties how many of its duties have come due at least once, counted by unit
+ * @param dutiesMissed how many of them were not done the last time they came due
  */
 public record TaskFacts(LocalDate due, int assignments, int completed, int periodsClosed, int reportsMissing,
-		List<TargetState> targets, int targetsOpen, boolean suspended, boolean closed) {
+		List<TargetState> targets, int targetsOpen, boolean suspended, boolean closed, int duties, int dutiesMissed) {
 
 	/** One silent unit in more than this many is a gap in the list, not a warning. */
 	private static final int UNITS_TO_ONE_SILENT = 4;
@@ -36,9 +38,26 @@ public record TaskFacts(LocalDate due, int assignments, int completed, int perio
 		this(due, assignments, completed, periodsClosed, reportsMissing, targets, 0, false, false);
 	}
 
+	/** Of a task without duties that have come due. */
+	public TaskFacts(LocalDate due, int assignments, int completed, int periodsClosed, int reportsMissing,
+			List<TargetState> targets, int targetsOpen, boolean suspended, boolean closed) {
+		this(due, assignments, completed, periodsClosed, reportsMissing, targets, targetsOpen, suspended, closed, 0, 0);
+	}
+
+	/** The same with what is known of its duties. */
+	public TaskFacts withDuties(int duties, int dutiesMissed) {
+		return new TaskFacts(this.due, this.assignments, this.completed, this.periodsClosed, this.reportsMissing,
+				this.targets, this.targetsOpen, this.suspended, this.closed, duties, dutiesMissed);
+	}
+
 	/** Whether a quarter of its units or more have sent nothing. */
 	boolean tooManyReportsMissing() {
 		return this.reportsMissing > 0 && this.reportsMissing * UNITS_TO_ONE_SILENT >= this.assignments;
+	}
+
+	/** Whether a quarter of its duties or more were missed. */
+	boolean tooManyDutiesMissed() {
+		return this.dutiesMissed > 0 && this.dutiesMissed * UNITS_TO_ONE_SILENT >= this.duties;
 	}
 
 }

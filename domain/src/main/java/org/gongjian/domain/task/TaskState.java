@@ -19,7 +19,7 @@ public enum TaskState {
 	NORMAL(Light.GREEN),
 	/**
 	 * 预警: a target is at risk or without a figure, or a quarter of its units sent no
-	 * report for the latest period.
+	 * report for the latest period or did not do a duty the last time it came due.
 	 */
 	AT_RISK(Light.YELLOW),
 	/** 滞后: a target is behind or breached. */
@@ -65,7 +65,7 @@ public enum TaskState {
 		}
 		boolean warning = facts.targets().stream().anyMatch((target) -> target.light() == Light.YELLOW);
 		boolean silent = facts.periodsClosed() > 0 && facts.targets().contains(TargetState.NO_DATA);
-		return (warning || silent || facts.tooManyReportsMissing()) ? AT_RISK : NORMAL;
+		return (warning || silent || facts.tooManyReportsMissing() || facts.tooManyDutiesMissed()) ? AT_RISK : NORMAL;
 	}
 
 }

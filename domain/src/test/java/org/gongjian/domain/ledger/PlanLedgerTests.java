@@ -168,7 +168,7 @@ class PlanLedgerTests {
 	}
 
 	@Test
-	void dutyFollowsItsWords() {
+	void dutyFollowsItsWordsAndItsFormerDemandStaysKnown() {
 		amend(SAME, text("改造三所镇卫生院。", List.of(named(this.health)), share("90"), monthly("每月至少3次")));
 
 		assertThat(this.parts.duties()).singleElement()

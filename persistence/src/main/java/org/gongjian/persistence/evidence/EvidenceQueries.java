@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.gongjian.domain.account.Scope;
 import org.gongjian.domain.evidence.Evidence;
+import org.gongjian.persistence.file.UploadedSizes;
 
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -13,7 +14,7 @@ import org.springframework.data.repository.Repository;
 /**
  * What pages ask about evidence.
  */
-public interface EvidenceQueries extends Repository<Evidence, UUID> {
+public interface EvidenceQueries extends Repository<Evidence, UUID>, UploadedSizes {
 
 	/** The files behind a report, in the order they came. */
 	@Query("""
@@ -34,6 +35,7 @@ public interface EvidenceQueries extends Repository<Evidence, UUID> {
 	Optional<EvidenceFile> find(Scope scope, UUID id);
 
 	/** How many bytes a person has uploaded in all. */
+	@Override
 	@Query("""
 			select coalesce(sum(e.file.size), 0)
 			from Evidence e

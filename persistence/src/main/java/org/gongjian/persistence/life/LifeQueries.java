@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.gongjian.domain.account.Scope;
 import org.gongjian.domain.file.StoredFile;
 import org.gongjian.domain.life.TaskLife;
+import org.gongjian.persistence.file.UploadedSizes;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.jpa.repository.Query;
@@ -16,7 +17,7 @@ import org.springframework.data.repository.Repository;
  * What pages ask about the lives of tasks. A person sees a task if one of its assignments
  * is in their scope.
  */
-public interface LifeQueries extends Repository<TaskLife, UUID> {
+public interface LifeQueries extends Repository<TaskLife, UUID>, UploadedSizes {
 
 	/** The tasks that are seen, of tasks {@code t}. */
 	String IN_SCOPE = """
@@ -144,6 +145,7 @@ public interface LifeQueries extends Repository<TaskLife, UUID> {
 	Optional<StoredFile> findFile(Scope scope, UUID id);
 
 	/** How many bytes a person has handed in with events. */
+	@Override
 	@Query("""
 			select coalesce(sum(f.file.size), 0)
 			from LifeFile f

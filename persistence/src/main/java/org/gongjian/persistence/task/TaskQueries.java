@@ -33,15 +33,6 @@ public interface TaskQueries extends Repository<TaskItem, UUID> {
 			""")
 	Optional<TaskSource> findSource(Scope scope, UUID id);
 
-	@Query("""
-			select d.id, d.every, d.everyCount, d.times, d.quote, x
-			from Duty d left join d.dueDates x
-			where d.jurisdictionId = :#{#scope.jurisdictionId} and d.taskId = :taskId
-			and d.withdrawnIn is null
-			order by d.position, d.id, x
-			""")
-	List<DutyRow> findDuties(Scope scope, UUID taskId);
-
 	/** Units that had a part in the task before an amendment of its plan. */
 	@Query("""
 			select u.shortName, a.role, a.endedIn

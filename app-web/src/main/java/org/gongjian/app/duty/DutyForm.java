@@ -1,0 +1,22 @@
+package org.gongjian.app.duty;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was typed to say that a duty was done.
+ *
+ * @param day on which
+ * @param once tells one sending of the form from another
+ * @param month of the list that the form stands in; {@code null} on a page of its own
+ */
+public record DutyForm(@Nullable String day, @Nullable String note, @Nullable String once, @Nullable String month) {
+
+	/** An empty form, for today. */
+	static DutyForm of(LocalDate today) {
+		return new DutyForm(today.toString(), "", UUID.randomUUID().toString(), null);
+	}
+
+}

@@ -1,0 +1,33 @@
+package org.gongjian.app.duty;
+
+import java.util.List;
+
+/**
+ * The duties of a task on its page: how far each unit in scope has come, and what was
+ * recorded.
+ *
+ * @param duties the duties in the plan's order
+ */
+public record DutyPanel(List<TaskDuty> duties, List<DutyRecordLine> records) {
+
+	/**
+	 * A duty.
+	 *
+	 * @param units the units in scope
+	 * @param withdrawn whether an amendment has withdrawn it
+	 */
+	public record TaskDuty(String rhythm, String quote, boolean withdrawn, List<UnitDuty> units) {
+
+	}
+
+	/**
+	 * How far a unit has come.
+	 *
+	 * @param now the occurrence that runs
+	 * @param missed those that were missed before, latest first
+	 */
+	public record UnitDuty(String unit, DutyLine.Part now, List<DutyLine.Part> missed) {
+
+	}
+
+}

@@ -1,0 +1,173 @@
+package org.gongjian.app.standing;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.gongjian.domain.account.Scope;
+import org.gongjian.domain.duty.DutyCount.Done;
+import org.gongjian.domain.duty.DutyCourse;
+import org.gongjian.domain.duty.DutyDemand;
+import org.gongjian.domain.duty.DutyNotice;
+import org.gongjian.domain.duty.DutyOccurrence;
+import org.gongjian.domain.duty.OwedTime;
+import org.gongjian.domain.duty.OwedTime.Pause;
+import org.gongjian.domain.life.LifeState;
+import org.gongjian.persistence.duty.DoneRow;
+import org.gongjian.persistence.duty.DutyDateRow;
+import org.gongjian.persistence.duty.DutyQueries;
+import org.gongjian.persistence.duty.FormerDemandRow;
+import org.gongjian.persistence.duty.OwingRow;
+import org.gongjian.persistence.duty.PauseRow;
+import org.gongjian.persistence.standing.PlanRow;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Says how the duties of plans stand, of each unit that owes them. Facts come from a
+ * fixed number of queries.
+ */
+@Service
+public class DutyStandings {
+
+	/** How far back an occurrence still matters for the light of its task. */
+	private static final int DAYS_REMEMBERED = 400;
+
+	private final DutyQueries queries;
+
+	private final Clock clock;
+
+	private final int noticeDays;
+
+	DutyStandings(DutyQueries queries, Clock clock,
+			@Value("${gongjian.duty-notice-days:" + DutyNotice.USUAL_DAYS + "}") int noticeDays) {
+		this.queries = queries;
+		this.clock = clock;
+		this.noticeDays = noticeDays;
+	}
+
+	/**
+	 * How duties stand today, of all units of the tasks that the person sees.
+	 * @param doneFrom occurrences that ended before this day are not counted
+	 * @param past whether with what amendments have withdrawn or ended
+	 */
+	@Transactional(readOnly = true)
+	public List<DutyStanding> of(Scope scope, Collection<PlanRow> plans, LocalDate doneFrom, boolean past) {
+		List<UUID> ids = plans.stream().map(PlanRow::id).toList();
+		List<OwingRow> rows = ids.isEmpty() ? List.of() : this.queries.findOwing(scope, ids, past);
+		if (rows.isEmpty()) {
+			return List.of();
+		}
+		Map<UUID, PlanRow> byId = plans.stream().collect(Collectors.toMap(PlanRow::id, Function.identity()));
+		Map<UUID, List<DutyDateRow>> dates = by(this.queries.findDates(scope, ids), DutyDateRow::dutyId);
+		Map<UUID, List<FormerDemandRow>> former = by(this.queries.findFormerDemands(scope, ids),
+				FormerDemandRow::dutyId);
+		Map<UUID, List<PauseRow>> moves = by(this.queries.findMoves(scope, ids), PauseRow::taskId);
+		Map<String, List<DoneRow>> done = this.queries.findDone(scope, ids, doneFrom)
+			.stream()
+			.collect(Collectors.groupingBy((row) -> key(row.dutyId(), row.unitId())));
+		Map<UUID, List<DutyOccurrence>> occurrences = rows.stream()
+			.collect(Collectors.toMap(OwingRow::dutyId,
+					(row) -> occurrences(row, dates.getOrDefault(row.dutyId(), List.of()),
+							former.getOrDefault(row.dutyId(), List.of()), known(byId, row.planId())),
+					(one, same) -> one));
+		LocalDate today = LocalDate.now(this.clock);
+		return rows.stream().map((row) -> {
+			PlanRow plan = known(byId, row.planId());
+			OwedTime time = owed(row, plan, moves.getOrDefault(row.taskId(), List.of()));
+			return new DutyStanding(row,
+					dates.getOrDefault(row.dutyId(), List.of()).stream().map(DutyDateRow::due).sorted().toList(),
+					known(occurrences, row.dutyId()).stream().filter(time::owes).toList(),
+					done.getOrDefault(key(row.dutyId(), row.unitId()), List.of())
+						.stream()
+						.map((one) -> new Done(one.countsFor(), one.day()))
+						.toList(),
+					today, new DutyNotice(this.noticeDays, plan.calendar().days()));
+		}).toList();
+	}
+
+	/** How the duties that count for lights stand today. */
+	List<DutyStanding> inForce(Scope scope, Collection<PlanRow> plans) {
+		return of(scope, plans, remembered(LocalDate.now(this.clock)), false);
+	}
+
+	static LocalDate remembered(LocalDate today) {
+		return today.minusDays(DAYS_REMEMBERED);
+	}
+
+	private static List<DutyOccurrence> occurrences(OwingRow row, List<DutyDateRow> dates, List<FormerDemandRow> former,
+			PlanRow plan) {
+		DutyDemand demand = new DutyDemand(row.every(), row.everyCount(), row.times(),
+				dates.stream().map(DutyDateRow::due).toList());
+		return new DutyCourse(demand, former.stream().map(FormerDemandRow::demand).toList()).occurrences(plan.years());
+	}
+
+	/** From the latest of the days that plan, duty and unit came in. */
+	private OwedTime owed(OwingRow row, PlanRow plan, List<PauseRow> moves) {
+		LocalDate from = Stream.of(plan.rhythm().firstDay(), row.dutyFrom(), row.unitFrom())
+			.filter((day) -> day != null)
+			.max(LocalDate::compareTo)
+			.orElseThrow();
+		LocalDate until = Stream.of(Optional.ofNullable(row.withdrawnAt()), Optional.ofNullable(row.endedAt()))
+			.flatMap(Optional::stream)
+			.map(this::day)
+			.min(LocalDate::compareTo)
+			.orElse(null);
+		return new OwedTime(from, until, pauses(moves));
+	}
+
+	private List<Pause> pauses(List<PauseRow> moves) {
+		List<Pause> pauses = new ArrayList<>();
+		LocalDate since = null;
+		for (PauseRow move : moves) {
+			boolean rests = rests(move.to());
+			if (rests && since == null) {
+				since = day(move.at());
+			}
+			else if (!rests && since != null) {
+				pauses.add(new Pause(since, day(move.at())));
+				since = null;
+			}
+		}
+		if (since != null) {
+			pauses.add(new Pause(since, null));
+		}
+		return pauses;
+	}
+
+	private static boolean rests(LifeState state) {
+		return state.isSuspended() || state.isClosed();
+	}
+
+	private LocalDate day(Instant moment) {
+		return LocalDate.ofInstant(moment, this.clock.getZone());
+	}
+
+	private static <T> T known(Map<UUID, T> all, UUID id) {
+		T one = all.get(id);
+		if (one == null) {
+			throw new IllegalStateException("Nothing was loaded of " + id);
+		}
+		return one;
+	}
+
+	private static String key(UUID dutyId, UUID unitId) {
+		return dutyId + "/" + unitId;
+	}
+
+	private static <T> Map<UUID, List<T>> by(List<T> rows, Function<T, UUID> owner) {
+		return rows.stream().collect(Collectors.groupingBy(owner));
+	}
+
+}

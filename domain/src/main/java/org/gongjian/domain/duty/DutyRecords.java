@@ -1,0 +1,18 @@
+package org.gongjian.domain.duty;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What was done of all duties.
+ */
+public interface DutyRecords {
+
+	DutyRecord save(DutyRecord record);
+
+	Optional<DutyRecord> findByJurisdictionIdAndId(UUID jurisdictionId, UUID id);
+
+	/** What one sending of a form said. */
+	Optional<DutyRecord> findByJurisdictionIdAndOnce(UUID jurisdictionId, UUID once);
+
+}
