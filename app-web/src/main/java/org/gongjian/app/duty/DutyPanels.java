@@ -11,7 +11,6 @@ import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.app.standing.DutyStanding;
 import org.gongjian.domain.duty.DutyCount;
 import org.gongjian.domain.duty.DutyState;
-import org.gongjian.persistence.standing.PlanRow;
 
 import org.springframework.stereotype.Component;
 
@@ -23,24 +22,24 @@ public class DutyPanels {
 
 	private static final int MOST_MISSED = 12;
 
-	private final DutyReading reading;
-
 	private final DutyLines lines;
 
 	private final DutyRecordLines records;
 
 	private final DutyText texts;
 
-	DutyPanels(DutyReading reading, DutyLines lines, DutyRecordLines records, DutyText texts) {
-		this.reading = reading;
+	DutyPanels(DutyLines lines, DutyRecordLines records, DutyText texts) {
 		this.lines = lines;
 		this.records = records;
 		this.texts = texts;
 	}
 
-	public DutyPanel panel(CurrentAccount account, PlanRow plan, UUID taskId) {
-		Map<UUID, List<DutyStanding>> duties = this.reading.ofAll(account, plan)
-			.stream()
+	/**
+	 * The part of the page.
+	 * @param all the duties of the plan, with what amendments ended
+	 */
+	public DutyPanel panel(CurrentAccount account, List<DutyStanding> all, UUID taskId) {
+		Map<UUID, List<DutyStanding>> duties = all.stream()
 			.filter((duty) -> duty.row().taskId().equals(taskId))
 			.collect(Collectors.groupingBy((duty) -> duty.row().dutyId(), LinkedHashMap::new, Collectors.toList()));
 		return new DutyPanel(duties.values().stream().map((units) -> duty(account, units)).toList(),

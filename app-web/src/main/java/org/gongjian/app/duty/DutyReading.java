@@ -1,6 +1,5 @@
 package org.gongjian.app.duty;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -34,16 +33,15 @@ class DutyReading {
 	 * @throws NotFoundException if there is none in scope
 	 */
 	DutyStanding find(CurrentAccount account, UUID planId, UUID dutyId, UUID unitId) {
-		return ofAll(account, plan(account, planId)).stream()
+		return all(account, plan(account, planId)).stream()
 			.filter((duty) -> duty.row().dutyId().equals(dutyId) && duty.row().unitId().equals(unitId))
 			.filter((duty) -> account.scope().sees(unitId))
 			.findFirst()
 			.orElseThrow(NotFoundException::new);
 	}
 
-	/** The duties of the tasks in scope, of all their units. */
-	List<DutyStanding> ofAll(CurrentAccount account, PlanRow plan) {
-		return this.duties.of(account.scope(), List.of(plan), LocalDate.of(1, 1, 1), true);
+	private List<DutyStanding> all(CurrentAccount account, PlanRow plan) {
+		return this.duties.ever(account.scope(), List.of(plan));
 	}
 
 	PlanRow plan(CurrentAccount account, UUID planId) {

@@ -48,6 +48,11 @@ public record DutyStanding(OwingRow row, List<LocalDate> dates, List<DutyOccurre
 		return this.owed.stream().filter((one) -> one.hasEndedBy(this.day)).reduce((earlier, later) -> later);
 	}
 
+	/** Whether no amendment has ended the duty or the unit's part. */
+	boolean isInForce() {
+		return this.row.withdrawnAt() == null && this.row.endedAt() == null;
+	}
+
 	/** Whether an occurrence has ended that still matters for the light of the task. */
 	boolean hasEnded() {
 		return latestEnded().filter((one) -> !one.last().isBefore(DutyStandings.remembered(this.day))).isPresent();

@@ -102,6 +102,12 @@ public class DutyStandings {
 		return of(scope, plans, remembered(LocalDate.now(this.clock)), false);
 	}
 
+	/** How all duties stand today, with what amendments ended and all that was done. */
+	@Transactional(readOnly = true)
+	public List<DutyStanding> ever(Scope scope, Collection<PlanRow> plans) {
+		return of(scope, plans, LocalDate.EPOCH, true);
+	}
+
 	static LocalDate remembered(LocalDate today) {
 		return today.minusDays(DAYS_REMEMBERED);
 	}

@@ -103,7 +103,7 @@ public class PlanStandings {
 	private Standing today(Scope scope, Collection<PlanRow> plans, boolean past) {
 		LocalDate day = LocalDate.now(this.clock);
 		if (plans.isEmpty()) {
-			return new Standing(day, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+			return new Standing(day, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 		}
 		List<UUID> ids = plans.stream().map(PlanRow::id).toList();
 		Set<LocalDate> periods = plans.stream()
@@ -112,7 +112,8 @@ public class PlanStandings {
 			.collect(Collectors.toSet());
 		StandingFacts facts = StandingFacts.load(this.queries, this.lowers, scope, ids, periods, past,
 				this::withRhythms);
-		return new StandingJudge(scope, plans, facts, this.duties.inForce(scope, plans), day, this.clock.getZone())
+		return new StandingJudge(scope, plans, facts,
+				past ? this.duties.ever(scope, plans) : this.duties.inForce(scope, plans), day, this.clock.getZone())
 			.judge();
 	}
 

@@ -21,9 +21,11 @@ import org.gongjian.persistence.standing.PlanRow;
  * @param targets in the plans' order, standards among them
  * @param reports those expected for the latest closed and for the current period
  * @param returned those of all periods that were sent back, oldest first
+ * @param duties of all units of the tasks
  */
 public record Standing(LocalDate day, List<PlanRow> plans, List<Action> actions, List<TaskStanding> tasks,
-		List<TargetStanding> targets, List<ReportStanding> reports, List<ReturnedReport> returned) {
+		List<TargetStanding> targets, List<ReportStanding> reports, List<ReturnedReport> returned,
+		List<DutyStanding> duties) {
 
 	public Optional<TaskStanding> task(UUID id) {
 		return this.tasks.stream().filter((task) -> task.task().id().equals(id)).findFirst();

@@ -42,6 +42,8 @@ class StandingJudge {
 
 	private final StandingFacts facts;
 
+	private final List<DutyStanding> allDuties;
+
 	private final Map<UUID, List<DutyStanding>> duties;
 
 	private final LocalDate day;
@@ -56,7 +58,10 @@ class StandingJudge {
 		this.plans = List.copyOf(plans);
 		this.calendars = plans.stream().collect(Collectors.toMap(PlanRow::id, (plan) -> new PlanCalendar(plan, day)));
 		this.facts = facts;
-		this.duties = duties.stream().collect(Collectors.groupingBy((duty) -> duty.row().taskId()));
+		this.allDuties = duties;
+		this.duties = duties.stream()
+			.filter(DutyStanding::isInForce)
+			.collect(Collectors.groupingBy((duty) -> duty.row().taskId()));
 		this.day = day;
 		this.zone = zone;
 		this.actions = facts.actions().stream().collect(Collectors.toMap(Action::id, Function.identity()));
@@ -76,8 +81,8 @@ class StandingJudge {
 			.stream()
 			.map((task) -> task(task, ofTasks.getOrDefault(task.id(), List.of())))
 			.toList();
-		return new Standing(this.day, this.plans, this.facts.actions(), tasks, targets, reports(tasks),
-				returned(tasks));
+		return new Standing(this.day, this.plans, this.facts.actions(), tasks, targets, reports(tasks), returned(tasks),
+				this.allDuties);
 	}
 
 	private Action action(@Nullable UUID id) {

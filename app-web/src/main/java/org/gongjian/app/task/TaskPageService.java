@@ -81,8 +81,8 @@ class TaskPageService {
 					.filter((target) -> target.isInForce() || task.task().withdrawnIn() != null)
 					.map(this.words::target)
 					.toList(),
-				this.duties.panel(account, plan, id), task.task().due().toString(), task.percent(), task.state().name(),
-				task.light().name(), this.words.reasons(task, standing.day()),
+				this.duties.panel(account, standing.duties(), id), task.task().due().toString(), task.percent(),
+				task.state().name(), task.light().name(), this.words.reasons(task, standing.day()),
 				toFillIn(task, standing, new PlanCalendar(plan, standing.day()), account),
 				TaskMoment.newestFirst(this.tasks.findSubmissions(scope, id, EVENTS)
 					.stream()

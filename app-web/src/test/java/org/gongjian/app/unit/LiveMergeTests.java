@@ -212,6 +212,18 @@ class LiveMergeTests {
 					""")
 			.param(east)
 			.update();
+		this.database
+			.sql("""
+					with d as (insert into duty (id, jurisdiction_id, plan_id, task_id, position, every, every_count, quote,
+							span_paragraph, span_start, span_end, version)
+						select gen_random_uuid(), jurisdiction_id, plan_id, id, 1, 'MONTH', 1, '每月', 0, 0, 1, 0 from task_item where id = ?
+						returning id, jurisdiction_id, plan_id)
+					insert into duty_record select gen_random_uuid(), d.jurisdiction_id, d.plan_id, d.id, ?, current_date - 1,
+						current_date - 1, '', gen_random_uuid(), a.id, now(), 0
+					from d join account a on a.jurisdiction_id = d.jurisdiction_id and a.username = ?
+					""")
+			.params(this.district.plan().towns(), east, this.district.name() + ".east.reporter")
+			.update();
 	}
 
 	/**
