@@ -65,7 +65,7 @@ class TwoStepReviewTests {
 		assertThat(this.reviewing.reviews(this.east)).containsExactly("FIRST APPROVED east", "SECOND APPROVED office");
 		assertThat(this.reviewing.by("office").opens("/reviews?show=DECIDED")).bodyText().contains("已通过", "东山镇");
 		assertThat(this.reviewing.by("leader").opens("/tasks/" + this.reporting.district().plan().towns())).bodyText()
-			.containsOnlyOnce("12");
+			.containsOnlyOnce("完成了第一批改造。");
 	}
 
 	@Test
