@@ -23,6 +23,13 @@ public record Person(MockMvcTester mvc, UserDetails account) {
 		return send(address, fields, false);
 	}
 
+	/** Sends a field several times. */
+	public MvcTestResult sends(String address, Map<String, String> fields, String name, String... values) {
+		var request = this.mvc.post().uri(address).with(user(this.account)).with(csrf());
+		fields.forEach(request::param);
+		return ((values.length > 0) ? request.param(name, values) : request).exchange();
+	}
+
 	/** As the page's script sends it. */
 	public MvcTestResult sendsInBackground(String address, Map<String, String> fields) {
 		return send(address, fields, true);

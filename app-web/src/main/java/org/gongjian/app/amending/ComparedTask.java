@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.gongjian.app.text.Words;
 
 /**
  * A task in both texts, or in the one that holds it.

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.gongjian.app.text.Texts;
+import org.gongjian.app.text.Words;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;

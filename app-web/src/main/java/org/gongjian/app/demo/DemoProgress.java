@@ -15,7 +15,9 @@ import jakarta.persistence.EntityManager;
 import org.apache.commons.csv.CSVRecord;
 import org.gongjian.domain.plan.SpecialAction;
 import org.gongjian.domain.plan.SpecialActions;
+import org.gongjian.domain.plan.ReviewSteps;
 import org.gongjian.domain.report.ProgressReport;
+import org.gongjian.domain.report.ReviewStep;
 import org.gongjian.domain.target.Measurement;
 import org.gongjian.domain.target.NumericTarget;
 import org.gongjian.domain.target.Targets;
@@ -121,13 +123,14 @@ class DemoProgress {
 		if (demo.outcome().equals("DRAFT")) {
 			return;
 		}
-		this.entities.persist(report.submit(reporter, handedIn));
+		this.entities.persist(report.submit(ReviewSteps.ONE, reporter, handedIn));
 		Instant decided = notLaterThanNow(handedIn.plusSeconds(20_000));
 		if (demo.outcome().startsWith("RETURNED")) {
-			this.entities.persist(report.sendBack(reviewer, demo.outcome().substring("RETURNED:".length()), decided));
+			this.entities.persist(report.sendBack(ReviewStep.FIRST, reviewer,
+					demo.outcome().substring("RETURNED:".length()), decided));
 		}
 		else if (demo.outcome().equals("APPROVED")) {
-			this.entities.persist(report.approve(reviewer, decided));
+			this.entities.persist(report.approve(ReviewStep.FIRST, reviewer, decided));
 			report.figures()
 				.forEach((target, figure) -> this.entities.persist(new Measurement(required(targets, target),
 						assignment.unitId(), report.periodStart(), figure, report.id(), reviewer, decided)));

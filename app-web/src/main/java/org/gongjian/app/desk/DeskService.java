@@ -5,11 +5,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.gongjian.app.review.ReviewQueue;
 import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.app.standing.PlanStandings;
 import org.gongjian.app.standing.Standing;
 import org.gongjian.app.text.Texts;
 import org.gongjian.domain.account.Permission;
+import org.gongjian.domain.report.ReportStatus;
+import org.gongjian.domain.report.ReviewDecision;
 import org.gongjian.persistence.desk.DeskQueries;
 import org.gongjian.persistence.desk.ReviewRow;
 
@@ -33,14 +36,18 @@ class DeskService {
 
 	private final DeskItems items;
 
+	private final ReviewQueue reviews;
+
 	private final Texts texts;
 
 	private final Clock clock;
 
-	DeskService(PlanStandings standings, DeskQueries queries, DeskItems items, Texts texts, Clock clock) {
+	DeskService(PlanStandings standings, DeskQueries queries, DeskItems items, ReviewQueue reviews, Texts texts,
+			Clock clock) {
 		this.standings = standings;
 		this.queries = queries;
 		this.items = items;
+		this.reviews = reviews;
 		this.texts = texts;
 		this.clock = clock;
 	}
@@ -56,9 +63,8 @@ class DeskService {
 			returned = this.items.returned(standing);
 			groups.addAll(this.items.toFillIn(standing));
 		}
-		if (account.may(Permission.REVIEW_REPORTS)) {
-			groups.add(group("desk.review",
-					this.items.toReview(this.queries.countToReview(account.scope(), account.id()))));
+		if (this.reviews.isOpenTo(account)) {
+			groups.add(group("desk.review", this.items.toReview(this.reviews.count(account))));
 		}
 		if (reads && !standing.tasks().isEmpty()) {
 			groups.add(group("desk.attention", this.items.attention(standing)));
@@ -90,10 +96,16 @@ class DeskService {
 		return account.may(Permission.READ_AUDIT_LOG) ? "desk.hint.audit" : "";
 	}
 
+	/** What it came to; ENDORSED for an approval that is followed by another. */
+	private static String decision(ReviewRow row) {
+		return (row.first() && row.decision() == ReviewDecision.APPROVED) ? ReportStatus.ENDORSED.name()
+				: row.decision().name();
+	}
+
 	private Desk.Review review(ReviewRow row) {
 		String number = (row.number() != null) ? row.number() + ". " : "";
-		return new Desk.Review("/tasks/" + row.taskId(), number + row.text(), row.unit(), row.decision().name(),
-				row.reason(), row.reviewer(), MINUTE.format(row.decidedAt().atZone(this.clock.getZone())));
+		return new Desk.Review("/tasks/" + row.taskId(), number + row.text(), row.unit(), decision(row), row.reason(),
+				row.reviewer(), MINUTE.format(row.decidedAt().atZone(this.clock.getZone())));
 	}
 
 }

@@ -13,9 +13,10 @@ public enum Place {
 	DESK("/desk", Permission.USE_OWN_ACCOUNT), REPORTS("/reports", Permission.REPORT_PROGRESS),
 	TASKS("/tasks", Permission.READ_LEDGER), LIFE("/life", Permission.READ_LEDGER),
 	DUTIES("/duties", Permission.READ_LEDGER), TARGETS("/targets", Permission.READ_LEDGER),
-	REVIEWS("/reviews", Permission.REVIEW_REPORTS), DASHBOARD("/dashboard", Permission.READ_LEDGER),
-	PLANS("/plans", Permission.MANAGE_PLANS), ADMINISTRATION("/administration", Permission.MANAGE_UNITS,
-			Permission.MANAGE_ACCOUNTS, Permission.GRANT_ROLES, Permission.READ_AUDIT_LOG);
+	REVIEWS("/reviews", Permission.REVIEW_REPORTS, Permission.REVIEW_FOR_OFFICE),
+	DASHBOARD("/dashboard", Permission.READ_LEDGER), PLANS("/plans", Permission.MANAGE_PLANS),
+	ADMINISTRATION("/administration", Permission.MANAGE_UNITS, Permission.MANAGE_ACCOUNTS, Permission.GRANT_ROLES,
+			Permission.READ_AUDIT_LOG);
 
 	private final String address;
 

@@ -14,6 +14,7 @@ import org.gongjian.domain.period.ReportingCalendar;
 import org.gongjian.domain.period.ReportingPeriod;
 import org.gongjian.domain.period.Writability;
 import org.gongjian.domain.plan.Plans;
+import org.gongjian.domain.plan.ReviewSteps;
 import org.gongjian.domain.report.ReportEndedException;
 import org.gongjian.domain.task.Assignment;
 import org.gongjian.domain.task.Assignments;
@@ -101,6 +102,15 @@ public class ExpectedReports {
 	public ReportingCalendar calendarOf(Scope scope, UUID planId) {
 		return this.plans.findByJurisdictionIdAndId(scope.jurisdictionId(), planId)
 			.map(this.calendars::of)
+			.orElseThrow(NotFoundException::new);
+	}
+
+	/** How often it is reviewed, by the plan's settings as they are now. */
+	@Transactional(readOnly = true)
+	public ReviewSteps reviewSteps(ExpectedReport expected) {
+		return this.plans
+			.findByJurisdictionIdAndId(expected.assignment().jurisdictionId(), expected.assignment().planId())
+			.map((plan) -> this.calendars.rhythmOf(plan).from(expected.period().start()).reviewSteps())
 			.orElseThrow(NotFoundException::new);
 	}
 

@@ -80,7 +80,8 @@ class ReportService {
 		}
 		ProgressReport report = (same && isUntouched(stored.get(), typed)) ? stored.get()
 				: write(stored, account, expected, typed);
-		this.submissions.save(report.submit(account.id(), this.clock.instant()));
+		this.submissions
+			.save(report.submit(this.expectedReports.reviewSteps(expected), account.id(), this.clock.instant()));
 		this.audit.note(AuditAction.SUBMIT_REPORT, "ProgressReport", report.id(), null, this.words.of(report));
 	}
 

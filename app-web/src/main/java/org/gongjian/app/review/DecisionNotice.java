@@ -2,11 +2,12 @@ package org.gongjian.app.review;
 
 import java.util.UUID;
 
+import org.gongjian.app.frame.NotFoundException;
 import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.app.text.Texts;
-import org.gongjian.domain.task.TaskKind;
-import org.gongjian.persistence.report.ReportHeading;
-
+import org.gongjian.domain.report.ReportStatus;
+import org.gongjian.persistence.report.ReviewQueries;
+import org.gongjian.persistence.report.WaitingReport;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,12 +17,18 @@ import org.springframework.stereotype.Component;
 @Component
 class DecisionNotice {
 
-	private final ReviewPages pages;
+	private final ReviewQueries reviews;
+
+	private final ReviewSeats seats;
+
+	private final ReportName names;
 
 	private final Texts texts;
 
-	DecisionNotice(ReviewPages pages, Texts texts) {
-		this.pages = pages;
+	DecisionNotice(ReviewQueries reviews, ReviewSeats seats, ReportName names, Texts texts) {
+		this.reviews = reviews;
+		this.seats = seats;
+		this.names = names;
 		this.texts = texts;
 	}
 
@@ -31,12 +38,9 @@ class DecisionNotice {
 	 * @param another whether another report waits and is shown next
 	 */
 	String of(CurrentAccount account, UUID reportId, String code, boolean another) {
-		ReviewPage page = this.pages.page(account, reportId);
-		ReportHeading heading = page.heading();
-		String task = (heading.kind() == TaskKind.GOALS) ? this.texts.of(TaskKind.GOALS)
-				: this.texts.of("report.task.number", (heading.number() != null) ? heading.number() : "—");
-		String decided = this.texts.of(code, page.period(), task, heading.unit());
-		return decided + this.texts.of(another ? "review.next" : "review.last");
+		WaitingReport report = this.reviews.find(this.seats.of(account), reportId).orElseThrow(NotFoundException::new);
+		String said = (report.status() == ReportStatus.ENDORSED) ? "review.endorsed" : code;
+		return this.texts.of(said, this.names.of(report)) + this.texts.of(another ? "review.next" : "review.last");
 	}
 
 }

@@ -1,20 +1,23 @@
 package org.gongjian.app.review;
 
+import java.io.IOException;
 import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.gongjian.app.file.Download;
 import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.app.security.Needs;
-import org.gongjian.app.target.Corrections;
 import org.gongjian.app.text.Texts;
 import org.gongjian.domain.account.Permission;
+import org.gongjian.domain.report.FirstReviewerException;
 import org.gongjian.domain.report.OwnReportException;
-import org.gongjian.domain.report.ReportContent;
 import org.gongjian.domain.report.ReportNotSubmittedException;
-import org.jspecify.annotations.Nullable;
-
+import org.gongjian.domain.report.ReviewStep;
+import org.gongjian.persistence.evidence.EvidenceFile;
+import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,11 +29,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * Reviewing the reports of my units (审核).
+ * Reviewing one report; after a decision the next one opens.
  */
 @Controller
-@RequestMapping("/reviews")
-@Needs(Permission.REVIEW_REPORTS)
+@RequestMapping("/reviews/{reportId}")
+@Needs({ Permission.REVIEW_REPORTS, Permission.REVIEW_FOR_OFFICE, Permission.MANAGE_PLANS })
 class ReviewController {
 
 	private final ReviewQueue queue;
@@ -41,86 +44,102 @@ class ReviewController {
 
 	private final DecisionNotice notice;
 
-	private final Corrections corrections;
+	private final ReasonText reasons;
+
+	private final Download download;
 
 	private final Texts texts;
 
 	ReviewController(ReviewQueue queue, ReviewPages pages, ReviewService reviews, DecisionNotice notice,
-			Corrections corrections, Texts texts) {
+			ReasonText reasons, Download download, Texts texts) {
 		this.queue = queue;
 		this.pages = pages;
 		this.reviews = reviews;
 		this.notice = notice;
-		this.corrections = corrections;
+		this.reasons = reasons;
+		this.download = download;
 		this.texts = texts;
 	}
 
 	@GetMapping
-	String list(@AuthenticationPrincipal CurrentAccount account, Model model) {
-		model.addAttribute("lines", this.queue.lines(account));
-		model.addAttribute("corrections", this.corrections.waiting(account));
-		return "reviews/index";
+	String show(@AuthenticationPrincipal CurrentAccount account, @PathVariable UUID reportId, QueueFilter filter,
+			Model model) {
+		return page(account, reportId, filter, model);
 	}
 
-	@GetMapping("/{reportId}")
-	String show(@AuthenticationPrincipal CurrentAccount account, @PathVariable UUID reportId, Model model) {
-		model.addAttribute("page", this.pages.page(account, reportId));
-		return "reviews/show";
+	/** A file behind the report, for those who review it without being of its unit. */
+	@GetMapping("/evidence/{id}")
+	ResponseEntity<Resource> file(@AuthenticationPrincipal CurrentAccount account, @PathVariable UUID reportId,
+			@PathVariable UUID id) throws IOException {
+		EvidenceFile file = this.pages.file(account, reportId, id);
+		return this.download.answer("Evidence", file.id(), file.file());
 	}
 
-	@PostMapping("/{reportId}/approval")
-	String approve(@AuthenticationPrincipal CurrentAccount account, @PathVariable UUID reportId,
-			@RequestParam int submission, Model model, HttpServletResponse response, RedirectAttributes next) {
-		return decide(account, reportId, model, response, next, "review.approved",
-				() -> this.reviews.approve(account, reportId, submission));
-	}
-
-	@PostMapping("/{reportId}/return")
-	String sendBack(@AuthenticationPrincipal CurrentAccount account, @PathVariable UUID reportId,
-			@RequestParam int submission, @RequestParam(defaultValue = "") String reason, Model model,
+	@PostMapping("/approval")
+	String approve(@AuthenticationPrincipal CurrentAccount account, @PathVariable UUID reportId, QueueFilter filter,
+			@RequestParam int submission, @RequestParam(defaultValue = "FIRST") ReviewStep step, Model model,
 			HttpServletResponse response, RedirectAttributes next) {
-		String said = reason.replace("\r\n", "\n").replaceAll("[\\p{Cc}&&[^\\n\\t]]", "").strip();
+		return decide(account, reportId, filter, model, response, next, "review.approved",
+				() -> this.reviews.approve(account, new ChosenReport(reportId, submission, step)));
+	}
+
+	@PostMapping("/return")
+	String sendBack(@AuthenticationPrincipal CurrentAccount account, @PathVariable UUID reportId, QueueFilter filter,
+			@RequestParam int submission, @RequestParam(defaultValue = "FIRST") ReviewStep step,
+			@RequestParam(defaultValue = "") String reason, Model model, HttpServletResponse response,
+			RedirectAttributes next) {
+		String said = ReasonText.read(reason);
 		model.addAttribute("reason", said);
-		String problem = problemOf(said);
+		String problem = this.reasons.problemOf(said, "review.error.reason");
 		if (problem != null) {
 			model.addAttribute("reasonProblem", problem);
-			return again(account, reportId, model, response, HttpStatus.UNPROCESSABLE_CONTENT);
+			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+			return page(account, reportId, filter, model);
 		}
-		return decide(account, reportId, model, response, next, "review.returned",
-				() -> this.reviews.sendBack(account, reportId, submission, said));
+		return decide(account, reportId, filter, model, response, next, "review.returned",
+				() -> this.reviews.sendBack(account, new ChosenReport(reportId, submission, step), said));
 	}
 
-	private @Nullable String problemOf(String reason) {
-		if (reason.isEmpty()) {
-			return this.texts.of("review.error.reason");
+	private String decide(CurrentAccount account, UUID reportId, QueueFilter filter, Model model,
+			HttpServletResponse response, RedirectAttributes next, String said, Runnable decision) {
+		String refused = tryOut(decision);
+		if (!refused.isEmpty()) {
+			model.addAttribute("problem", this.texts.of(refused));
+			response.setStatus(refused.equals("review.error.decided") ? HttpStatus.CONFLICT.value()
+					: HttpStatus.UNPROCESSABLE_CONTENT.value());
+			return page(account, reportId, filter, model);
 		}
-		return (reason.length() > ReportContent.LONGEST_TEXT)
-				? this.texts.of("report.error.tooLong", ReportContent.LONGEST_TEXT, reason.length()) : null;
-	}
-
-	private String decide(CurrentAccount account, UUID reportId, Model model, HttpServletResponse response,
-			RedirectAttributes next, String said, Runnable decision) {
-		try {
-			decision.run();
-		}
-		catch (OwnReportException ex) {
-			model.addAttribute("problem", this.texts.of("review.error.own"));
-			return again(account, reportId, model, response, HttpStatus.UNPROCESSABLE_CONTENT);
-		}
-		catch (ReportNotSubmittedException ex) {
-			model.addAttribute("problem", this.texts.of("review.error.decided"));
-			return again(account, reportId, model, response, HttpStatus.CONFLICT);
-		}
-		Optional<UUID> waiting = this.queue.next(account);
+		Optional<UUID> waiting = this.queue.next(account, filter);
 		next.addFlashAttribute("decided", this.notice.of(account, reportId, said, waiting.isPresent()));
+		filter.keepIn(next);
 		waiting.ifPresent((id) -> next.addAttribute("next", id));
 		return waiting.isPresent() ? "redirect:/reviews/{next}" : "redirect:/reviews";
 	}
 
-	private String again(CurrentAccount account, UUID reportId, Model model, HttpServletResponse response,
-			HttpStatus status) {
+	/** The code of why it was refused; empty where it was done. */
+	private static String tryOut(Runnable decision) {
+		try {
+			decision.run();
+			return "";
+		}
+		catch (OwnReportException ex) {
+			return "review.error.own";
+		}
+		catch (FirstReviewerException ex) {
+			return "review.error.first";
+		}
+		catch (ForeignReviewException ex) {
+			return "review.error.foreign";
+		}
+		catch (ReportNotSubmittedException ex) {
+			return "review.error.decided";
+		}
+	}
+
+	private String page(CurrentAccount account, UUID reportId, QueueFilter filter, Model model) {
 		model.addAttribute("page", this.pages.page(account, reportId));
-		response.setStatus(status.value());
+		model.addAttribute("filter", filter);
+		model.addAttribute("around", QueuePlace.of(this.queue.decidable(account, filter), reportId));
 		return "reviews/show";
 	}
 

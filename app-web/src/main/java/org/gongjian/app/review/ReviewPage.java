@@ -4,8 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.gongjian.domain.plan.LeadOfficial;
-import org.gongjian.domain.report.ReportContent;
-import org.gongjian.domain.report.ReportStatus;
+import org.gongjian.domain.report.ReviewStep;
 import org.gongjian.persistence.evidence.EvidenceFile;
 import org.gongjian.persistence.report.PastReview;
 import org.gongjian.persistence.report.ReportHeading;
@@ -21,23 +20,42 @@ import org.jspecify.annotations.Nullable;
  * @param period the name of the period
  * @param deadline the last day on which it is on time
  * @param submittedAt when it was handed in
- * @param basis what it is compared with; {@code null} where nothing came before
- * @param basisName the name of that
- * @param done what was done, compared
- * @param problems the problems, compared
- * @param nextStep the next step, compared
- * @param figures the figures, compared
+ * @param sinceApproved what changed since what was approved last
+ * @param sinceReviewed what changed since its last review; {@code null} where this
+ * submission is the first, or the last review approved it
  * @param evidence the files behind it
  * @param reviews earlier reviews, latest first
- * @param own whether the person wrote or submitted it and so may not review it
+ * @param mine whether the review that it waits for is this person's to do
  */
-public record ReviewPage(SubmittedReport report, ReportHeading heading, List<LeadOfficial> officials, String period,
-		LocalDate deadline, String submittedAt, @Nullable ReportContent basis, String basisName, TextChange done,
-		TextChange problems, TextChange nextStep, List<ComparedFigure> figures, List<EvidenceFile> evidence,
-		List<PastReview> reviews, boolean own) {
+record ReviewPage(SubmittedReport report, ReportHeading heading, List<LeadOfficial> officials, String period,
+		LocalDate deadline, String submittedAt, ReviewChange sinceApproved, @Nullable ReviewChange sinceReviewed,
+		List<EvidenceFile> evidence, List<PastReview> reviews, boolean mine) {
+
+	/** The review that it waits for; {@code null} for none. */
+	public @Nullable ReviewStep step() {
+		return this.report.status().awaits();
+	}
 
 	public boolean waiting() {
-		return this.report.status() == ReportStatus.SUBMITTED;
+		return step() != null;
+	}
+
+	/** Whether the person wrote it or did its first review and so may not decide. */
+	public boolean own() {
+		return this.report.written() || (this.report.reviewedFirst() && step() == ReviewStep.SECOND);
+	}
+
+	/** Whether the person decides on it. */
+	public boolean decidable() {
+		return waiting() && this.mine && !own();
+	}
+
+	/** The code of why the person does not; empty where it does not wait or they do. */
+	public String hindrance() {
+		if (!waiting() || decidable()) {
+			return "";
+		}
+		return this.report.written() ? "review.error.own" : this.mine ? "review.error.first" : "review.error.foreign";
 	}
 
 }

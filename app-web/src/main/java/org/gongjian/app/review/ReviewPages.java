@@ -1,34 +1,27 @@
 package org.gongjian.app.review;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.gongjian.app.frame.NotFoundException;
 import org.gongjian.app.report.ExpectedReports;
-import org.gongjian.app.report.OddityText;
+import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.app.text.MomentText;
 import org.gongjian.app.text.PeriodText;
-import org.gongjian.app.security.CurrentAccount;
-import org.gongjian.app.text.FigureText;
 import org.gongjian.app.text.Texts;
 import org.gongjian.domain.account.Scope;
 import org.gongjian.domain.period.ReportingCalendar;
 import org.gongjian.domain.period.ReportingPeriod;
-import org.gongjian.domain.report.ReportContent;
-import org.gongjian.domain.report.ReportedFigure;
-import org.gongjian.domain.target.Figure;
+import org.gongjian.persistence.evidence.EvidenceFile;
 import org.gongjian.persistence.evidence.EvidenceQueries;
-import org.gongjian.persistence.report.ApprovedFigure;
+import org.gongjian.persistence.report.FormerSubmission;
 import org.gongjian.persistence.report.ReportHeading;
 import org.gongjian.persistence.report.ReportQueries;
-import org.gongjian.persistence.report.ReportTarget;
 import org.gongjian.persistence.report.ReviewQueries;
+import org.gongjian.persistence.report.ReviewSeat;
 import org.gongjian.persistence.report.SubmittedReport;
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,11 +34,15 @@ class ReviewPages {
 
 	private final ReviewQueries reviews;
 
+	private final ReviewSeats seats;
+
 	private final ReportQueries reports;
 
 	private final EvidenceQueries evidence;
 
 	private final ExpectedReports expectedReports;
+
+	private final FigureComparison figures;
 
 	private final PeriodText periods;
 
@@ -53,85 +50,87 @@ class ReviewPages {
 
 	private final Texts texts;
 
-	private final OddityText oddities;
-
-	ReviewPages(ReviewQueries reviews, ReportQueries reports, EvidenceQueries evidence, ExpectedReports expectedReports,
-			PeriodText periods, MomentText moments, Texts texts, OddityText oddities) {
+	ReviewPages(ReviewQueries reviews, ReviewSeats seats, ReportQueries reports, EvidenceQueries evidence,
+			ExpectedReports expectedReports, FigureComparison figures, PeriodText periods, MomentText moments,
+			Texts texts) {
 		this.reviews = reviews;
+		this.seats = seats;
 		this.reports = reports;
 		this.evidence = evidence;
 		this.expectedReports = expectedReports;
+		this.figures = figures;
 		this.periods = periods;
 		this.moments = moments;
 		this.texts = texts;
-		this.oddities = oddities;
 	}
 
 	/**
 	 * The page of a report.
-	 * @throws NotFoundException if there is none in scope that was ever handed in
+	 * @throws NotFoundException if there is none that was ever handed in and that the
+	 * person reviews
 	 */
 	@Transactional(readOnly = true)
 	public ReviewPage page(CurrentAccount account, UUID reportId) {
-		Scope scope = account.scope();
-		SubmittedReport report = this.reviews.findSubmitted(scope, reportId).orElseThrow(NotFoundException::new);
+		ReviewSeat seat = this.seats.of(account);
+		SubmittedReport report = submitted(seat, reportId);
+		Scope scope = account.scope().with(report.unitId());
 		ReportHeading heading = this.reports.findHeading(scope, report.assignmentId())
 			.orElseThrow(NotFoundException::new);
 		ReportingCalendar calendar = this.expectedReports.calendarOf(scope, heading.planId());
 		ReportingPeriod period = calendar.periodFrom(report.periodStart());
-		ReviewBasis basis = basis(scope, report, calendar);
-		ReportContent before = basis.contentOrEmpty();
-		ReportContent now = report.content();
-		return new ReviewPage(report, heading, this.reports.findOfficials(scope, heading.actionId()),
-				this.periods.of(period), calendar.deadlineOf(period), this.moments.of(report.submittedAt()),
-				basis.content(), basis.name(), TextChange.between(before.done(), now.done()),
-				TextChange.between(before.problems(), now.problems()),
-				TextChange.between(before.nextStep(), now.nextStep()), figures(scope, report, basis.figures()),
-				this.evidence.findOf(scope, reportId), this.reports.findReviews(scope, reportId),
-				report.isBy(account.id()));
-	}
-
-	private ReviewBasis basis(Scope scope, SubmittedReport report, ReportingCalendar calendar) {
-		if (report.submissions() > 1) {
-			int number = report.submissions() - 1;
-			return new ReviewBasis(this.reviews.findSubmission(scope, report.id(), number).orElse(null),
-					this.reviews.findSubmissionFigures(scope, report.id(), number),
-					this.texts.of("review.basis.submission", number));
-		}
-		LocalDate start = report.periodStart();
-		return this.reviews.findApproved(scope, report.assignmentId(), start, Limit.of(1))
+		FormerSubmission approved = this.reviews
+			.findApproved(scope, report.assignmentId(), report.periodStart(), report.submissions(), Limit.of(1))
 			.stream()
 			.findFirst()
-			.map((earlier) -> new ReviewBasis(earlier.content(), this.reports.findFigures(scope, earlier.id()),
-					this.texts.of("review.basis.approved",
-							this.periods.of(calendar.periodFrom(earlier.periodStart())))))
-			.orElseGet(() -> new ReviewBasis(null, List.of(), this.texts.of("review.basis.none")));
+			.orElse(null);
+		return new ReviewPage(report, heading, this.reports.findOfficials(scope, heading.actionId()),
+				this.periods.of(period), calendar.deadlineOf(period), this.moments.of(report.submittedAt()),
+				change(scope, heading, report, basis(scope, report, approved, calendar)),
+				reviewed(scope, report).filter((former) -> approved == null || !former.id().equals(approved.id()))
+					.map((former) -> change(scope, heading, report, basis(scope, report, former, calendar)))
+					.orElse(null),
+				this.evidence.findOf(scope, reportId), this.reports.findReviews(scope, reportId),
+				this.reviews.isFor(seat, reportId));
 	}
 
-	private List<ComparedFigure> figures(Scope scope, SubmittedReport report, List<ReportedFigure> before) {
-		Map<UUID, Figure> old = byTarget(before);
-		Map<UUID, Figure> now = byTarget(this.reports.findFigures(scope, report.id()));
-		Map<UUID, Figure> former = this.reports.findApprovedFigures(scope, report.assignmentId(), report.periodStart())
+	/**
+	 * A file behind a report.
+	 * @throws NotFoundException if there is none behind a report that the person reviews
+	 */
+	@Transactional(readOnly = true)
+	public EvidenceFile file(CurrentAccount account, UUID reportId, UUID id) {
+		SubmittedReport report = submitted(this.seats.of(account), reportId);
+		return this.evidence.findOf(account.scope().with(report.unitId()), reportId)
 			.stream()
-			.collect(Collectors.toMap(ApprovedFigure::targetId, ApprovedFigure::figure, (latest, older) -> latest));
-		return this.reports.findTargets(scope, report.assignmentId())
-			.stream()
-			.map((target) -> compare(target, old, now, former.get(target.id())))
-			.toList();
+			.filter((file) -> file.id().equals(id))
+			.findFirst()
+			.orElseThrow(NotFoundException::new);
 	}
 
-	private ComparedFigure compare(ReportTarget target, Map<UUID, Figure> old, Map<UUID, Figure> now,
-			@Nullable Figure former) {
-		Figure before = old.get(target.id());
-		Figure after = now.get(target.id());
-		String measure = target.goal().measure();
-		return new ComparedFigure(target.indicator(), FigureText.of(target.goal()), FigureText.of(before, measure),
-				FigureText.parts(before), FigureText.of(after, measure), FigureText.parts(after),
-				(after != null) ? this.oddities.of(target, after, former) : List.of());
+	private SubmittedReport submitted(ReviewSeat seat, UUID reportId) {
+		return this.reviews.findSubmitted(seat, reportId).orElseThrow(NotFoundException::new);
 	}
 
-	private static Map<UUID, Figure> byTarget(List<ReportedFigure> figures) {
-		return figures.stream().collect(Collectors.toMap(ReportedFigure::targetId, ReportedFigure::figure));
+	private Optional<FormerSubmission> reviewed(Scope scope, SubmittedReport report) {
+		return this.reviews.findReviewedBefore(scope, report.id(), report.submissions())
+			.flatMap((number) -> this.reviews.findSubmission(scope, report.id(), number));
+	}
+
+	private ReviewChange change(Scope scope, ReportHeading heading, SubmittedReport report,
+			@Nullable ReviewBasis basis) {
+		return ReviewChange.of(basis, this.texts.of("review.basis.none"), report.content(),
+				this.figures.of(scope, heading, report, (basis != null) ? basis.figures() : List.of()));
+	}
+
+	private @Nullable ReviewBasis basis(Scope scope, SubmittedReport report, @Nullable FormerSubmission former,
+			ReportingCalendar calendar) {
+		if (former == null) {
+			return null;
+		}
+		String name = former.reportId().equals(report.id()) ? this.texts.of("review.basis.submission", former.number())
+				: this.texts.of("review.basis.approved", this.periods.of(calendar.periodFrom(former.periodStart())));
+		return new ReviewBasis(former.content(),
+				this.reviews.findSubmissionFigures(scope.jurisdictionId(), former.id()), name);
 	}
 
 }

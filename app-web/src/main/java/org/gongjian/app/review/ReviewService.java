@@ -11,22 +11,26 @@ import org.gongjian.app.frame.NotFoundException;
 import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.app.text.Texts;
 import org.gongjian.domain.audit.AuditAction;
+import org.gongjian.domain.report.FirstReviewerException;
 import org.gongjian.domain.report.OwnReportException;
 import org.gongjian.domain.report.ProgressReport;
 import org.gongjian.domain.report.ProgressReports;
 import org.gongjian.domain.report.ReportNotSubmittedException;
 import org.gongjian.domain.report.ReportReview;
 import org.gongjian.domain.report.ReportReviews;
+import org.gongjian.domain.report.ReportStatus;
 import org.gongjian.domain.target.Measurement;
 import org.gongjian.domain.target.Measurements;
 import org.gongjian.domain.target.NumericTarget;
 import org.gongjian.domain.target.Targets;
+import org.gongjian.persistence.report.ReviewQueries;
+import org.gongjian.persistence.report.ReviewSeat;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Approves and returns reports. With the approval the figures begin to count.
+ * Approves and returns reports. With the last approval the figures begin to count.
  */
 @Service
 class ReviewService {
@@ -34,6 +38,10 @@ class ReviewService {
 	private final ProgressReports reports;
 
 	private final ReportReviews reviews;
+
+	private final ReviewQueries queries;
+
+	private final ReviewSeats seats;
 
 	private final Targets targets;
 
@@ -45,10 +53,12 @@ class ReviewService {
 
 	private final Clock clock;
 
-	ReviewService(ProgressReports reports, ReportReviews reviews, Targets targets, Measurements measurements,
-			Audit audit, Texts texts, Clock clock) {
+	ReviewService(ProgressReports reports, ReportReviews reviews, ReviewQueries queries, ReviewSeats seats,
+			Targets targets, Measurements measurements, Audit audit, Texts texts, Clock clock) {
 		this.reports = reports;
 		this.reviews = reviews;
+		this.queries = queries;
+		this.seats = seats;
 		this.targets = targets;
 		this.measurements = measurements;
 		this.audit = audit;
@@ -57,46 +67,63 @@ class ReviewService {
 	}
 
 	/**
-	 * Approves a submission.
-	 * @param submission the number of the submission that the reviewer has read
-	 * @throws ReportNotSubmittedException if that one no longer waits for review
+	 * Approves a submission at one step; after the last one its figures count.
+	 * @param chosen the submission that the reviewer has read
+	 * @throws ReportNotSubmittedException if that one no longer waits for that review
 	 * @throws OwnReportException if the reviewer wrote or submitted it
+	 * @throws FirstReviewerException if the reviewer did its first review
+	 * @throws ForeignReviewException if that review is another's to do
 	 */
 	@Transactional
-	public void approve(CurrentAccount account, UUID reportId, int submission) {
-		ProgressReport report = find(account, reportId, submission);
+	public void approve(CurrentAccount account, ChosenReport chosen) {
+		ProgressReport report = find(account, chosen);
 		Instant now = this.clock.instant();
-		keep(report, report.approve(account.id(), now), AuditAction.APPROVE_REPORT);
-		this.measurements.saveAll(measurementsOf(report, account.id(), now));
+		keep(report, report.approve(chosen.step(), account.id(), now), AuditAction.APPROVE_REPORT);
+		if (report.status() == ReportStatus.APPROVED) {
+			this.measurements.saveAll(measurementsOf(report, account.id(), now));
+		}
 	}
 
 	/**
-	 * Sends a submission back.
-	 * @param submission the number of the submission that the reviewer has read
+	 * Sends a submission back at one step.
+	 * @param chosen the submission that the reviewer has read
 	 * @param reason what is to be mended; not blank
-	 * @throws ReportNotSubmittedException if that one no longer waits for review
+	 * @throws ReportNotSubmittedException if that one no longer waits for that review
 	 * @throws OwnReportException if the reviewer wrote or submitted it
+	 * @throws FirstReviewerException if the reviewer did its first review
+	 * @throws ForeignReviewException if that review is another's to do
 	 */
 	@Transactional
-	public void sendBack(CurrentAccount account, UUID reportId, int submission, String reason) {
-		ProgressReport report = find(account, reportId, submission);
-		keep(report, report.sendBack(account.id(), reason, this.clock.instant()), AuditAction.RETURN_REPORT);
+	public void sendBack(CurrentAccount account, ChosenReport chosen, String reason) {
+		ProgressReport report = find(account, chosen);
+		keep(report, report.sendBack(chosen.step(), account.id(), reason, this.clock.instant()),
+				AuditAction.RETURN_REPORT);
 	}
 
-	private ProgressReport find(CurrentAccount account, UUID reportId, int submission) {
-		ProgressReport report = this.reports.findForChange(account.jurisdictionId(), reportId)
-			.filter((found) -> account.scope().sees(found.unitId()))
+	/**
+	 * Holds the report before anything is asked of it: whoever comes second sees what the
+	 * first did.
+	 */
+	private ProgressReport find(CurrentAccount account, ChosenReport chosen) {
+		ReviewSeat seat = this.seats.of(account);
+		this.queries.find(seat, chosen.reportId()).orElseThrow(NotFoundException::new);
+		ProgressReport report = this.reports.findForChange(account.jurisdictionId(), chosen.reportId())
 			.orElseThrow(NotFoundException::new);
-		if (report.submissions() != submission) {
+		if (report.submissions() != chosen.submission() || report.status().awaits() != chosen.step()) {
 			throw new ReportNotSubmittedException(report.status());
+		}
+		if (!this.queries.isFor(seat, chosen.reportId())) {
+			throw new ForeignReviewException();
 		}
 		return report;
 	}
 
 	private void keep(ProgressReport report, ReportReview review, AuditAction action) {
 		this.reviews.save(review);
+		String submission = this.texts.ofRecord("review.audit.submission", review.submission());
 		this.audit.note(action, "ProgressReport", report.id(),
-				this.texts.ofRecord("review.audit.submission", review.submission()), review.reason());
+				report.reviewSteps().hasSecond() ? submission + " " + this.texts.ofRecord(review.step()) : submission,
+				review.reason());
 	}
 
 	private List<Measurement> measurementsOf(ProgressReport report, UUID accountId, Instant now) {

@@ -1,5 +1,7 @@
 package org.gongjian.app.review;
 
+import java.util.List;
+
 import org.gongjian.persistence.report.WaitingReport;
 
 /**
@@ -8,8 +10,18 @@ import org.gongjian.persistence.report.WaitingReport;
  * @param report the report that waits
  * @param period the name of its period
  * @param submittedAt when it was handed in
- * @param own whether the person wrote or submitted it and so may not review it
+ * @param remarks why it is worth a closer look, one sentence each
  */
-public record WaitingLine(WaitingReport report, String period, String submittedAt, boolean own) {
+record WaitingLine(WaitingReport report, String period, String submittedAt, List<String> remarks) {
+
+	/** Whether nothing was noticed about it, so that it can be ticked with others. */
+	public boolean plain() {
+		return this.remarks.isEmpty() && !this.report.own();
+	}
+
+	/** The report, its submission and its step, as a form names them. */
+	public String mark() {
+		return ChosenReport.of(this.report).mark();
+	}
 
 }

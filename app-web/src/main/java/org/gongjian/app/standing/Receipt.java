@@ -34,7 +34,8 @@ public enum Receipt {
 
 	/** Whether a report that has come so far counts as received. */
 	public static boolean isReceived(@Nullable ReportStatus status) {
-		return status == ReportStatus.SUBMITTED || status == ReportStatus.APPROVED || status == ReportStatus.REOPENED;
+		return status != null
+				&& (status.awaits() != null || status == ReportStatus.APPROVED || status == ReportStatus.REOPENED);
 	}
 
 	public boolean isReceived() {

@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
  * that is done: one correction of a figure at a time.
  */
 @Service
-class CorrectionService {
+public class CorrectionService {
 
 	private final Targets targets;
 

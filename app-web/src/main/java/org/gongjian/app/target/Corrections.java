@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.gongjian.app.frame.NotFoundException;
 import org.gongjian.app.period.PlanCalendars;
+import org.gongjian.app.report.OddityText;
 import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.app.text.FigureText;
 import org.gongjian.app.text.MomentText;
@@ -47,8 +48,10 @@ public class Corrections {
 
 	private final MomentText moments;
 
+	private final OddityText oddities;
+
 	Corrections(CorrectionQueries queries, Targets targets, Measurements measurements, ResponsibleUnits units,
-			Plans plans, PlanCalendars calendars, PeriodText periods, MomentText moments) {
+			Plans plans, PlanCalendars calendars, PeriodText periods, MomentText moments, OddityText oddities) {
 		this.queries = queries;
 		this.targets = targets;
 		this.measurements = measurements;
@@ -57,6 +60,7 @@ public class Corrections {
 		this.calendars = calendars;
 		this.periods = periods;
 		this.moments = moments;
+		this.oddities = oddities;
 	}
 
 	/** The corrections that wait for a decision. */
@@ -104,7 +108,10 @@ public class Corrections {
 	private CorrectionLine line(CorrectionRow row, CurrentAccount account) {
 		return CorrectionLine.of(row, this.periods.of(ReportingPeriod.of(row.periodKind(), row.periodStart())),
 				this.moments.of(row.proposedAt()), this.moments.of(row.decidedAt()),
-				row.proposedBy().equals(account.id()));
+				row.proposedBy().equals(account.id()),
+				this.oddities.of(
+						new ReportTarget(row.targetId(), row.indicator(), row.goal(), row.overTime(), row.quote()),
+						row.figure(), row.former()));
 	}
 
 }

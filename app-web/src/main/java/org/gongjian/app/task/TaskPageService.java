@@ -22,6 +22,8 @@ import org.gongjian.app.text.PeriodText;
 import org.gongjian.domain.account.Permission;
 import org.gongjian.domain.account.Scope;
 import org.gongjian.domain.period.ReportingPeriod;
+import org.gongjian.domain.report.ReportStatus;
+import org.gongjian.domain.report.ReviewDecision;
 import org.gongjian.domain.task.UnitRole;
 import org.gongjian.persistence.standing.PlanRow;
 import org.gongjian.persistence.standing.TaskRow;
@@ -133,13 +135,21 @@ class TaskPageService {
 		return Stream.concat(returned.stream(), current).toList();
 	}
 
+	/** What the review came to; ENDORSED for an approval that is followed by another. */
+	private static String decision(SubmissionRow row) {
+		if (row.decision() == null) {
+			return "";
+		}
+		return (row.first() && row.decision() == ReviewDecision.APPROVED) ? ReportStatus.ENDORSED.name()
+				: row.decision().name();
+	}
+
 	private TaskEvent event(SubmissionRow row, PlanRow plan) {
 		String period = this.periods.of(plan.periodFrom(row.periodStart()));
 		return new TaskEvent(row.unit(), period, row.number(), row.content().done(), row.content().problems(),
 				row.content().nextStep(), row.content().percent(), row.submitter(),
-				TaskEvent.minute(row.submittedAt(), this.clock.getZone()), row.evidence(),
-				(row.decision() != null) ? row.decision().name() : "", (row.reason() != null) ? row.reason() : "",
-				(row.reviewer() != null) ? row.reviewer() : "",
+				TaskEvent.minute(row.submittedAt(), this.clock.getZone()), row.evidence(), decision(row),
+				(row.reason() != null) ? row.reason() : "", (row.reviewer() != null) ? row.reviewer() : "",
 				TaskEvent.minute(row.decidedAt(), this.clock.getZone()));
 	}
 

@@ -69,7 +69,7 @@ class ReportWalkTests {
 		assertThat(reporter.opens(this.reporting.goals())).bodyText().contains("请核对分母").contains("health.reviewer");
 		reporter.sends(this.reporting.goals() + "/submission", this.reporting.goalsForm("182", "200", "version",
 				this.reporting.version(assignment), "done", "完成了两批改造，已核对。", "confirmed", "true"));
-		assertThat(reviewer.opens("/reviews/" + report)).bodyText().contains("第 1 次提交", "<ins>已核对。</ins>", "182/200");
+		assertThat(reviewer.opens("/reviews/" + report)).bodyText().contains("第 1 次提交", "<ins>，已核对</ins>", "182/200");
 		assertThat(reviewer.sends("/reviews/" + report + "/approval", Map.of("submission", "2")))
 			.hasRedirectedUrl("/reviews");
 

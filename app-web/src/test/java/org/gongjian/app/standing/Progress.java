@@ -8,12 +8,14 @@ import java.util.UUID;
 
 import org.gongjian.app.SampleDistrict.District;
 import org.gongjian.domain.account.Accounts;
+import org.gongjian.domain.plan.ReviewSteps;
 import org.gongjian.domain.report.ProgressReport;
 import org.gongjian.domain.report.ProgressReports;
 import org.gongjian.domain.report.ReportContent;
 import org.gongjian.domain.report.ReportReviews;
 import org.gongjian.domain.report.ReportSubmissions;
 import org.gongjian.domain.report.ReportedFigure;
+import org.gongjian.domain.report.ReviewStep;
 import org.gongjian.domain.target.Figure;
 import org.gongjian.domain.target.Measurement;
 import org.gongjian.domain.target.Measurements;
@@ -42,7 +44,7 @@ public class Progress {
 		ProgressReport report = submitted(assignment, period, day, percent, figures);
 		Instant now = noonOf(day);
 		UUID reviewer = account("health.reviewer");
-		this.context.getBean(ReportReviews.class).save(report.approve(reviewer, now));
+		this.context.getBean(ReportReviews.class).save(report.approve(ReviewStep.FIRST, reviewer, now));
 		this.context.getBean(ProgressReports.class).save(report);
 		figures.forEach((target, figure) -> this.context.getBean(Measurements.class)
 			.save(new Measurement(this.context.getBean(Targets.class)
@@ -65,7 +67,7 @@ public class Progress {
 					.map((entry) -> ReportedFigure.of(entry.getKey(), entry.getValue()))
 					.toList(),
 				reporter, noonOf(day));
-		var submission = report.submit(reporter, noonOf(day));
+		var submission = report.submit(ReviewSteps.ONE, reporter, noonOf(day));
 		reports.saveAndFlush(report);
 		this.context.getBean(ReportSubmissions.class).save(submission);
 		return reports.findByJurisdictionIdAndId(this.district.id(), report.id()).orElseThrow();

@@ -19,6 +19,8 @@ public enum Permission {
 	REPORT_PROGRESS,
 	/** Approve and return reports of one's units. */
 	REVIEW_REPORTS,
+	/** Do the second review of reports for the office. */
+	REVIEW_FOR_OFFICE,
 	/** Decide on extension, suspension, close-out and re-check of tasks. */
 	DECIDE_ON_TASKS,
 	/** Lock periods, permit late reports, open approved reports again. */

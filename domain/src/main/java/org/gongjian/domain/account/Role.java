@@ -21,8 +21,12 @@ public enum Role {
 	REPORTER(false, Permission.REPORT_PROGRESS, Permission.READ_LEDGER),
 	/** 单位审核人: reviews the reports of their own unit and those below. */
 	UNIT_REVIEWER(false, Permission.REVIEW_REPORTS, Permission.READ_LEDGER),
-	/** 督查员: reads and follows up all units of the jurisdiction, and decides on tasks. */
-	OFFICE_REVIEWER(true, Permission.DECIDE_ON_TASKS, Permission.LOCK_PERIODS, Permission.READ_LEDGER),
+	/**
+	 * 督查员: reads and follows up all units of the jurisdiction, does second reviews, and
+	 * decides on tasks.
+	 */
+	OFFICE_REVIEWER(true, Permission.REVIEW_FOR_OFFICE, Permission.DECIDE_ON_TASKS, Permission.LOCK_PERIODS,
+			Permission.READ_LEDGER),
 	/** 领导: reads all of the jurisdiction. */
 	LEADER(true, Permission.READ_LEDGER);
 

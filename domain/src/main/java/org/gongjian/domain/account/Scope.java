@@ -1,5 +1,6 @@
 package org.gongjian.domain.account;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 
@@ -27,6 +28,16 @@ public record Scope(UUID jurisdictionId, boolean whole, Set<UUID> unitIds) {
 
 	public static Scope ofUnits(UUID jurisdictionId, Set<UUID> unitIds) {
 		return new Scope(jurisdictionId, false, unitIds);
+	}
+
+	/** The same with the work of one more unit, which the person was asked to look at. */
+	public Scope with(UUID unitId) {
+		if (this.whole) {
+			return this;
+		}
+		Set<UUID> more = new HashSet<>(this.unitIds);
+		more.add(unitId);
+		return ofUnits(this.jurisdictionId, more);
 	}
 
 	public boolean sees(UUID unitId) {

@@ -7,7 +7,7 @@ public enum ReviewSteps {
 
 	/** 初审: by the unit alone. */
 	ONE,
-	/** 初审, then 复核 by the unit that leads the action. */
+	/** 初审, then 复核 by the unit that leads the task. */
 	TWO_BY_LEAD_UNIT,
 	/** 初审, then 复核 by the office. */
 	TWO_BY_OFFICE;

@@ -21,14 +21,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import org.gongjian.domain.TimeOrderedId;
+import org.gongjian.domain.plan.ReviewSteps;
 import org.gongjian.domain.target.Figure;
 import org.gongjian.domain.task.Assignment;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What one unit reports on one task for one period (进展填报). It is written as a draft,
- * submitted, and approved or returned by another person; a return opens it again, an
- * approval locks it.
+ * submitted, and approved or returned by another person; in some plans a third person
+ * reviews it too before it is approved. A return opens it again, an approval locks it.
  */
 @Entity
 public class ProgressReport {
@@ -78,6 +79,11 @@ public class ProgressReport {
 	private @Nullable Instant reviewedAt;
 
 	private @Nullable String returnReason;
+
+	@Enumerated(EnumType.STRING)
+	private ReviewSteps reviewSteps = ReviewSteps.ONE;
+
+	private @Nullable UUID firstReviewerId;
 
 	private @Nullable Integer approvedPercent;
 
@@ -129,11 +135,12 @@ public class ProgressReport {
 
 	/**
 	 * Hands it in for review.
+	 * @param steps how often it is reviewed; that holds until it is handed in again
 	 * @return what was handed in, to be kept as it was
 	 * @throws NothingReportedException if it does not say what was done
 	 * @throws ReportLockedException if it waits for review or was approved
 	 */
-	public ReportSubmission submit(UUID accountId, Instant now) {
+	public ReportSubmission submit(ReviewSteps steps, UUID accountId, Instant now) {
 		requireOpen();
 		if (this.content.done().isBlank()) {
 			throw new NothingReportedException();
@@ -147,37 +154,49 @@ public class ProgressReport {
 			this.firstSubmittedAt = now;
 		}
 		this.returnReason = null;
+		this.reviewSteps = steps;
+		this.firstReviewerId = null;
 		return new ReportSubmission(this, accountId, now);
 	}
 
 	/**
-	 * Approves it; from now on its figures count.
-	 * @throws ReportNotSubmittedException if it does not wait for review
+	 * Approves it at one step; after the last one its figures count.
+	 * @param step the review that the person was asked for
+	 * @throws ReportNotSubmittedException if it does not wait for that review
 	 * @throws OwnReportException if the reviewer wrote or submitted it
+	 * @throws FirstReviewerException if the reviewer did its first review
 	 */
-	public ReportReview approve(UUID reviewerId, Instant now) {
-		UUID author = requireReviewable(reviewerId);
-		this.status = ReportStatus.APPROVED;
-		this.approvedPercent = this.content.percent();
+	public ReportReview approve(ReviewStep step, UUID reviewerId, Instant now) {
+		UUID author = requireReviewable(step, reviewerId);
 		this.reviewedAt = now;
-		return new ReportReview(this, author, reviewerId, ReviewDecision.APPROVED, "", now);
+		if (step == ReviewStep.FIRST && this.reviewSteps.hasSecond()) {
+			this.status = ReportStatus.ENDORSED;
+			this.firstReviewerId = reviewerId;
+		}
+		else {
+			this.status = ReportStatus.APPROVED;
+			this.approvedPercent = this.content.percent();
+		}
+		return new ReportReview(this, step, author, reviewerId, ReviewDecision.APPROVED, "", now);
 	}
 
 	/**
-	 * Sends it back and opens it again.
+	 * Sends it back at one step and opens it again.
+	 * @param step the review that the person was asked for
 	 * @param reason what is to be mended; not blank
-	 * @throws ReportNotSubmittedException if it does not wait for review
+	 * @throws ReportNotSubmittedException if it does not wait for that review
 	 * @throws OwnReportException if the reviewer wrote or submitted it
+	 * @throws FirstReviewerException if the reviewer did its first review
 	 */
-	public ReportReview sendBack(UUID reviewerId, String reason, Instant now) {
-		UUID author = requireReviewable(reviewerId);
+	public ReportReview sendBack(ReviewStep step, UUID reviewerId, String reason, Instant now) {
+		UUID author = requireReviewable(step, reviewerId);
 		if (reason.isBlank()) {
 			throw new IllegalArgumentException("A return carries a reason");
 		}
 		this.status = ReportStatus.RETURNED;
 		this.reviewedAt = now;
 		this.returnReason = reason;
-		return new ReportReview(this, author, reviewerId, ReviewDecision.RETURNED, reason, now);
+		return new ReportReview(this, step, author, reviewerId, ReviewDecision.RETURNED, reason, now);
 	}
 
 	/**
@@ -208,13 +227,16 @@ public class ProgressReport {
 		}
 	}
 
-	private UUID requireReviewable(UUID reviewerId) {
+	private UUID requireReviewable(ReviewStep step, UUID reviewerId) {
 		UUID author = this.submittedBy;
-		if (this.status != ReportStatus.SUBMITTED || author == null) {
+		if (this.status.awaits() != step || author == null) {
 			throw new ReportNotSubmittedException(this.status);
 		}
 		if (wasWrittenBy(reviewerId)) {
 			throw new OwnReportException();
+		}
+		if (step == ReviewStep.SECOND && reviewerId.equals(this.firstReviewerId)) {
+			throw new FirstReviewerException();
 		}
 		return author;
 	}
@@ -288,6 +310,11 @@ public class ProgressReport {
 
 	public @Nullable String returnReason() {
 		return this.returnReason;
+	}
+
+	/** How often the latest submission is reviewed. */
+	public ReviewSteps reviewSteps() {
+		return this.reviewSteps;
 	}
 
 	/** Counts the changes; an edit names the one it began from. */

@@ -12,7 +12,8 @@ import org.gongjian.domain.TimeOrderedId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The review of one submission (审核), by another person than the one who handed it in.
+ * The review of one submission (审核), by another person than those who wrote it and than
+ * the one who did its other review.
  */
 @Entity
 public class ReportReview {
@@ -25,6 +26,9 @@ public class ReportReview {
 	private UUID reportId;
 
 	private int submission;
+
+	@Enumerated(EnumType.STRING)
+	private ReviewStep step;
 
 	private UUID submittedBy;
 
@@ -40,12 +44,13 @@ public class ReportReview {
 	@Version
 	private @Nullable Long version;
 
-	ReportReview(ProgressReport report, UUID submittedBy, UUID reviewerId, ReviewDecision decision, String reason,
-			Instant decidedAt) {
+	ReportReview(ProgressReport report, ReviewStep step, UUID submittedBy, UUID reviewerId, ReviewDecision decision,
+			String reason, Instant decidedAt) {
 		this.id = TimeOrderedId.next();
 		this.jurisdictionId = report.jurisdictionId();
 		this.reportId = report.id();
 		this.submission = report.submissions();
+		this.step = step;
 		this.submittedBy = submittedBy;
 		this.reviewerId = reviewerId;
 		this.decision = decision;
@@ -68,6 +73,10 @@ public class ReportReview {
 	/** The number of the submission that was reviewed. */
 	public int submission() {
 		return this.submission;
+	}
+
+	public ReviewStep step() {
+		return this.step;
 	}
 
 	public UUID reviewerId() {

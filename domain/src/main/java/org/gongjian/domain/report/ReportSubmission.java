@@ -11,10 +11,13 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import org.gongjian.domain.TimeOrderedId;
+import org.gongjian.domain.plan.ReviewSteps;
 import org.gongjian.domain.target.Figure;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +43,9 @@ public class ReportSubmission {
 	@CollectionTable(name = "submission_figure", joinColumns = @JoinColumn(name = "submission_id"))
 	private Set<ReportedFigure> figures = new LinkedHashSet<>();
 
+	@Enumerated(EnumType.STRING)
+	private ReviewSteps reviewSteps;
+
 	private UUID submittedBy;
 
 	private Instant submittedAt;
@@ -54,6 +60,7 @@ public class ReportSubmission {
 		this.number = report.submissions();
 		this.content = report.content();
 		this.figures.addAll(report.reportedFigures());
+		this.reviewSteps = report.reviewSteps();
 		this.submittedBy = submittedBy;
 		this.submittedAt = submittedAt;
 	}
@@ -82,6 +89,11 @@ public class ReportSubmission {
 	public Map<UUID, Figure> figures() {
 		return this.figures.stream()
 			.collect(Collectors.toUnmodifiableMap(ReportedFigure::targetId, ReportedFigure::figure));
+	}
+
+	/** How often it is reviewed, by the plan's settings when it was handed in. */
+	public ReviewSteps reviewSteps() {
+		return this.reviewSteps;
 	}
 
 	public UUID submittedBy() {

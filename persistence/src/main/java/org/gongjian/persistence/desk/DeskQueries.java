@@ -25,22 +25,15 @@ public interface DeskQueries extends Repository<ProgressReport, UUID> {
 			""")
 	DistrictCounts findCounts(UUID jurisdictionId);
 
-	/** How many reports wait for a review that the person may do. */
-	@Query("""
-			select count(r) from ProgressReport r
-			where r.jurisdictionId = :#{#scope.jurisdictionId}
-			and r.status = org.gongjian.domain.report.ReportStatus.SUBMITTED
-			and (:#{#scope.whole} = true or r.unitId in :#{#scope.unitIds})
-			and r.submittedBy <> :accountId and r.savedBy <> :accountId
-			""")
-	long countToReview(Scope scope, UUID accountId);
-
 	/** What was reviewed lately, newest first. */
 	@Query("""
-			select r.assignmentId, r.taskId, t.number, t.text, u.shortName, r.periodStart, v.decision, v.reason,
+			select r.assignmentId, r.taskId, t.number, t.text, u.shortName, r.periodStart, v.decision,
+				case when v.step = FIRST and m.reviewSteps <> ONE then true else false end, v.reason,
 				p.displayName, v.decidedAt, r.status
 			from ReportReview v
 			join ProgressReport r on r.jurisdictionId = v.jurisdictionId and r.id = v.reportId
+			join ReportSubmission m on m.jurisdictionId = v.jurisdictionId and m.reportId = v.reportId
+				and m.number = v.submission
 			join TaskItem t on t.id = r.taskId
 			join ResponsibleUnit u on u.id = r.unitId
 			join Account p on p.id = v.reviewerId

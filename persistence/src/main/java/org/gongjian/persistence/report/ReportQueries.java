@@ -129,13 +129,13 @@ public interface ReportQueries extends Repository<ProgressReport, UUID> {
 
 	/** The reviews of a report, latest first. */
 	@Query("""
-			select v.submission, w.displayName, v.decision, v.reason, v.decidedAt
+			select v.submission, v.step, w.displayName, v.decision, v.reason, v.decidedAt
 			from ProgressReport r
 				join ReportReview v on v.jurisdictionId = r.jurisdictionId and v.reportId = r.id
 				join Account w on w.jurisdictionId = r.jurisdictionId and w.id = v.reviewerId
 			where r.jurisdictionId = :#{#scope.jurisdictionId} and r.id = :reportId
 				and (:#{#scope.whole} = true or r.unitId in :#{#scope.unitIds})
-			order by v.submission desc
+			order by v.submission desc, v.step desc
 			""")
 	List<PastReview> findReviews(Scope scope, UUID reportId);
 

@@ -5,33 +5,41 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import org.gongjian.domain.period.PeriodKind;
+import org.gongjian.domain.report.ReportStatus;
 import org.gongjian.domain.task.TaskKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report that waits for its review.
+ * A report that was handed in, as a row of a reviewer's list.
  *
  * @param id the report
- * @param unit the short name of the unit
- * @param action the name of the action
+ * @param planId the plan
+ * @param plan its title
+ * @param unitId the unit
+ * @param unit its short name
+ * @param actionId the action
+ * @param action its name
  * @param kind a task, or the goals of the action
  * @param number the task's number as printed; {@code null} where none is
  * @param text the plan's sentence
  * @param periodKind how long the period is
  * @param periodStart for when it reports
+ * @param status how far it has come
  * @param submissions how many times it was handed in
- * @param submittedById who handed it in
- * @param submittedBy their name
- * @param savedById who wrote it last
+ * @param submittedBy the name of who handed it in
  * @param submittedAt when it was handed in
+ * @param firstReviewer the name of who approved it first; {@code null} for nobody
+ * @param written whether the person wrote any of it
+ * @param reviewedFirst whether the person approved it first
  */
-public record WaitingReport(UUID id, String unit, String action, TaskKind kind, @Nullable String number, String text,
-		PeriodKind periodKind, LocalDate periodStart, int submissions, UUID submittedById, String submittedBy,
-		UUID savedById, Instant submittedAt) {
+public record WaitingReport(UUID id, UUID planId, String plan, UUID unitId, String unit, UUID actionId, String action,
+		TaskKind kind, @Nullable String number, String text, PeriodKind periodKind, LocalDate periodStart,
+		ReportStatus status, int submissions, String submittedBy, Instant submittedAt, @Nullable String firstReviewer,
+		boolean written, boolean reviewedFirst) {
 
-	/** Whether this person wrote or submitted it and so may not review it. */
-	public boolean isBy(UUID accountId) {
-		return this.submittedById.equals(accountId) || this.savedById.equals(accountId);
+	/** Whether this person wrote it or did its first review and so may not decide. */
+	public boolean own() {
+		return this.written || this.reviewedFirst;
 	}
 
 }

@@ -17,7 +17,7 @@ import org.springframework.data.repository.Repository;
 public interface CorrectionQueries extends Repository<FigureCorrection, UUID> {
 
 	String ROWS = """
-			select c.id, t.id, t.indicator, t.goal,
+			select c.id, t.id, t.indicator, t.goal, t.rule.overTime, t.quote,
 				coalesce((select h.settings.rule.kind from SettingsChange h
 					where h.jurisdictionId = c.jurisdictionId and h.planId = c.planId and h.number =
 						(select max(n.number) from SettingsChange n where n.jurisdictionId = c.jurisdictionId

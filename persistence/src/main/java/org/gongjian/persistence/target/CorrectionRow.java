@@ -7,14 +7,15 @@ import java.util.UUID;
 import org.gongjian.domain.period.PeriodKind;
 import org.gongjian.domain.target.Figure;
 import org.gongjian.domain.target.Goal;
+import org.gongjian.domain.target.OverTime;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A correction with the figure that it is to replace and the decision, if there is one.
  */
-public record CorrectionRow(UUID id, UUID targetId, String indicator, Goal goal, PeriodKind periodKind, String unit,
-		LocalDate periodStart, Figure former, Figure figure, String reason, UUID proposedBy, String proposer,
-		Instant proposedAt, @Nullable Boolean accepted, @Nullable String decisionReason, @Nullable String decider,
-		@Nullable Instant decidedAt) {
+public record CorrectionRow(UUID id, UUID targetId, String indicator, Goal goal, OverTime overTime, String quote,
+		PeriodKind periodKind, String unit, LocalDate periodStart, Figure former, Figure figure, String reason,
+		UUID proposedBy, String proposer, Instant proposedAt, @Nullable Boolean accepted,
+		@Nullable String decisionReason, @Nullable String decider, @Nullable Instant decidedAt) {
 
 }

@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * A report as it was handed in, and what its review came to if it was reviewed.
  *
  * @param evidence how many files stand behind the report now
+ * @param first whether it was the first of two reviews
  */
 public record SubmissionRow(UUID assignmentId, String unit, LocalDate periodStart, int number, ReportContent content,
-		String submitter, Instant submittedAt, long evidence, @Nullable ReviewDecision decision,
+		String submitter, Instant submittedAt, long evidence, @Nullable ReviewDecision decision, boolean first,
 		@Nullable String reason, @Nullable String reviewer, @Nullable Instant decidedAt) {
 
 }

@@ -56,13 +56,16 @@ public interface TaskQueries extends Repository<TaskItem, UUID> {
 			select r.assignmentId, u.shortName, r.periodStart, s.number, s.content, p.displayName, s.submittedAt,
 				(select count(e) from Evidence e where e.jurisdictionId = r.jurisdictionId and e.reportId = r.id
 					and e.removedAt is null),
-				v.decision, v.reason, q.displayName, v.decidedAt
+				v.decision, case when v.step = FIRST and s.reviewSteps <> ONE then true else false end, v.reason,
+				q.displayName, v.decidedAt
 			from ProgressReport r
 			join ReportSubmission s on s.jurisdictionId = r.jurisdictionId and s.reportId = r.id
 			join ResponsibleUnit u on u.id = r.unitId
 			join Account p on p.id = s.submittedBy
 			left join ReportReview v on v.jurisdictionId = r.jurisdictionId and v.reportId = r.id
-				and v.submission = s.number
+				and v.submission = s.number and not exists (select o.id from ReportReview o
+					where o.jurisdictionId = v.jurisdictionId and o.reportId = v.reportId and o.submission = v.submission
+						and o.step = SECOND and v.step = FIRST)
 			left join Account q on q.id = v.reviewerId
 			where r.jurisdictionId = :#{#scope.jurisdictionId} and r.taskId = :taskId
 			and (:#{#scope.whole} = true or r.unitId in :#{#scope.unitIds})

@@ -1,4 +1,4 @@
-package org.gongjian.app.amending;
+package org.gongjian.app.text;
 
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,4 +1,4 @@
-package org.gongjian.app.amending;
+package org.gongjian.app.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +26,8 @@ public record Words(List<Piece> old, List<Piece> now) {
 	/** So few words that stayed between two changes are shown as changed with them. */
 	private static final int TOO_FEW_TO_READ = 1;
 
-	static Words between(String before, String after) {
+	/** Compares two wordings. */
+	public static Words between(String before, String after) {
 		List<String> old = words(before);
 		List<String> now = words(after);
 		if (old.size() > MOST_WORDS || now.size() > MOST_WORDS) {
