@@ -42,9 +42,9 @@ public interface SheetQueries extends Repository<ProgressReport, UUID> {
 
 	/** What is stored for the period. */
 	@Query("""
-			select r.assignmentId,
+			select new org.gongjian.persistence.report.SheetState(r.assignmentId,
 				new org.gongjian.persistence.report.ReportState(r.id, r.version, r.status, r.content, w.displayName,
-					r.savedAt, r.submittedAt), r.returnReason
+					r.savedAt, r.submittedAt), r.returnReason)
 			from ProgressReport r join Account w on w.jurisdictionId = r.jurisdictionId and w.id = r.savedBy
 			where r.jurisdictionId = :jurisdictionId and r.planId = :planId and r.unitId = :unitId
 				and r.periodStart = :periodStart
@@ -53,7 +53,8 @@ public interface SheetQueries extends Repository<ProgressReport, UUID> {
 
 	/** The figures that are stored for the period. */
 	@Query("""
-			select r.id, new org.gongjian.domain.report.ReportedFigure(f.targetId, f.numerator, f.denominator)
+			select new org.gongjian.persistence.report.SheetFigure(r.id,
+				new org.gongjian.domain.report.ReportedFigure(f.targetId, f.numerator, f.denominator))
 			from ProgressReport r join r.figures f
 			where r.jurisdictionId = :jurisdictionId and r.planId = :planId and r.unitId = :unitId
 				and r.periodStart = :periodStart
@@ -62,8 +63,8 @@ public interface SheetQueries extends Repository<ProgressReport, UUID> {
 
 	/** The targets that the unit itself gives figures for. */
 	@Query("""
-			select a.id, new org.gongjian.persistence.report.ReportTarget(n.id, n.indicator, n.goal, n.rule.overTime,
-				n.quote)
+			select new org.gongjian.persistence.report.SheetTarget(a.id,
+				new org.gongjian.persistence.report.ReportTarget(n.id, n.indicator, n.goal, n.rule.overTime, n.quote))
 			from Assignment a
 				join NumericTarget n on n.jurisdictionId = a.jurisdictionId and n.taskId = a.taskId
 				join n.reporters c
@@ -85,7 +86,8 @@ public interface SheetQueries extends Repository<ProgressReport, UUID> {
 
 	/** What the unit said of each task in the latest period before. */
 	@Query("""
-			select r.assignmentId, new org.gongjian.persistence.report.EarlierReport(r.id, r.periodStart, r.content)
+			select new org.gongjian.persistence.report.SheetEarlier(r.assignmentId,
+				new org.gongjian.persistence.report.EarlierReport(r.id, r.periodStart, r.content))
 			from ProgressReport r
 			where r.jurisdictionId = :jurisdictionId and r.planId = :planId and r.unitId = :unitId
 				and r.periodStart = (select max(e.periodStart) from ProgressReport e
