@@ -51,4 +51,7 @@ if (form) {
       waiting = event.submitter;
     }
   });
+
+  // After signing in again in another tab, what was typed is saved.
+  document.addEventListener('session:resumed', () => form.dispatchEvent(new Event('change', { bubbles: true })));
 }

@@ -2,10 +2,10 @@ package org.gongjian.app;
 
 import java.util.Map;
 
+import jakarta.servlet.http.Cookie;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.MediaType;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -18,7 +18,7 @@ public final class Browser {
 
 	private final MockMvcTester mvc;
 
-	private @Nullable MockHttpSession session;
+	private @Nullable Cookie session;
 
 	public Browser(MockMvcTester mvc) {
 		this.mvc = mvc;
@@ -37,21 +37,24 @@ public final class Browser {
 
 	public MvcTestResult get(String address) {
 		var request = this.mvc.get().uri(address).accept(MediaType.TEXT_HTML);
-		return keep(((this.session != null) ? request.session(this.session) : request).exchange());
+		return keep(((this.session != null) ? request.cookie(this.session) : request).exchange());
 	}
 
 	public MvcTestResult post(String address, Map<String, String> parameters) {
 		var request = this.mvc.post().uri(address).with(csrf()).accept(MediaType.TEXT_HTML);
 		parameters.forEach((name, value) -> request.param(name, value.split("\\|")));
-		return keep(((this.session != null) ? request.session(this.session) : request).exchange());
+		return keep(((this.session != null) ? request.cookie(this.session) : request).exchange());
 	}
 
 	public String sessionId() {
-		return (this.session != null) ? this.session.getId() : "";
+		return (this.session != null) ? this.session.getValue() : "";
 	}
 
 	private MvcTestResult keep(MvcTestResult result) {
-		this.session = (MockHttpSession) result.getRequest().getSession(false);
+		Cookie given = result.getResponse().getCookie("SESSION");
+		if (given != null) {
+			this.session = (given.getMaxAge() == 0) ? null : given;
+		}
 		return result;
 	}
 

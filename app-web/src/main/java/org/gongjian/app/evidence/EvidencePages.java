@@ -14,6 +14,9 @@ import org.gongjian.persistence.report.ReportHeading;
 import org.gongjian.persistence.report.ReportQueries;
 import org.gongjian.persistence.report.ReportState;
 
+import org.gongjian.persistence.LikePattern;
+
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,6 +25,11 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 class EvidencePages {
+
+	private static final int MOST_SHOWN = 50;
+
+	/** An id that no report has. */
+	private static final UUID NO_REPORT = new UUID(0, 0);
 
 	private final ReportQueries reports;
 
@@ -40,6 +48,19 @@ class EvidencePages {
 		Optional<ReportState> state = this.reports.findState(scope, assignmentId, start);
 		List<EvidenceFile> files = state.map((report) -> this.evidence.findOf(scope, report.id())).orElse(List.of());
 		return new EvidencePage(heading, start, state.map((report) -> report.status().isOpen()).orElse(true), files);
+	}
+
+	/**
+	 * Files of the unit's other reports whose names hold these words.
+	 */
+	@Transactional(readOnly = true)
+	public List<EvidenceFile> reusable(Scope scope, ExpectedReport expected, String words) {
+		LocalDate start = expected.period().start();
+		UUID here = this.reports.findState(scope, expected.assignment().id(), start)
+			.map(ReportState::id)
+			.orElse(NO_REPORT);
+		return this.evidence.findReusable(scope, expected.assignment().unitId(), start, here,
+				LikePattern.containing(words.strip()), Limit.of(MOST_SHOWN));
 	}
 
 }

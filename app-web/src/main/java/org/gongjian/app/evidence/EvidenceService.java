@@ -2,9 +2,13 @@ package org.gongjian.app.evidence;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.gongjian.app.audit.Audit;
 import org.gongjian.app.frame.NotFoundException;
@@ -82,21 +86,49 @@ class EvidenceService {
 
 	/**
 	 * Puts files behind a report; makes its draft if nothing was written yet, with what
-	 * the form proposes.
+	 * the form proposes. A file that stands behind it already is not put there twice.
 	 * @throws ReportLockedException if it waits for review or was approved
 	 */
 	@Transactional
-	public VersionStep add(CurrentAccount account, ExpectedReport expected, List<StoredFile> added) {
+	public AddedFiles add(CurrentAccount account, ExpectedReport expected, List<StoredFile> added) {
 		this.expectedReports.holdOwed(expected);
 		Instant now = this.clock.instant();
 		Optional<ProgressReport> stored = find(expected);
 		Long before = stored.map(ProgressReport::version).orElse(null);
 		ProgressReport report = stored.orElseGet(() -> begin(account, expected, now));
+		Set<String> there = this.files
+			.findByJurisdictionIdAndReportIdAndRemovedAtIsNullOrderById(report.jurisdictionId(), report.id())
+			.stream()
+			.map((evidence) -> evidence.file().hash())
+			.collect(Collectors.toSet());
+		List<String> known = new ArrayList<>();
 		for (StoredFile file : added) {
+			if (!there.add(file.hash())) {
+				known.add(file.name());
+				continue;
+			}
 			Evidence evidence = this.files.save(new Evidence(report, file, account.id(), now));
 			this.audit.note(AuditAction.ADD_EVIDENCE, "Evidence", evidence.id(), null, describe(evidence));
 		}
-		return flush(report, before);
+		return new AddedFiles(flush(report, before), known);
+	}
+
+	/**
+	 * Puts files behind a report that stand behind others of the unit already. No bytes
+	 * are sent or kept again.
+	 * @throws NotFoundException if one of them is not the unit's
+	 * @throws ReportLockedException if it waits for review or was approved
+	 */
+	@Transactional
+	public AddedFiles reuse(CurrentAccount account, ExpectedReport expected, Collection<UUID> evidence) {
+		UUID unit = expected.assignment().unitId();
+		List<StoredFile> chosen = evidence.stream()
+			.map((id) -> this.files.findByJurisdictionIdAndId(account.jurisdictionId(), id)
+				.filter((file) -> file.unitId().equals(unit) && !file.removed())
+				.orElseThrow(NotFoundException::new)
+				.file())
+			.toList();
+		return add(account, expected, chosen);
 	}
 
 	/**

@@ -3,6 +3,7 @@ package org.gongjian.app.evidence;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
@@ -21,6 +22,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -72,8 +74,7 @@ class ReportEvidenceController {
 		try {
 			this.evidence.requireOpen(expected);
 			List<StoredFile> kept = this.uploads.keep(account, files);
-			VersionStep step = this.tries.of(() -> this.evidence.add(account, expected, kept));
-			model.addAttribute("version", step.next(version));
+			tell(this.tries.of(() -> this.evidence.add(account, expected, kept)), version, model);
 		}
 		catch (UploadRefusedException ex) {
 			model.addAttribute("problem", this.texts.of(ex.code(), ex.facts()));
@@ -83,6 +84,46 @@ class ReportEvidenceController {
 			refuse(model, response);
 		}
 		return answer(account, expected, htmx, model);
+	}
+
+	/** Files of the unit's other reports, to be used again. */
+	@GetMapping("/earlier")
+	String earlier(@AuthenticationPrincipal CurrentAccount account,
+			@ModelAttribute(name = "expected", binding = false) ExpectedReport expected,
+			@RequestParam(defaultValue = "") String q, HtmxRequest htmx, Model model) {
+		model.addAttribute("page", this.pages.page(account.scope(), expected));
+		model.addAttribute("files", this.pages.reusable(account.scope(), expected, q));
+		model.addAttribute("q", q);
+		return htmx.isHtmxRequest() ? "reports/reuse :: choice" : "reports/reuse";
+	}
+
+	@PostMapping("/earlier")
+	String reuse(@AuthenticationPrincipal CurrentAccount account,
+			@ModelAttribute(name = "expected", binding = false) ExpectedReport expected,
+			@RequestParam(defaultValue = "") Set<UUID> chosen, @RequestParam(defaultValue = "") String version,
+			HtmxRequest htmx, Model model, HttpServletResponse response) {
+		try {
+			if (chosen.isEmpty() || chosen.size() > UploadCheck.MOST_FILES) {
+				throw new UploadRefusedException(chosen.isEmpty() ? "evidence.error.none" : "evidence.error.tooMany",
+						String.valueOf(UploadCheck.MOST_FILES));
+			}
+			tell(this.tries.of(() -> this.evidence.reuse(account, expected, chosen)), version, model);
+		}
+		catch (UploadRefusedException ex) {
+			model.addAttribute("problem", this.texts.of(ex.code(), ex.facts()));
+			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+		}
+		catch (ReportLockedException ex) {
+			refuse(model, response);
+		}
+		return answer(account, expected, htmx, model);
+	}
+
+	private void tell(AddedFiles added, String version, Model model) {
+		model.addAttribute("version", added.step().next(version));
+		if (!added.known().isEmpty()) {
+			model.addAttribute("told", this.texts.of("evidence.known", String.join("、", added.known())));
+		}
 	}
 
 	@PostMapping("/{evidenceId}/removal")
@@ -106,7 +147,7 @@ class ReportEvidenceController {
 	}
 
 	private String answer(CurrentAccount account, ExpectedReport expected, HtmxRequest htmx, Model model) {
-		boolean refused = model.containsAttribute("problem");
+		boolean refused = model.containsAttribute("problem") || model.containsAttribute("told");
 		if (!htmx.isHtmxRequest() && !refused) {
 			return "redirect:/reports/{assignmentId}/{periodStart}";
 		}

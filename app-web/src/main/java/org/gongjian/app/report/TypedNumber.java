@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number as a person types it. Full-width digits and signs count as their plain forms;
- * powers of ten, commas and units are refused.
+ * A number as a person types it. Full-width digits and signs count as their plain forms,
+ * and commas between groups of three digits are left out; powers of ten, other commas and
+ * units are refused.
  *
  * @param number the number; {@code null} where the text is none
  * @param problem the code of what is wrong; {@code null} where nothing is
@@ -22,8 +23,13 @@ public record TypedNumber(@Nullable BigDecimal number, @Nullable String problem)
 
 	private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+)(?:\\.(\\d+))?");
 
+	private static final Pattern IN_GROUPS = Pattern.compile("[+-]?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?");
+
 	public static TypedNumber read(String typed) {
 		String plain = plain(typed);
+		if (IN_GROUPS.matcher(plain).matches()) {
+			plain = plain.replace(",", "");
+		}
 		var parts = NUMBER.matcher(plain);
 		if (!PLAIN_OR_FULL_WIDTH.matcher(typed).matches() || !parts.matches()) {
 			return new TypedNumber(null, "report.error.number");

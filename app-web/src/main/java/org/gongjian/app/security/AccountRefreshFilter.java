@@ -8,6 +8,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -36,10 +37,11 @@ class AccountRefreshFilter extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		Authentication known = SecurityContextHolder.getContext().getAuthentication();
-		if (known != null && known.getPrincipal() instanceof CurrentAccount atLogin) {
+		SessionOwner atLogin = (known != null) ? owner(known) : null;
+		if (atLogin != null) {
 			SecurityContext context = SecurityContextHolder.createEmptyContext();
 			Optional<CurrentAccount> now = this.accounts.load(atLogin.id())
-				.filter((account) -> account.isEnabled() && account.sameLoginAs(atLogin));
+				.filter((account) -> account.isEnabled() && account.owner().equals(atLogin));
 			now.ifPresentOrElse((account) -> {
 				account.eraseCredentials();
 				context.setAuthentication(
@@ -48,6 +50,19 @@ class AccountRefreshFilter extends OncePerRequestFilter {
 			SecurityContextHolder.setContext(context);
 		}
 		chain.doFilter(request, response);
+	}
+
+	/** A page that says what went wrong is shown to the same person. */
+	@Override
+	protected boolean shouldNotFilterErrorDispatch() {
+		return false;
+	}
+
+	private static @Nullable SessionOwner owner(Authentication known) {
+		if (known.getPrincipal() instanceof CurrentAccount account) {
+			return account.owner();
+		}
+		return (known.getPrincipal() instanceof SessionOwner owner) ? owner : null;
 	}
 
 	private void endSession(HttpServletRequest request) {

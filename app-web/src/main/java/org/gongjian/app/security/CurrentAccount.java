@@ -88,8 +88,9 @@ public final class CurrentAccount implements UserDetails, CredentialsContainer {
 		return this.passwordTemporary;
 	}
 
-	boolean sameLoginAs(CurrentAccount other) {
-		return this.id.equals(other.id) && this.passwordMark == other.passwordMark;
+	/** What a session remembers of the person. */
+	public SessionOwner owner() {
+		return new SessionOwner(this.id, this.passwordMark);
 	}
 
 	@Override

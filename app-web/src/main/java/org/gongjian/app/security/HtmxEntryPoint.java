@@ -9,7 +9,8 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 
 /**
  * Sends a page that asks for a fragment after its session ended to the login page as a
- * whole, so that the login form never lands inside another page.
+ * whole, so that the login form never lands inside another page. A page that sends what
+ * was typed stays as it is: it says itself that the session ended.
  */
 class HtmxEntryPoint implements AuthenticationEntryPoint {
 
@@ -26,7 +27,9 @@ class HtmxEntryPoint implements AuthenticationEntryPoint {
 	@Override
 	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause) {
 		response.setStatus(HttpStatus.UNAUTHORIZED.value());
-		response.setHeader("HX-Redirect", this.loginPage);
+		if (request.getMethod().equals("GET")) {
+			response.setHeader("HX-Redirect", this.loginPage);
+		}
 	}
 
 }

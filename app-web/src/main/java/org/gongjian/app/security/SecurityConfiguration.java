@@ -43,7 +43,10 @@ class SecurityConfiguration implements WebMvcConfigurer {
 						.permitAll()
 						.anyRequest()
 						.authenticated())
-			.formLogin((login) -> login.loginPage("/login").defaultSuccessUrl("/", false).failureUrl("/login?error"))
+			.formLogin((login) -> login.loginPage("/login")
+				.defaultSuccessUrl("/", false)
+				.failureHandler((request, response, failure) -> response
+					.sendRedirect(request.getContextPath() + "/login?error")))
 			.logout((logout) -> logout.logoutSuccessUrl("/login?out")
 				.addLogoutHandler(audit::signedOut)
 				.addLogoutHandler(new HeaderWriterLogoutHandler(

@@ -52,9 +52,9 @@ class KilledApplicationIT {
 		assertThat(answer).contains("断电前提交的进展。", "待审核");
 
 		kill();
-		Web again = new Web(start()).signIn("weijian.tb", WalkPeople.PASSWORD);
+		Web again = reporter.at(start());
 
-		assertThat(again.get(report)).contains("断电前提交的进展。", "待审核");
+		assertThat(again.get(report)).as("nobody has to sign in again").contains("断电前提交的进展。", "待审核");
 	}
 
 	private String start() throws IOException, InterruptedException {

@@ -20,15 +20,26 @@ final class Web {
 
 	private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
-	private final HttpClient client = HttpClient.newBuilder()
-		.cookieHandler(new CookieManager())
-		.followRedirects(HttpClient.Redirect.NORMAL)
-		.build();
+	private final HttpClient client;
 
 	private final String address;
 
 	Web(String address) {
+		this(address,
+				HttpClient.newBuilder()
+					.cookieHandler(new CookieManager())
+					.followRedirects(HttpClient.Redirect.NORMAL)
+					.build());
+	}
+
+	private Web(String address, HttpClient client) {
 		this.address = address;
+		this.client = client;
+	}
+
+	/** The same person, with the same cookies, at another address. */
+	Web at(String other) {
+		return new Web(other, this.client);
 	}
 
 	Web signIn(String username, String password) throws IOException, InterruptedException {

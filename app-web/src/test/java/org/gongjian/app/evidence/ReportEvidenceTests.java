@@ -149,10 +149,46 @@ class ReportEvidenceTests {
 	}
 
 	@Test
+	void theSameFileTwiceOnOneReportIsToldAndNotDoubled() {
+		upload(file("a.pdf", PDF));
+
+		assertThat(upload(file("又一次.pdf", PDF), file("b.pdf", PDF + "2"))).hasStatusOk()
+			.bodyText()
+			.contains("“又一次.pdf”已在这份填报中，没有重复添加");
+		assertThat(stored()).containsExactlyInAnyOrder("a.pdf", "b.pdf");
+	}
+
+	@Test
+	void fileOfTheUnitIsUsedAgainWithoutSendingItsBytes() {
+		upload(file("现场照片.pdf", PDF));
+		var reporter = this.reporting.person("health.reporter");
+		UUID id = id();
+
+		assertThat(reporter.opens(this.reporting.goals() + "/evidence/earlier?q=照片")).bodyText()
+			.contains("现场照片.pdf", id.toString());
+		assertThat(reporter.opens(this.reporting.goals() + "/evidence/earlier?q=100%")).bodyText()
+			.doesNotContain("现场照片.pdf");
+		assertThat(reporter.sends(this.reporting.goals() + "/evidence/earlier", Map.of("chosen", id.toString())))
+			.hasStatus(302);
+		assertThat(stored()).containsExactly("现场照片.pdf", "现场照片.pdf");
+		assertThat(reporter.opens(this.reporting.goals() + "/evidence/earlier")).bodyText().doesNotContain("现场照片.pdf");
+	}
+
+	@Test
+	void fileOfAnotherUnitCannotBeUsed() {
+		upload(file("现场照片.pdf", PDF));
+
+		assertThat(this.reporting.person("east.reporter")
+			.sends(this.reporting.east() + "/evidence/earlier", Map.of("chosen", id().toString()))).hasStatus(404);
+		assertThat(this.reporting.person("east.reporter").opens(this.reporting.east() + "/evidence/earlier")).bodyText()
+			.doesNotContain("现场照片.pdf");
+	}
+
+	@Test
 	void fiftyUploadsAtOnceAreAllKept() throws Exception {
 		var threads = Executors.newFixedThreadPool(50);
 		try {
-			Callable<MvcTestResult> upload = () -> upload(file("同名.pdf", PDF));
+			Callable<MvcTestResult> upload = () -> upload(file("同名.pdf", PDF + UUID.randomUUID()));
 			for (var answer : threads.invokeAll(Collections.nCopies(50, upload))) {
 				assertThat(answer.get()).hasStatusOk();
 			}
