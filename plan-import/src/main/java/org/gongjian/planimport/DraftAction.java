@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param targets figures that stand outside of its tasks: goals and safeguards
  * @param duties duties that stand outside of its tasks
  * @param tasks its tasks in document order
+ * @param leadPlaces where the lead units stand, of those whose place is known
  */
 public record DraftAction(String name, SourceSpan span, List<DraftOfficial> leadOfficials, List<String> leadUnits,
-		@Nullable DraftPassage goals, List<DraftTarget> targets, List<DraftDuty> duties, List<DraftTask> tasks) {
+		@Nullable DraftPassage goals, List<DraftTarget> targets, List<DraftDuty> duties, List<DraftTask> tasks,
+		List<DraftPassage> leadPlaces) {
 
 	public DraftAction {
 		leadOfficials = List.copyOf(leadOfficials);
@@ -27,12 +29,20 @@ public record DraftAction(String name, SourceSpan span, List<DraftOfficial> lead
 		targets = List.copyOf(targets);
 		duties = List.copyOf(duties);
 		tasks = List.copyOf(tasks);
+		leadPlaces = DraftPassage.of(leadUnits, leadPlaces);
+	}
+
+	/** An action whose lead units have no place in the document. */
+	public DraftAction(String name, SourceSpan span, List<DraftOfficial> leadOfficials, List<String> leadUnits,
+			@Nullable DraftPassage goals, List<DraftTarget> targets, List<DraftDuty> duties, List<DraftTask> tasks) {
+		this(name, span, leadOfficials, leadUnits, goals, targets, duties, tasks, List.of());
 	}
 
 	/** The action with further targets of its own. */
 	public DraftAction with(List<DraftTarget> further) {
 		return new DraftAction(this.name, this.span, this.leadOfficials, this.leadUnits, this.goals,
-				Stream.concat(this.targets.stream(), further.stream()).toList(), this.duties, this.tasks);
+				Stream.concat(this.targets.stream(), further.stream()).toList(), this.duties, this.tasks,
+				this.leadPlaces);
 	}
 
 	/** Whether it holds nothing but its name. */
@@ -43,17 +53,17 @@ public record DraftAction(String name, SourceSpan span, List<DraftOfficial> lead
 
 	public DraftAction withTasks(List<DraftTask> tasks) {
 		return new DraftAction(this.name, this.span, this.leadOfficials, this.leadUnits, this.goals, this.targets,
-				this.duties, tasks);
+				this.duties, tasks, this.leadPlaces);
 	}
 
 	public DraftAction withTargets(List<DraftTarget> targets) {
 		return new DraftAction(this.name, this.span, this.leadOfficials, this.leadUnits, this.goals, targets,
-				this.duties, this.tasks);
+				this.duties, this.tasks, this.leadPlaces);
 	}
 
 	public DraftAction withDuties(List<DraftDuty> duties) {
 		return new DraftAction(this.name, this.span, this.leadOfficials, this.leadUnits, this.goals, this.targets,
-				duties, this.tasks);
+				duties, this.tasks, this.leadPlaces);
 	}
 
 }

@@ -16,37 +16,49 @@ import org.jspecify.annotations.Nullable;
  * @param unitGroups collective words: 各镇, 有关单位
  * @param targets figures that stand in the text
  * @param duties duties that stand in the text
+ * @param groupPlaces where the collective words stand, of those whose place is known
  */
 public record DraftTask(@Nullable String number, String text, SourceSpan span, List<DraftUnit> units,
-		List<String> unitGroups, List<DraftTarget> targets, List<DraftDuty> duties) {
+		List<String> unitGroups, List<DraftTarget> targets, List<DraftDuty> duties, List<DraftPassage> groupPlaces) {
 
 	public DraftTask {
 		units = List.copyOf(units);
 		unitGroups = List.copyOf(unitGroups);
 		targets = List.copyOf(targets);
 		duties = List.copyOf(duties);
+		groupPlaces = DraftPassage.of(unitGroups, groupPlaces);
+	}
+
+	/** A task whose collective words have no place in the document. */
+	public DraftTask(@Nullable String number, String text, SourceSpan span, List<DraftUnit> units,
+			List<String> unitGroups, List<DraftTarget> targets, List<DraftDuty> duties) {
+		this(number, text, span, units, unitGroups, targets, duties, List.of());
 	}
 
 	/** The task with further duties. */
 	public DraftTask with(List<DraftDuty> further) {
 		return new DraftTask(this.number, this.text, this.span, this.units, this.unitGroups, this.targets,
-				Stream.concat(this.duties.stream(), further.stream()).toList());
+				Stream.concat(this.duties.stream(), further.stream()).toList(), this.groupPlaces);
 	}
 
 	public DraftTask withText(String text) {
-		return new DraftTask(this.number, text, this.span, this.units, this.unitGroups, this.targets, this.duties);
+		return new DraftTask(this.number, text, this.span, this.units, this.unitGroups, this.targets, this.duties,
+				this.groupPlaces);
 	}
 
 	public DraftTask withUnits(List<DraftUnit> units, List<String> unitGroups) {
-		return new DraftTask(this.number, this.text, this.span, units, unitGroups, this.targets, this.duties);
+		return new DraftTask(this.number, this.text, this.span, units, unitGroups, this.targets, this.duties,
+				this.groupPlaces);
 	}
 
 	public DraftTask withTargets(List<DraftTarget> targets) {
-		return new DraftTask(this.number, this.text, this.span, this.units, this.unitGroups, targets, this.duties);
+		return new DraftTask(this.number, this.text, this.span, this.units, this.unitGroups, targets, this.duties,
+				this.groupPlaces);
 	}
 
 	public DraftTask withDuties(List<DraftDuty> duties) {
-		return new DraftTask(this.number, this.text, this.span, this.units, this.unitGroups, this.targets, duties);
+		return new DraftTask(this.number, this.text, this.span, this.units, this.unitGroups, this.targets, duties,
+				this.groupPlaces);
 	}
 
 }

@@ -60,6 +60,9 @@ class PathologicalTests {
 				named("titles", (n) -> "工作方案\n".repeat(n)),
 				named("plans", (n) -> "甲专项行动实施方案\n一、主要任务\n1. 甲（责任单位：县水利局）\n".repeat(n / 2)),
 				named("signatures", (n) -> "2023年6月5日\n县人民政府\n".repeat(n)),
+				named("problems", (n) -> "一、整改任务\n" + "问题一：甲。\n整改措施：\n1. 乙\n整改时限：6月底\n责任单位：县水利局\n".repeat(n / 2)),
+				named("labels behind a list", (n) -> "问题一：甲。\n整改措施：\n1. 乙\n" + "整改时限：6月底\n".repeat(n)),
+				named("lists of measures", (n) -> "问题一：甲。\n" + "整改措施：\n".repeat(n) + "1. 乙\n责任单位：县水利局"),
 				named("index data", (n) -> "发文字号：\n".repeat(n) + "1. 甲" + UNITS));
 	}
 
@@ -74,6 +77,12 @@ class PathologicalTests {
 				named("leading units", (n) -> "1. " + "由县水利局牵头，县财政局配合，".repeat(n)),
 				named("offices", (n) -> "（一）" + "由".repeat(n) + "县委书记".repeat(n) + "牵头\n1. 甲" + UNITS),
 				named("leads", (n) -> "一、保障措施\n" + "甲专项行动由县委书记甲牵头，县水利局主抓，".repeat(n)),
+				named("clauses before a lead", (n) -> "一、保障措施\n" + "甲乙丙丁，".repeat(n) + "县委书记甲牵头。\n1. 甲" + UNITS),
+				named("colons before leads", (n) -> "一、保障措施\n" + "由甲乙：丙丁牵头，".repeat(n) + "\n1. 甲" + UNITS),
+				named("a name before a lead", (n) -> "一、保障措施\n由" + "甲乙丙丁".repeat(n) + "牵头\n1. 甲" + UNITS),
+				named("labels with suffixes", (n) -> "1. 完成" + "责任单位及责任人（部门）".repeat(n) + "：县水利局"),
+				named("suffixes of labels", (n) -> "1. 完成责任单位" + "及责任人".repeat(n) + "：县水利局"),
+				named("labels that end in 是", (n) -> "1. 完成" + "责任单位是".repeat(n) + "：县水利局"),
 				named("sentences", (n) -> "1. " + "完成100个。".repeat(n) + UNITS));
 	}
 

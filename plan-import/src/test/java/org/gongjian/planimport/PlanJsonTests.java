@@ -50,6 +50,20 @@ class PlanJsonTests {
 	}
 
 	@Test
+	void draftOfAnOlderVersionKnowsNoPlacesOfWordsAndLeads() {
+		PlanDraft draft = SampleText.draftOf("云溪县供水方案", "一、供水行动（牵头单位：县水利局）", "1. 选址。（责任单位：县水利局、各镇）",
+				"2. 施工。（责任单位：县财政局）");
+		String older = PlanJson.write(draft).replaceAll(",\"(?:groupPlaces|leadPlaces)\":\\[[^\\]]*\\]", "");
+
+		assertThat(older).doesNotContain("Places");
+		DraftAction action = PlanJson.read(older, PlanDraft.class).actions().get(0);
+		assertThat(action.leadUnits()).containsExactly("县水利局");
+		assertThat(action.leadPlaces()).isEmpty();
+		assertThat(action.tasks().get(0).unitGroups()).containsExactly("各镇");
+		assertThat(action.tasks().get(0).groupPlaces()).isEmpty();
+	}
+
+	@Test
 	void listThatAnOlderWritingLacksIsEmpty() {
 		assertThat(PlanJson.read("{\"paragraphs\":[]}", PlanText.class).notes()).isEmpty();
 	}

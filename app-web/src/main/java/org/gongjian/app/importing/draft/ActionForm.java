@@ -39,8 +39,8 @@ record ActionForm(@NotBlank @Size(max = 500) @Nullable String name, @Size(max = 
 	@Override
 	public DraftAction correct(DraftAction old) {
 		return new DraftAction(printed(), old.span(), officials(old.span(), old.leadOfficials()),
-				NameList.parse(ElementForm.text(this.leadUnits)), old.goals(), old.targets(), old.duties(),
-				old.tasks());
+				NameList.parse(ElementForm.text(this.leadUnits)), old.goals(), old.targets(), old.duties(), old.tasks(),
+				old.leadPlaces());
 	}
 
 	@Override

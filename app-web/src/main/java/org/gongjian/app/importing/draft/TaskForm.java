@@ -60,7 +60,8 @@ record TaskForm(@Size(max = 40) @Nullable String number, @NotBlank @Size(max = 2
 		List<String> named = typedUnits.stream().map(DraftUnit::name).toList();
 		String typed = ElementForm.text(this.number);
 		return new DraftTask(typed.isEmpty() ? null : typed, printed(), span, units,
-				TypedNames.words(NameList.parse(ElementForm.text(this.groups)), named), old.targets(), old.duties());
+				TypedNames.words(NameList.parse(ElementForm.text(this.groups)), named), old.targets(), old.duties(),
+				old.groupPlaces());
 	}
 
 	private static String names(DraftTask task, UnitRole role) {

@@ -3,10 +3,14 @@ package org.gongjian.app.importing.draft;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -17,6 +21,7 @@ import org.gongjian.domain.plan.SourceSpan;
 import org.gongjian.planimport.Cell;
 import org.gongjian.planimport.DraftAction;
 import org.gongjian.planimport.DraftDuty;
+import org.gongjian.planimport.DraftPassage;
 import org.gongjian.planimport.DraftTarget;
 import org.gongjian.planimport.DraftTask;
 import org.gongjian.planimport.DraftUnit;
@@ -54,6 +59,9 @@ class TextMarks {
 	/** The tasks that begin in each row of each table. */
 	private final Map<Row, List<Owner>> rows = new HashMap<>();
 
+	/** Where units and collective words stand. */
+	private final Set<SourceSpan> units = new HashSet<>();
+
 	private final DocumentLayout layout;
 
 	/** What became nothing; of a paragraph that was read in part, some of it. */
@@ -75,6 +83,7 @@ class TextMarks {
 		this.owners.putIfAbsent(action.span().paragraph(), new Owner("", "", List.of()));
 		mark(action.span(), "action", place.mark(), 0);
 		action.leadOfficials().forEach((official) -> mark(official.span(), "leader", place.mark(), 2));
+		action.leadPlaces().forEach((unit) -> markUnit(unit.span(), place));
 		addParts(place, action.targets(), action.duties());
 		for (int i = 0; i < action.tasks().size(); i++) {
 			add(Spot.task(place.action(), i), action.tasks().get(i));
@@ -83,7 +92,10 @@ class TextMarks {
 
 	private void add(Spot place, DraftTask task) {
 		this.begins.put(task.span().paragraph(), place.mark());
-		List<String> units = Stream.concat(task.units().stream().map(DraftUnit::name), task.unitGroups().stream())
+		Set<String> placed = task.groupPlaces().stream().map(DraftPassage::text).collect(Collectors.toSet());
+		List<String> units = Stream
+			.concat(task.units().stream().filter((unit) -> unit.span() == null).map(DraftUnit::name),
+					task.unitGroups().stream().filter((word) -> !placed.contains(word)))
 			.toList();
 		Owner owner = new Owner(place.mark(), task.text(), units);
 		this.owners.put(task.span().paragraph(), owner);
@@ -92,6 +104,8 @@ class TextMarks {
 			this.rows.computeIfAbsent(new Row(cell.table(), cell.row()), (row) -> new ArrayList<>()).add(owner);
 		}
 		mark(task.span(), "task", place.mark(), 0);
+		task.units().stream().map(DraftUnit::span).filter(Objects::nonNull).forEach((span) -> markUnit(span, place));
+		task.groupPlaces().forEach((word) -> markUnit(word.span(), place));
 		addParts(place, task.targets(), task.duties());
 	}
 
@@ -99,6 +113,13 @@ class TextMarks {
 		IntStream.range(0, targets.size())
 			.forEach((i) -> mark(targets.get(i).span(), "figure", owner.target(i).mark(), 3));
 		IntStream.range(0, duties.size()).forEach((i) -> mark(duties.get(i).span(), "duty", owner.duty(i).mark(), 3));
+	}
+
+	// A merged cell names units for several tasks: it shows the first.
+	private void markUnit(SourceSpan span, Spot owner) {
+		if (this.units.add(span)) {
+			mark(span, "unit", owner.mark(), 1);
+		}
 	}
 
 	private void mark(SourceSpan span, String kind, String mark, int rank) {

@@ -32,7 +32,7 @@ public record MergeActions(Spot place) implements Edit {
 		return new DraftAction(first.name(), first.span(), both(first.leadOfficials(), second.leadOfficials()),
 				both(first.leadUnits(), second.leadUnits()), (first.goals() != null) ? first.goals() : second.goals(),
 				both(first.targets(), second.targets()), both(first.duties(), second.duties()),
-				both(first.tasks(), second.tasks()));
+				both(first.tasks(), second.tasks()), both(first.leadPlaces(), second.leadPlaces()));
 	}
 
 	private static <T> List<T> both(List<T> first, List<T> second) {

@@ -38,7 +38,8 @@ public record MergeTasks(Spot place) implements Edit {
 		return new DraftTask(first.number(), first.text() + second.text(), span(first, second),
 				Stream.concat(first.units().stream(), added).toList(),
 				Stream.concat(first.unitGroups().stream(), second.unitGroups().stream()).distinct().toList(),
-				both(first.targets(), second.targets()), both(first.duties(), second.duties()));
+				both(first.targets(), second.targets()), both(first.duties(), second.duties()),
+				both(first.groupPlaces(), second.groupPlaces()));
 	}
 
 	private static SourceSpan span(DraftTask first, DraftTask second) {

@@ -80,7 +80,8 @@ public record SplitTask(Spot place, String text, int at, OriginalText document) 
 					.stream()
 					.filter((target) -> isInFirst(task, target.quote(), target.span()) == first)
 					.toList(),
-				task.duties().stream().filter((duty) -> isInFirst(task, duty.quote(), duty.span()) == first).toList());
+				task.duties().stream().filter((duty) -> isInFirst(task, duty.quote(), duty.span()) == first).toList(),
+				task.groupPlaces());
 	}
 
 	/** Whether a half keeps a unit: unless the other half alone names it. */

@@ -32,6 +32,8 @@ final class ActionBuilder {
 
 	private final List<String> units = new ArrayList<>();
 
+	private final List<DraftPassage> places = new ArrayList<>();
+
 	private final List<LeadSentence> leads = new ArrayList<>();
 
 	private final List<DraftTarget> targets = new ArrayList<>();
@@ -105,7 +107,8 @@ final class ActionBuilder {
 	/** What a section says of who leads it, and what else stands below its heading. */
 	void leads(Attribution attribution, Block section) {
 		attribution.officials().forEach(this::official);
-		attribution.leadUnits().forEach(this::lead);
+		PlacedText source = PlacedText.join(List.of(section.body(), section.heading()));
+		attribution.leadUnits().forEach((unit) -> lead(unit, source));
 		attribution.terms().forEach((term) -> this.duties.addAll(this.readers.duties().readTerm(term)));
 		if (attribution.namesUnits() || !attribution.officials().isEmpty() || !attribution.terms().isEmpty()) {
 			section.lines().forEach(this.readers.coverage()::mark);
@@ -153,9 +156,14 @@ final class ActionBuilder {
 			.anyMatch((known) -> known.name().equals(official.name()) && known.position().equals(official.position()));
 	}
 
-	void lead(String unit) {
+	/** A lead unit and the text that names it. */
+	void lead(String unit, PlacedText source) {
 		if (!this.units.contains(unit)) {
 			this.units.add(unit);
+			DraftPassage place = source.nameAt(unit);
+			if (place != null) {
+				this.places.add(place);
+			}
 		}
 	}
 
@@ -187,10 +195,10 @@ final class ActionBuilder {
 		this.readers.coverage().mark(this.heading);
 		for (LeadSentence lead : this.leads) {
 			this.officials.addAll(lead.officials());
-			lead.units().forEach(this::lead);
+			lead.units().forEach((unit) -> lead(unit, lead.words()));
 		}
 		return new DraftAction(name(), this.heading.span(), this.officials, this.units, this.goals, this.targets,
-				this.duties, this.tasks);
+				this.duties, this.tasks, this.places);
 	}
 
 }

@@ -19,8 +19,9 @@ import org.gongjian.planimport.internal.tasks.UnitNames;
  * none
  * @param officials the persons, in order
  * @param units the units, in order
+ * @param words what names them
  */
-record LeadSentence(String subject, List<DraftOfficial> officials, List<String> units) {
+record LeadSentence(String subject, List<DraftOfficial> officials, List<String> units, PlacedText words) {
 
 	/** The one clause in which persons, or units of the action itself, take the lead. */
 	private static final Pattern LEADS = Pattern
@@ -50,7 +51,8 @@ record LeadSentence(String subject, List<DraftOfficial> officials, List<String> 
 			List<LeadSentence> found = in(text, sentence.start(), sentence.end());
 			leading = !found.isEmpty() || (leading && goesOn);
 			if (found.isEmpty() && (leading || ITSELF.matcher(sentence.group()).find())) {
-				found = List.of(new LeadSentence("", List.of(), units(sentence.group())));
+				found = List.of(new LeadSentence("", List.of(), units(sentence.group()),
+						text.part(sentence.start(), sentence.end())));
 			}
 			leads.addAll(found);
 		}
@@ -80,7 +82,7 @@ record LeadSentence(String subject, List<DraftOfficial> officials, List<String> 
 			int start = (i == 0) ? from : persons.get(i).start();
 			int end = (i + 1 < persons.size()) ? persons.get(i + 1).start() : to;
 			leads.add(new LeadSentence(persons.get(i).subject(), persons.get(i).officials(),
-					units(text.text().substring(start, end))));
+					units(text.text().substring(start, end)), text.part(start, end)));
 		}
 		return leads;
 	}

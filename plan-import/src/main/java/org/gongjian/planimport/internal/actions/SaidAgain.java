@@ -96,7 +96,7 @@ final class SaidAgain {
 		return new DraftAction(action.name(), action.span(), action.leadOfficials(), action.leadUnits(), action.goals(),
 				action.targets().stream().filter((target) -> !says(target.quote())).toList(),
 				action.duties().stream().filter((duty) -> !says(duty.quote())).toList(),
-				action.tasks().stream().filter((task) -> !says(task.text())).toList());
+				action.tasks().stream().filter((task) -> !says(task.text())).toList(), action.leadPlaces());
 	}
 
 	private int tableOf(int place) {

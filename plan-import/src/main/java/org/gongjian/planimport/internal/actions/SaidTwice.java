@@ -24,7 +24,8 @@ final class SaidTwice {
 				Stream.concat(table.leadUnits().stream(), body.leadUnits().stream()).distinct().toList(),
 				(table.goals() != null) ? table.goals() : body.goals(),
 				Stream.concat(table.targets().stream(), targets(body.targets(), table)).toList(),
-				Stream.concat(table.duties().stream(), duties(body.duties(), table)).toList(), table.tasks());
+				Stream.concat(table.duties().stream(), duties(body.duties(), table)).toList(), table.tasks(),
+				Stream.concat(table.leadPlaces().stream(), body.leadPlaces().stream()).toList());
 	}
 
 	private static Stream<DraftTarget> targets(List<DraftTarget> targets, DraftAction table) {

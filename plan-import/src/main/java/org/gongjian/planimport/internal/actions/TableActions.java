@@ -35,7 +35,8 @@ final class TableActions {
 			ActionBuilder action = new ActionBuilder(heading(group, part), readers);
 			List<PlacedText> leaders = group.officials().isEmpty() ? group.persons().leaders() : group.officials();
 			leaders.forEach((leader) -> action.official(leader, offices));
-			group.units().forEach(action::lead);
+			PlacedText named = PlacedText.join(group.unitCells());
+			group.units().forEach((unit) -> action.lead(unit, named));
 			group.rows().forEach(action::task);
 			if (group.heading() == null && part.isAnnex()) {
 				action.passage(part.root().body());

@@ -26,7 +26,7 @@ final class TermRule {
 		.compile("(?<year>20\\d{2})[.．/-](?<month>\\d{1,2})(?:[.．/-](?<day>\\d{1,2}))?");
 
 	private static final Pattern YEAR = Pattern
-		.compile("(?<year>20\\d{2})\\s?年(?:底|末|内)?前?(?:完成)?|(?:全年|年底|年末|年内|当年)前?(?:完成)?");
+		.compile("(?<year>20\\d{2})\\s?年(?:底|末|内)?前?(?:完成)?|(?:年底|年末|年内|当年)前?(?:完成)?");
 
 	/** 每季度, as the whole of a cell. */
 	private static final Pattern AGAIN = Pattern.compile("每个?(?<unit>%s)".formatted(RhythmWord.alternatives()));

@@ -15,6 +15,9 @@ final class DocumentNumberRule {
 
 	private static final Pattern NUMBER = Pattern.compile("[\\p{IsHan}]{1,15}[〔\\[(（]\\d{4}[〕\\])）]第?\\d{1,5}号");
 
+	/** What stands beside it on its line: 签发人：周明远. */
+	private static final Pattern SIGNED = Pattern.compile("签发(?:人)?[：:][\\p{IsHan}·]{0,20}$");
+
 	private static final int HEAD = 60;
 
 	private DocumentNumberRule() {
@@ -26,6 +29,7 @@ final class DocumentNumberRule {
 			.map(Paragraph::text)
 			.filter((line) -> line.indexOf('号') > 0)
 			.map(Blanks::remove)
+			.map((line) -> SIGNED.matcher(line).replaceFirst(""))
 			.filter(DocumentNumberRule::is)
 			.findFirst()
 			.orElse(null);

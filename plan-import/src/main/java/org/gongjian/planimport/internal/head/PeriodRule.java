@@ -22,6 +22,8 @@ final class PeriodRule {
 
 	private static final Pattern YEAR = Pattern.compile("(20\\d{2})\\s?年");
 
+	private static final Pattern PUT_RIGHT = Pattern.compile("(?:问题|反馈|意见|考核|评估|巡[视察]|督查|督察|审计|检查).{0,20}整改");
+
 	private PeriodRule() {
 	}
 
@@ -33,7 +35,7 @@ final class PeriodRule {
 			}
 		}
 		Period period = in(title);
-		if (period != null) {
+		if (period != null && !isAssessed(title, period, issuedOn)) {
 			return period;
 		}
 		for (String opening : openings) {
@@ -42,7 +44,14 @@ final class PeriodRule {
 				return stated;
 			}
 		}
-		return Period.NONE;
+		return (period != null && issuedOn != null) ? Period.years(issuedOn.getYear(), issuedOn.getYear())
+				: Period.NONE;
+	}
+
+	// A plan to put right what an assessment found names the year assessed.
+	private static boolean isAssessed(String title, Period period, @Nullable LocalDate issuedOn) {
+		return issuedOn != null && period.end() != null && period.end().getYear() < issuedOn.getYear()
+				&& PUT_RIGHT.matcher(title).find();
 	}
 
 	// A range anywhere in the opening sentences that is not past, or a year that they

@@ -26,6 +26,8 @@ public final class Block {
 
 	private boolean inListOfOwnStyle;
 
+	private boolean opensList;
+
 	Block(@Nullable ItemNumber number, NumberStyle style, PlacedText heading) {
 		this.number = number;
 		this.style = style;
@@ -129,12 +131,18 @@ public final class Block {
 		return headed && item.position() == before + 1;
 	}
 
+	/** Whether a label such as 整改措施： opens the list of its items. */
+	public boolean opensList() {
+		return this.opensList;
+	}
+
 	boolean hasBody() {
 		return !this.body.isEmpty();
 	}
 
 	void add(PlacedText line) {
 		this.body.add(line);
+		this.opensList = this.opensList || ListLabel.is(line.text());
 	}
 
 	void add(Block child) {

@@ -22,6 +22,9 @@ public final class PartReader {
 
 	private static final int TITLE_LINES = 3;
 
+	/** So many labels stand one below the other at most. */
+	private static final int LABELS = 8;
+
 	private final List<Paragraph> paragraphs;
 
 	private final Predicate<String> completesItem;
@@ -142,7 +145,12 @@ public final class PartReader {
 			this.problems.add(DraftProblem.Kind.HEADING_WITHOUT_NUMBER, line.span(), text);
 			open(new Block(null, inChapter() ? NumberStyle.SECTION : NumberStyle.HAN, line));
 		}
-		else if ((!this.complete || this.goesOnInItem.test(text)) && !isTitleBegin(index, text)) {
+		else if (closesList(index, text)) {
+			closeList();
+			append(line);
+		}
+		else if ((!this.complete || this.goesOnInItem.test(text) || ListLabel.goesOn(text))
+				&& !isTitleBegin(index, text)) {
 			append(line);
 		}
 		else if (this.complete && this.completesItem.test(text)) {
@@ -169,6 +177,30 @@ public final class PartReader {
 		JoinedLines.report(block, line, this.problems);
 		block.add(line);
 		this.complete = this.completesItem.test(block.tail().text());
+	}
+
+	// Behind a list that a label opened (整改措施：) the next labels belong to all of its
+	// items,
+	// unless its next item follows them.
+	private boolean closesList(int index, String text) {
+		Block item = this.open.element();
+		if (!this.goesOnInItem.test(text) || item.opensList() || this.open.stream().noneMatch(Block::opensList)) {
+			return false;
+		}
+		int next = index + 1;
+		while (next < this.paragraphs.size() && next < index + LABELS
+				&& this.goesOnInItem.test(this.paragraphs.get(next).text())) {
+			next++;
+		}
+		ItemNumber number = (next < this.paragraphs.size()) ? ItemNumber.at(this.paragraphs.get(next).text()) : null;
+		return number == null || number.style() != item.style() || number.value() != item.position() + 1;
+	}
+
+	private void closeList() {
+		while (!this.open.element().opensList()) {
+			this.open.pop();
+		}
+		this.complete = false;
 	}
 
 	private boolean inChapter() {

@@ -6,12 +6,16 @@ import java.util.stream.IntStream;
 
 import org.gongjian.domain.plan.SourceSpan;
 import org.gongjian.planimport.DraftPassage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Text that knows, for each of its characters, where in the document it stands, also when
  * it was joined from several paragraphs.
  */
 public final class PlacedText {
+
+	/** What follows a name in a list or before what the unit does. */
+	private static final Characters AFTER_NAME = Characters.of("、，,；;。（）()【】〔〕 \u3000牵主负具统抓等和及与");
 
 	private final String text;
 
@@ -92,6 +96,18 @@ public final class PlacedText {
 		SourceSpan span = new SourceSpan(piece.paragraph(), piece.start() + start - piece.at(),
 				piece.start() + end - piece.at());
 		return new DraftPassage(this.text.substring(start, end), span);
+	}
+
+	/** Where a name stands first as a whole; {@code null} where it does not. */
+	public @Nullable DraftPassage nameAt(String name) {
+		for (int at = this.text.indexOf(name); at >= 0; at = this.text.indexOf(name, at + 1)) {
+			int end = at + name.length();
+			if (end == this.text.length() || AFTER_NAME.has(this.text.charAt(end))
+					|| this.pieces.get(pieceAt(end)).at() == end) {
+				return quote(at, end, at);
+			}
+		}
+		return null;
 	}
 
 	/** The numbers of the paragraphs it stands in. */

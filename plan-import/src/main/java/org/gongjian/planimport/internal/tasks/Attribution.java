@@ -56,6 +56,12 @@ public record Attribution(PlacedText words, String units, List<PlacedText> offic
 				: new Attribution(this.words, below.units(), below.officials(), below.terms(), true, below.cut());
 	}
 
+	/** The same, with the units of its list where it states none itself. */
+	Attribution withUnits(Attribution list) {
+		return this.stated ? this
+				: new Attribution(this.words, list.units(), this.officials, this.terms, true, this.cut);
+	}
+
 	/** The same, with the units that its sentences name stated. */
 	Attribution asStated() {
 		String named = this.stated ? this.units : String.join("；", DoersAmid.inClauses(this.words.text()));

@@ -22,8 +22,9 @@ final class AttributionFields {
 	/** No list of units is broken over more lines. */
 	private static final int MOST_LINES = 40;
 
-	private static final Wording TERM_CLAUSE = Wording
-		.of("[，,；;](?<term>[^，,；;、。]{0,20}(?:\\d月|年底|年内|长期|持续)[^，,；;、。]{0,12})$", "月", "年底", "年内", "长期", "持续");
+	private static final Wording TERM_CLAUSE = Wording.of(
+			"[，,；;](?<term>[^，,；;、。]{0,20}(?:\\d月|年底|年内|长期|持续|立行立改|即知即改|立即)[^，,；;、。]{0,12})$", "月", "年底", "年内", "长期",
+			"持续", "立行立改", "即知即改", "立即");
 
 	/** Brackets with units amid the text: …（责任单位：甲）；…. */
 	private static final Pattern AMID = Pattern.compile("[（(【〔\\[](?<content>[^（）()【】〔〕\\[\\]]{3,200})[）)】〕\\]]");

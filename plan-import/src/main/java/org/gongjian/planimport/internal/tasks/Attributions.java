@@ -30,8 +30,18 @@ final class Attributions {
 			found = Attribution.of(item).with(below(item));
 			found = this.inSentences ? found.asStated() : found;
 			this.known.put(item, found);
+			if (item.opensList() && found.namesUnits()) {
+				handDown(found, item);
+			}
 		}
 		return found;
+	}
+
+	// The units behind the list of measures of a problem answer for each of them.
+	private void handDown(Attribution all, Block list) {
+		for (Block item : list.children()) {
+			this.known.put(item, of(item).withUnits(all));
+		}
 	}
 
 	// Below the points of an item stand the units that answer for all of them, where the

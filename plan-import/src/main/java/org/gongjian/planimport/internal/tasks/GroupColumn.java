@@ -12,6 +12,8 @@ import org.gongjian.planimport.internal.lines.TableCell;
  */
 final class GroupColumn {
 
+	private static final int FEW = 5;
+
 	private GroupColumn() {
 	}
 
@@ -27,17 +29,25 @@ final class GroupColumn {
 		return number != null && number.style().compareTo(NumberStyle.ARABIC) < 0;
 	}
 
+	// Below headings in rows of their own a single row may go on under the cell above it.
 	private static boolean grouping(TableHead head, Table table, int first, int last) {
+		boolean headed = false;
+		int rows = 0;
+		int beside = 0;
 		for (Table.Row row : table.rows()) {
 			TableCell group = row.at(first);
 			TableCell words = row.at(last);
+			headed = headed || (!row.filled().isEmpty() && HeadingRow.is(head, row.filled()));
 			boolean filled = words != null && words != group && row.begins(words) && !words.isEmpty();
-			boolean names = group == null || !row.begins(group) || group.isEmpty() || isNumberedHeading(group);
-			if (filled && TableHead.of(row) == null && names) {
-				return true;
+			if (filled && TableHead.of(row) == null) {
+				if (group != null && isNumberedHeading(group)) {
+					return true;
+				}
+				rows++;
+				beside += (group == null || !row.begins(group) || group.isEmpty()) ? 1 : 0;
 			}
 		}
-		return false;
+		return headed ? beside * FEW > rows : beside > 0;
 	}
 
 }

@@ -73,7 +73,7 @@ public final class ResponsibilityTable {
 		if (HeadingRow.is(known, filled)) {
 			this.headed = true;
 			TableGroup group = TableGroup.under(filled.get(0));
-			filled.stream().skip(1).map(UnitCell::list).forEach(group::beside);
+			filled.stream().skip(1).forEach(group::beside);
 			this.groups.add(group);
 		}
 		else {

@@ -16,15 +16,17 @@ import org.jspecify.annotations.Nullable;
  * before any heading
  * @param officials what stands behind labels such as 牵头领导 in the heading
  * @param units units that stand in or beside the heading
+ * @param unitCells the heading and the cells beside it that name them
  * @param persons who is named beside its rows
  * @param rows its tasks
  */
 public record TableGroup(@Nullable PlacedText heading, List<PlacedText> officials, List<String> units,
-		RowPersons persons, List<DraftTask> rows) {
+		List<PlacedText> unitCells, RowPersons persons, List<DraftTask> rows) {
 
 	/** Rows before any heading. */
 	static TableGroup withoutHeading() {
-		return new TableGroup(null, List.of(), new ArrayList<>(), new RowPersons(), new ArrayList<>());
+		return new TableGroup(null, List.of(), new ArrayList<>(), new ArrayList<>(), new RowPersons(),
+				new ArrayList<>());
 	}
 
 	/**
@@ -39,13 +41,18 @@ public record TableGroup(@Nullable PlacedText heading, List<PlacedText> official
 		}
 		Attribution attribution = Attribution.of(lines.subList(0, end));
 		TableGroup group = new TableGroup(attribution.words(), attribution.officials(),
-				new ArrayList<>(attribution.leadUnits()), new RowPersons(), new ArrayList<>());
-		lines.subList(end, lines.size()).forEach((line) -> group.beside(line.text()));
+				new ArrayList<>(attribution.leadUnits()), new ArrayList<>(lines), new RowPersons(), new ArrayList<>());
+		lines.subList(end, lines.size()).forEach((line) -> group.name(line.text()));
 		return group;
 	}
 
 	/** Notes units that stand beside the heading. */
-	void beside(String list) {
+	void beside(TableCell cell) {
+		this.unitCells.add(cell.text());
+		name(UnitCell.list(cell));
+	}
+
+	private void name(String list) {
 		UnitList.of(list, false).units().stream().map(DraftUnit::name).forEach(this.units::add);
 	}
 

@@ -148,7 +148,7 @@ public final class TaskReader {
 		}
 		Requirements asked = Requirements.of(text, this.targets, this.duties);
 		return new DraftTask(number, text.text(), text.span(), units.placedIn(source), units.groups(), asked.targets(),
-				asked.duties());
+				asked.duties(), units.groupsIn(source));
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import org.gongjian.domain.task.UnitRole;
+import org.gongjian.planimport.DraftPassage;
 import org.gongjian.planimport.DraftUnit;
 import org.gongjian.planimport.internal.lines.Blanks;
 import org.gongjian.planimport.internal.lines.PlacedText;
@@ -114,6 +115,20 @@ public record UnitList(List<DraftUnit> units, List<String> groups, List<String> 
 			from = (at < 0) ? from : at + unit.name().length();
 		}
 		return placed;
+	}
+
+	/** The places of the collective words in the text they were read from. */
+	List<DraftPassage> groupsIn(PlacedText source) {
+		List<DraftPassage> places = new ArrayList<>();
+		int from = 0;
+		for (String group : this.groups) {
+			int at = source.text().indexOf(group, from);
+			if (at >= 0) {
+				places.add(source.quote(at, at + group.length(), at));
+				from = at + group.length();
+			}
+		}
+		return places;
 	}
 
 	private static boolean isMarked(String name) {

@@ -92,7 +92,7 @@ class LeadSentenceTests {
 	private static LeadSentence read(String text) {
 		List<LeadSentence> leads = LeadSentence.in(PlacedText.of(0, text, 0));
 		return new LeadSentence("", leads.stream().flatMap((lead) -> lead.officials().stream()).toList(),
-				leads.stream().flatMap((lead) -> lead.units().stream()).distinct().toList());
+				leads.stream().flatMap((lead) -> lead.units().stream()).distinct().toList(), PlacedText.of(0, text, 0));
 	}
 
 }

@@ -22,7 +22,7 @@ class TermRuleTests {
 	@ParameterizedTest(name = "{0}: {1}")
 	@CsvSource({ "2026年6月底, 2026-06-30", "6月底前, 2026-06-30", "9月, 2026-09-30", "9月中旬, 2026-09-20", "3月下旬, 2026-03-31",
 			"2027年3月15日, 2027-03-15", "2026.09, 2026-09-30", "2026-09-15, 2026-09-15", "2026/9/15, 2026-09-15",
-			"2026年, 2026-12-31", "2027年底前, 2027-12-31", "年底前完成, 2026-12-31", "全年, 2026-12-31", "3月—9月, 2026-09-30",
+			"2026年, 2026-12-31", "2027年底前, 2027-12-31", "年底前完成, 2026-12-31", "3月—9月, 2026-09-30",
 			"2026年3月至11月, 2026-11-30" })
 	void dateInTheCellIsTheDay(String cell, LocalDate day) {
 		assertThat(in(this.rule, cell)).singleElement().satisfies((duty) -> {
@@ -45,7 +45,7 @@ class TermRuleTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "长期坚持", "持续推进", "13月", "2026年2月30日", "按进度", "2026年至2027年" })
+	@ValueSource(strings = { "", "全年", "立行立改", "长期坚持", "持续推进", "13月", "2026年2月30日", "按进度", "2026年至2027年" })
 	void otherWordsSetNone(String cell) {
 		assertThat(in(this.rule, cell)).isEmpty();
 	}

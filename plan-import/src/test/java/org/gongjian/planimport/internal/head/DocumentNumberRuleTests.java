@@ -27,6 +27,12 @@ class DocumentNumberRuleTests {
 		assertThat(DocumentNumberRule.of(List.of(Paragraph.of(line)))).isNull();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "云水〔2026〕12号        签发人：周明远", "云水〔2026〕12号 签发：林芳" })
+	void whoSignedMayStandBesideIt(String line) {
+		assertThat(DocumentNumberRule.of(List.of(Paragraph.of(line)))).isEqualTo("云水〔2026〕12号");
+	}
+
 	@Test
 	void firstOfSeveralIsTheDocumentsOwn() {
 		assertThat(DocumentNumberRule.of(List.of(Paragraph.of("云水〔2026〕12号"), Paragraph.of("云水〔2025〕9号"))))

@@ -34,6 +34,14 @@ class PeriodRuleTests {
 			.isEqualTo(new Period(LocalDate.of(2026, 3, 1), LocalDate.of(2027, 2, 28)));
 	}
 
+	@ParameterizedTest(name = "{0}: {1}")
+	@CsvSource({ "云溪县2025年度供水考核反馈问题整改方案, 2026", "云溪县2025年巡察反馈意见整改方案, 2026", "云溪县2026年供水检查问题整改方案, 2026",
+			"云溪县2025年供水方案, 2025" })
+	void yearThatWasAssessedIsNotThePlans(String title, int year) {
+		assertThat(PeriodRule.of(title, List.of(), List.of(), LocalDate.of(2026, 4, 2)))
+			.isEqualTo(Period.years(year, year));
+	}
+
 	@Test
 	void documentMaySayNothing() {
 		assertThat(PeriodRule.of("供水方案", List.of("完善机制，2025年建成的水厂"), List.of(), null)).isEqualTo(Period.NONE);

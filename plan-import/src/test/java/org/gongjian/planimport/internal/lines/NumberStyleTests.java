@@ -11,7 +11,7 @@ class NumberStyleTests {
 	@ParameterizedTest(name = "{0}: {1}")
 	@CsvSource({ "第三章 供水, CHAPTER", "第一节 建厂, SECTION", "一、供水, HAN", "（十二）供水, HAN_IN_PARENTHESES",
 			"(二)供水, HAN_IN_PARENTHESES", "12. 供水, ARABIC", "3、供水, ARABIC", "（12）供水, ARABIC_IN_PARENTHESES",
-			"一是供水, CLAUSE", "二要供水, CLAUSE" })
+			"问题一：水少, NAMED", "反馈问题3：水少, NAMED", "整改任务二、护源, NAMED", "一是供水, CLAUSE", "二要供水, CLAUSE" })
 	void numberIsWrittenInAStyle(String line, NumberStyle style) {
 		assertThat(ItemNumber.at(line)).isNotNull().extracting(ItemNumber::style).isEqualTo(style);
 	}

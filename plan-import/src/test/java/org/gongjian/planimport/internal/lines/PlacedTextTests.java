@@ -3,6 +3,7 @@ package org.gongjian.planimport.internal.lines;
 import java.util.List;
 
 import org.gongjian.domain.plan.SourceSpan;
+import org.gongjian.planimport.DraftPassage;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,6 +12,15 @@ class PlacedTextTests {
 
 	private final PlacedText joined = PlacedText
 		.join(List.of(PlacedText.of(3, "1. 建设水厂", 3), PlacedText.of(4, "三座，年底通水。", 0)));
+
+	@Test
+	void nameStandsWhereItIsWhole() {
+		PlacedText text = PlacedText.join(List.of(PlacedText.of(3, "县水利局农村处、县水利局", 0), PlacedText.of(4, "县财政局牵头", 0)));
+
+		assertThat(text.nameAt("县水利局")).isEqualTo(new DraftPassage("县水利局", new SourceSpan(3, 8, 12)));
+		assertThat(text.nameAt("县财政局")).isEqualTo(new DraftPassage("县财政局", new SourceSpan(4, 0, 4)));
+		assertThat(text.nameAt("县住建局")).isNull();
+	}
 
 	@Test
 	void joinedTextKnowsTheParagraphOfEachPiece() {

@@ -19,6 +19,13 @@ class ColumnTests {
 		assertThat(Column.named(cell)).isEqualTo(column);
 	}
 
+	@ParameterizedTest(name = "{0}: {1}")
+	@CsvSource({ "反馈问题, TEXT", "问题清单, TEXT", "存在的问题, TEXT", "整改目标, GOAL", "整改措施, TEXT", "整改时限, DUE", "整改责任单位, UNITS",
+			"整改牵头单位, LEAD", "整改责任人, OFFICIAL" })
+	void tablesOfProblemsHaveNamesOfTheirOwn(String cell, Column column) {
+		assertThat(Column.named(cell)).isEqualTo(column);
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "", " ", "县水利局", "建设水厂", "1", "具体措施见附件所列各项工作任务", "供水普及率（%）" })
 	void otherWordsNameNone(String cell) {

@@ -1,5 +1,6 @@
 package org.gongjian.planimport.internal.tasks;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -36,6 +37,17 @@ class GroupColumnTests {
 	void numberedCellIsAHeadingOfItsGroup() {
 		assertThat(after(cell("（一）建厂", 1, 1, 1), cell("选址。", 1, 2, 1), cell("（二）管网", 2, 1, 1), cell("巡查。", 2, 2, 1)))
 			.isEqualTo(2);
+	}
+
+	@Test
+	void belowHeadingRowsASingleEmptyCellIsNoGroup() {
+		List<TableCell> cells = new ArrayList<>(
+				List.of(new TableCell(List.of(PlacedText.of(0, "一、供水", 0)), 1, 0, 1, 4)));
+		for (int row = 2; row < 9; row++) {
+			cells.add(cell((row == 5) ? "" : "建厂", row, 1, 1));
+			cells.add(cell("选址。", row, 2, 1));
+		}
+		assertThat(after(cells.toArray(TableCell[]::new))).isZero();
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package org.gongjian.planimport.internal.tasks;
 
+import java.util.List;
 import java.util.stream.IntStream;
 
 import org.gongjian.planimport.internal.lines.PlacedText;
@@ -27,7 +28,7 @@ class TableGroupTests {
 	@Test
 	void unitsBesideTheHeadingAreTheGroups() {
 		TableGroup group = TableGroup.withoutHeading();
-		group.beside("县水利局、各乡镇");
+		group.beside(new TableCell(List.of(PlacedText.of(0, "县水利局、各乡镇", 0)), 0, 1, 1, 1));
 		assertThat(group.units()).containsExactly("县水利局");
 		assertThat(group.heading()).isNull();
 	}
