@@ -33,7 +33,8 @@ final class PeriodRule {
 			}
 		}
 		Period period = in(title);
-		if (period != null) {
+		boolean past = isPast(period, issuedOn);
+		if (period != null && !past) {
 			return period;
 		}
 		for (String opening : openings) {
@@ -42,7 +43,13 @@ final class PeriodRule {
 				return stated;
 			}
 		}
-		return Period.NONE;
+		return (past && issuedOn != null) ? Period.years(issuedOn.getYear(), issuedOn.getYear()) : Period.NONE;
+	}
+
+	// No plan is for a year that was over when it was issued: a title may name the year
+	// whose assessment it answers (2023年度考核反馈问题整改方案).
+	private static boolean isPast(@Nullable Period titled, @Nullable LocalDate issuedOn) {
+		return titled != null && titled.year() != null && issuedOn != null && titled.year() < issuedOn.getYear();
 	}
 
 	// A range anywhere in the opening sentences that is not past, or a year that they
