@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.gongjian.app.importing.draft.NameList;
 import org.gongjian.domain.unit.UnitGroup;
@@ -49,6 +50,32 @@ class GroupMatching {
 					members, UnitDictionary.standard().dependsOnPlan(word), skipped, missing, false));
 		}
 		return matches;
+	}
+
+	/**
+	 * The form with the members of a word in the place of the word, where it was typed as
+	 * a member of another: 各镇 in 各镇街.
+	 */
+	PublishForm spellOut(PrintedNames names, PublishForm form) {
+		List<String> words = names.groupWords();
+		List<@Nullable String> members = new ArrayList<>();
+		IntStream.range(0, words.size()).forEach((word) -> members.add(spellOut(words, word, form)));
+		return form.withMembers(members);
+	}
+
+	private String spellOut(List<String> words, int word, PublishForm form) {
+		return NameList.print(NameList.parse(form.memberNames(word))
+			.stream()
+			.filter((name) -> words.indexOf(name) != word)
+			.flatMap((name) -> NameList.parse(meaning(words, name, form)).stream())
+			.distinct()
+			.toList());
+	}
+
+	private String meaning(List<String> words, String name, PublishForm form) {
+		int other = words.indexOf(name);
+		String members = (other >= 0) ? form.memberNames(other) : remembered(name);
+		return members.isBlank() ? name : members;
 	}
 
 	/** Whether a word has members already. */

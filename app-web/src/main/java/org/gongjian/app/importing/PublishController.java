@@ -61,16 +61,18 @@ class PublishController {
 	 */
 	@PostMapping(params = "preview")
 	String preview(@AuthenticationPrincipal CurrentAccount account, @PathVariable UUID id,
-			@Valid @ModelAttribute("form") PublishForm form, BindingResult result, Model model,
+			@Valid @ModelAttribute("form") PublishForm typed, BindingResult result, Model model,
 			HttpServletResponse response) {
+		PublishForm form = this.preparation.spellOut(account, id, typed);
 		PublishView view = show(account, id, form, model);
 		return form.beganFrom(view.version()) ? "imports/publish" : overtaken(account, id, model, response);
 	}
 
 	@PostMapping
 	String publish(@AuthenticationPrincipal CurrentAccount account, @PathVariable UUID id,
-			@Valid @ModelAttribute("form") PublishForm form, BindingResult result, Model model,
+			@Valid @ModelAttribute("form") PublishForm typed, BindingResult result, Model model,
 			HttpServletResponse response, RedirectAttributes redirect) {
+		PublishForm form = this.preparation.spellOut(account, id, typed);
 		PublishView view = show(account, id, form, model);
 		if (view.summary().undecided() > 0) {
 			return askToDecide(response);

@@ -62,6 +62,12 @@ record PublishForm(@NotNull @Pattern(regexp = "\\d{1,18}") @Nullable String vers
 		return new NameChoices(decided);
 	}
 
+	/** The same form with other members of the collective words. */
+	PublishForm withMembers(List<@Nullable String> members) {
+		return new PublishForm(this.version, this.reportsFrom, this.names, this.choices, members, this.skipped,
+				this.withoutUnit, this.preview);
+	}
+
 	String memberNames(int index) {
 		return at(this.members, index);
 	}

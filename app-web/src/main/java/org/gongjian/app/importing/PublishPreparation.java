@@ -53,9 +53,7 @@ class PublishPreparation {
 	 */
 	@Transactional(readOnly = true)
 	public PublishView prepare(CurrentAccount account, UUID id, @Nullable PublishForm form) {
-		PlanImport planImport = this.imports.findByJurisdictionIdAndId(account.jurisdictionId(), id)
-			.filter((found) -> found.state() != PlanImport.State.DISCARDED)
-			.orElseThrow(NotFoundException::new);
+		PlanImport planImport = find(account, id);
 		PlanDraft draft = this.json.read(planImport.draft());
 		PrintedNames names = PrintedNames.in(draft);
 		Matching matching = this.units.matching(account.jurisdictionId(), planImport.amendsPlanId());
@@ -69,6 +67,21 @@ class PublishPreparation {
 				groups, matching.known().units(), over, LongNames.findIn(draft, form),
 				planImport.amendsPlanId() != null, planImport.planId() == null,
 				TasksWithoutUnit.findIn(draft, units, groups), unitChanges(planImport, draft, matching, form));
+	}
+
+	/** What was decided, with collective words among members spelled out. */
+	@Transactional(readOnly = true)
+	public PublishForm spellOut(CurrentAccount account, UUID id, PublishForm form) {
+		PlanImport planImport = find(account, id);
+		return this.units.matching(account.jurisdictionId(), planImport.amendsPlanId())
+			.groups()
+			.spellOut(PrintedNames.in(this.json.read(planImport.draft())), form);
+	}
+
+	private PlanImport find(CurrentAccount account, UUID id) {
+		return this.imports.findByJurisdictionIdAndId(account.jurisdictionId(), id)
+			.filter((found) -> found.state() != PlanImport.State.DISCARDED)
+			.orElseThrow(NotFoundException::new);
 	}
 
 	private List<UnitChange> unitChanges(PlanImport planImport, PlanDraft draft, Matching matching,

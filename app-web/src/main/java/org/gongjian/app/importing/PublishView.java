@@ -1,7 +1,10 @@
 package org.gongjian.app.importing;
 
+import java.text.Collator;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -38,10 +41,11 @@ record PublishView(UUID id, long version, DraftSummary summary, @Nullable Months
 	/** How much of a name that is too long is shown. */
 	private static final int SHOWN = 20;
 
-	/** The units of the jurisdiction as choices. */
+	/** The units of the jurisdiction as choices, as a Chinese dictionary orders them. */
 	public List<UnitMatch.Known> allUnits() {
 		return this.units.stream()
 			.map((unit) -> new UnitMatch.Known(NameChoice.known(unit.id()), unit.shortName()))
+			.sorted(Comparator.comparing(UnitMatch.Known::name, Collator.getInstance(Locale.CHINA)))
 			.toList();
 	}
 

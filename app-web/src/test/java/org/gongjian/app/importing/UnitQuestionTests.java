@@ -90,6 +90,24 @@ class UnitQuestionTests {
 	}
 
 	@Test
+	void collectiveWordAmongMembersMeansItsMembersAndBecomesNoUnit() {
+		Map<String, String> form = this.importing.publication(this.draft);
+		form.put("members[0]", "东山镇、西河镇");
+		form.put("members[1]", "各镇、区卫生健康委");
+		assertThat(sends(form)).hasStatus(302);
+
+		assertThat(unitNames()).doesNotContain("各镇");
+		assertThat(unitsOf("2")).containsExactly("区卫生健康委", "东山镇", "西河镇");
+
+		this.draft = upload();
+		this.importing.acceptDoubts(this.draft);
+		Map<String, String> next = ShownForm.in(this.importing.publishPage(this.draft));
+		next.put("members[1]", "各镇");
+		next.put("preview", "true");
+		assertThat(page(next)).containsEntry("members[1]", "东山镇、西河镇");
+	}
+
+	@Test
 	void nameThatIsNoUnitIsDroppedFromItsTasksAndNamedInTheSummary() {
 		Map<String, String> form = this.importing.publication(this.draft);
 		form.put(ShownForm.choiceOn(form, "区水利局"), "none");

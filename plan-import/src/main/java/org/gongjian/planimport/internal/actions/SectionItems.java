@@ -41,6 +41,7 @@ record SectionItems(List<Block> tasks, List<Block> goals, List<Block> leads, Lis
 				items.goals.add(child);
 			}
 			else if (child.kind() == SectionKind.TASKS && !child.children().isEmpty() && section.isNumbered()
+					&& !standsBesideActions(child, children, reader)
 					&& (grouped || child.children().stream().anyMatch(reader::namesUnits))) {
 				items.tasks.addAll(child.children());
 			}
@@ -69,6 +70,13 @@ record SectionItems(List<Block> tasks, List<Block> goals, List<Block> leads, Lis
 					.noneMatch((child) -> reader.holdsUnits(child) && !reader.isLabelOnly(child))
 				&& (reader.attribution(section).namesUnits()
 						|| section.children().stream().anyMatch(reader::isLabelOnly));
+	}
+
+	// 落实各镇重点任务 after 实施供水提升行动 is an action like that one, and no list of what is above
+	// both.
+	private static boolean standsBesideActions(Block list, List<Block> children, TaskReader reader) {
+		return children.stream()
+			.anyMatch((other) -> other != list && other.kind() == SectionKind.WORK && reader.holdsUnits(other));
 	}
 
 	// Where most items of a list name their units, one that does not lacks them.

@@ -21,6 +21,13 @@ class SectionActionsTests {
 	}
 
 	@Test
+	void listBesideActionsIsAnActionOfItsOwn() {
+		assertThat(names("云溪县供水要点", "一、重点任务", "（一）实施水厂建设行动", "1. 选址。（县水利局）", "2. 施工。（县水利局）", "（二）落实乡镇重点任务",
+				"3. 改造管网。（责任单位：东山镇人民政府）", "4. 修建水池。（责任单位：西河镇人民政府）"))
+			.containsExactly("实施水厂建设行动: 选址。|施工。", "落实乡镇重点任务: 改造管网。|修建水池。");
+	}
+
+	@Test
 	void goalsInsideAnActionAreItsOwn() {
 		DraftAction action = draft("云溪县供水要点", "一、供水保障行动", "（一）工作目标", "供水率达到95%。", "（二）重点任务", "1. 选址。（县水利局）").actions()
 			.get(0);

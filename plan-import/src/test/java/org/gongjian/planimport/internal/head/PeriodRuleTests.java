@@ -43,6 +43,16 @@ class PeriodRuleTests {
 	}
 
 	@Test
+	void yearThatWasOverWhenThePlanWasIssuedIsNoTimeForIt() {
+		LocalDate issued = LocalDate.of(2026, 4, 16);
+
+		assertThat(PeriodRule.of("云溪县2025年度供水考核反馈问题整改方案", List.of(), List.of(), issued))
+			.isEqualTo(Period.years(2026, 2026));
+		assertThat(PeriodRule.of("云溪县2025—2027年供水方案", List.of(), List.of(), issued))
+			.isEqualTo(Period.years(2025, 2027));
+	}
+
+	@Test
 	void documentMaySayNothing() {
 		assertThat(PeriodRule.of("供水方案", List.of("完善机制，2025年建成的水厂"), List.of(), null)).isEqualTo(Period.NONE);
 	}
