@@ -178,7 +178,7 @@ class SheetWalkTests {
 			row(one.page(), 0).locator("[data-state]").filter(matching(SAVED)).waitFor();
 			one.picture("sheet-conflict");
 
-			Page both = one.page().context().waitForPage(() -> row(one.page(), 1).getByText("查看双方内容").click());
+			Page both = one.page().context().waitForPage(() -> row(one.page(), 1).locator("[data-both]").click());
 			both.waitForLoadState();
 			assertThat(both.locator("body").innerText()).contains("别人写的。", "我写的。", "手工合并");
 			assertThat(row(one.page(), 1).locator("[data-column='0']").inputValue()).isEqualTo("我写的。");
