@@ -76,7 +76,8 @@ record SectionItems(List<Block> tasks, List<Block> goals, List<Block> leads, Lis
 	// both.
 	private static boolean standsBesideActions(Block list, List<Block> children, TaskReader reader) {
 		return children.stream()
-			.anyMatch((other) -> other != list && other.kind() == SectionKind.WORK && reader.holdsUnits(other));
+			.anyMatch((other) -> other != list && other.kind() == SectionKind.WORK && !other.children().isEmpty()
+					&& reader.holdsUnits(other));
 	}
 
 	// Where most items of a list name their units, one that does not lacks them.

@@ -28,6 +28,13 @@ class SectionActionsTests {
 	}
 
 	@Test
+	void listBesideALabelIsTheListOfItsAction() {
+		assertThat(
+				names("云溪县供水要点", "一、水厂建设行动", "（一）目标。供水率达到95%。", "（二）措施", "1. 选址。", "2. 施工。", "（三）牵头单位：县水利局 责任单位：县财政局"))
+			.containsExactly("水厂建设行动: 选址。|施工。");
+	}
+
+	@Test
 	void goalsInsideAnActionAreItsOwn() {
 		DraftAction action = draft("云溪县供水要点", "一、供水保障行动", "（一）工作目标", "供水率达到95%。", "（二）重点任务", "1. 选址。（县水利局）").actions()
 			.get(0);
