@@ -39,7 +39,44 @@
     });
   }
 
-  async function upload(files) {
+  // A save and an upload change the same draft: they wait for each other, so that nobody conflicts with themselves.
+  let uploading = null;
+  let saving = 0;
+  document.addEventListener('htmx:beforeRequest', () => {
+    saving += 1;
+  });
+  document.addEventListener('htmx:afterRequest', () => {
+    saving -= 1;
+  });
+  document.addEventListener('htmx:confirm', (event) => {
+    if (uploading) {
+      event.preventDefault();
+      uploading.then(() => event.detail.issueRequest());
+    }
+  });
+  document.addEventListener('submit', (event) => {
+    if (uploading) {
+      const { target, submitter } = event;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      uploading.then(() => target.requestSubmit(submitter));
+    }
+  }, true);
+
+  async function saved() {
+    while (saving > 0) {
+      await new Promise((done) => setTimeout(done, 50));
+    }
+  }
+
+  function upload(files) {
+    const mine = (uploading || saved()).then(() => sendAll(files)).finally(() => {
+      uploading = uploading === mine ? null : uploading;
+    });
+    uploading = mine;
+  }
+
+  async function sendAll(files) {
     const words = document.getElementById('uploads').dataset;
     document.getElementById('uploads').replaceChildren();
     if (files.length > Number(words.most)) {

@@ -116,7 +116,7 @@ class MainJobTests {
 		fillShare(page, "区域内就诊率", "1300", "1500");
 		page.setInputFiles("#evidence input[type=file] >> nth=0",
 				new FilePayload("就诊核查表.csv", "text/csv", "镇,人数\n古渡镇,120\n".getBytes(StandardCharsets.UTF_8)));
-		page.getByText("就诊核查表.csv").waitFor();
+		page.locator("#evidence .files").getByText("就诊核查表.csv").waitFor();
 		reporter.picture(plan.pictured(), "report-form");
 		reporter.press("保存草稿");
 		assertThat(page.inputValue("#done")).startsWith("完成1500名");
