@@ -28,8 +28,11 @@ class ComparisonController {
 
 	private final AmendmentService amendments;
 
-	ComparisonController(AmendmentService amendments) {
+	private final PairingService pairing;
+
+	ComparisonController(AmendmentService amendments, PairingService pairing) {
 		this.amendments = amendments;
+		this.pairing = pairing;
 	}
 
 	@GetMapping
@@ -48,14 +51,14 @@ class ComparisonController {
 	String pair(@AuthenticationPrincipal CurrentAccount account, @PathVariable UUID id, @RequestParam UUID task,
 			@RequestParam(defaultValue = "") String counterpart, @RequestParam(required = false) @Nullable Change show,
 			RedirectAttributes next) {
-		this.amendments.pair(account, id, task, counterpart);
+		this.pairing.pair(account, id, task, counterpart);
 		return back(task, show, next);
 	}
 
 	@PostMapping("/pairs/{task}/automatic")
 	String letFollow(@AuthenticationPrincipal CurrentAccount account, @PathVariable UUID id, @PathVariable UUID task,
 			@RequestParam(required = false) @Nullable Change show, RedirectAttributes next) {
-		this.amendments.letFollow(account, id, task);
+		this.pairing.letFollow(account, id, task);
 		return back(task, show, next);
 	}
 

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 
 import org.gongjian.app.importing.ImportedDrafts;
 import org.gongjian.app.importing.ProposedText;
+import org.gongjian.app.importing.draft.DraftSummary;
 import org.gongjian.app.text.Texts;
-import org.gongjian.domain.ledger.LedgerParts;
 import org.gongjian.domain.ledger.PartChanges;
 import org.gongjian.domain.plan.Plan;
 import org.gongjian.domain.plan.PlanHeading;
@@ -42,23 +42,25 @@ class Comparisons {
 		this.texts = texts;
 	}
 
-	Comparison of(PlanImport amendment, Plan plan, LedgerParts parts, TwoTexts both) {
+	Comparison of(PlanImport amendment, PlanInForce inForce, TwoTexts both) {
+		Plan plan = inForce.plan();
 		PlanDraft draft = this.drafts.of(amendment);
 		return new Comparison(amendment.id(), plan.id(), plan.title(), plan.latestRevision().number() + 1,
-				head(plan, draft.head()), isComplete(draft.head()), this.comparing.compare(both),
-				unitsToSettle(amendment, plan, parts, both), !amendment.beganFrom(plan.latestRevision()));
+				head(plan, draft.head()), DraftSummary.of(draft).headComplete(), this.comparing.compare(both),
+				unitsToSettle(amendment, inForce, both), !amendment.beganFrom(plan.latestRevision()));
 	}
 
-	private boolean unitsToSettle(PlanImport amendment, Plan plan, LedgerParts parts, TwoTexts both) {
-		ProposedText text = this.drafts.proposed(amendment, years(plan, this.drafts.of(amendment).head()));
-		return !text.settled() || !PartChanges.between(parts, text.actions(), both.match()).isEmpty();
+	private boolean unitsToSettle(PlanImport amendment, PlanInForce inForce, TwoTexts both) {
+		ProposedText text = this.drafts.proposed(amendment, years(inForce.plan(), this.drafts.of(amendment).head()));
+		return !text.settled() || !PartChanges.between(inForce.parts(), text.actions(), both.match()).isEmpty();
 	}
 
-	TwoTexts texts(PlanImport amendment, Plan plan, LedgerParts parts) {
+	TwoTexts texts(PlanImport amendment, PlanInForce inForce) {
+		Plan plan = inForce.plan();
 		Map<UUID, String> names = this.units.findByJurisdictionIdOrderByName(plan.jurisdictionId())
 			.stream()
 			.collect(Collectors.toMap(ResponsibleUnit::id, ResponsibleUnit::shortName));
-		OldText old = new OldText(parts, (unit) -> names.getOrDefault(unit, ""));
+		OldText old = new OldText(inForce.parts(), (unit) -> names.getOrDefault(unit, ""));
 		PlanDraft draft = this.drafts.of(amendment);
 		DraftText now = new DraftText(draft, this.drafts.names(plan.jurisdictionId(), plan.id()),
 				years(plan, draft.head()).end());
@@ -78,10 +80,6 @@ class Comparisons {
 	private static PlanYears years(Plan plan, PlanHead head) {
 		return (head.periodStart() != null && head.periodEnd() != null)
 				? new PlanYears(head.periodStart(), head.periodEnd()) : plan.years();
-	}
-
-	private static boolean isComplete(PlanHead head) {
-		return head.title() != null && head.periodStart() != null && head.periodEnd() != null;
 	}
 
 }

@@ -108,7 +108,7 @@ class DemoDistrict implements SmartInitializingSingleton, StartNotice {
 					UsernamePasswordAuthenticationToken.authenticated(planner, null, planner.getAuthorities()));
 		try {
 			byte[] document = months.fill(SeedFiles.text("plan.txt")).getBytes(StandardCharsets.UTF_8);
-			DirectPublication.Published published = this.publication.publish(planner, "云岭区攻坚方案.txt", document,
+			DirectPublication.PublishedDocument published = this.publication.publish(planner, "云岭区攻坚方案.txt", document,
 					months.first());
 			int reports = this.progress.report(jurisdiction, published.planId(), published.paragraphs(), settled,
 					months);

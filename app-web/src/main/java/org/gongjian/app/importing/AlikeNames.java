@@ -24,6 +24,9 @@ class AlikeNames {
 
 	private final List<ResponsibleUnit> units;
 
+	/** The names of each unit. */
+	private final List<List<String>> names;
+
 	private final Set<NamePair> keptApart;
 
 	private final List<String> unknown;
@@ -44,11 +47,12 @@ class AlikeNames {
 			throw new CrowdedDraftException();
 		}
 		this.units = units;
+		this.names = units.stream().map(ResponsibleUnit::names).toList();
 		this.keptApart = keptApart;
 		this.unknown = unknown;
 		if (!unknown.isEmpty()) {
 			for (int i = 0; i < units.size(); i++) {
-				this.nearUnits.addAll(KnownNames.names(units.get(i)).toList(), i);
+				this.nearUnits.addAll(this.names.get(i), i);
 			}
 		}
 		for (int i = 0; i < unknown.size(); i++) {
@@ -60,7 +64,7 @@ class AlikeNames {
 	List<UnitMatch.Alike> of(String name) {
 		Stream<UnitMatch.Alike> units = this.nearUnits.near(name)
 			.stream()
-			.map((place) -> alike(name, this.units.get(place)));
+			.map((place) -> alike(name, this.units.get(place), this.names.get(place)));
 		Stream<UnitMatch.Alike> names = this.nearUnknown.near(name)
 			.stream()
 			.map((place) -> alike(name, this.unknown.get(place)));
@@ -71,8 +75,7 @@ class AlikeNames {
 			.toList();
 	}
 
-	private UnitMatch.@Nullable Alike alike(String name, ResponsibleUnit unit) {
-		List<String> names = KnownNames.names(unit).toList();
+	private UnitMatch.@Nullable Alike alike(String name, ResponsibleUnit unit, List<String> names) {
 		return names.stream()
 			.map((other) -> this.likeness.reason(name, other))
 			.filter(Objects::nonNull)

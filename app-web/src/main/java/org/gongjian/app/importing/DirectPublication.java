@@ -38,13 +38,13 @@ public class DirectPublication {
 	}
 
 	/** The plan that the document becomes, with the text that its spans count in. */
-	public Published publish(CurrentAccount account, String fileName, byte[] document, YearMonth reportsFrom) {
+	public PublishedDocument publish(CurrentAccount account, String fileName, byte[] document, YearMonth reportsFrom) {
 		UUID id = this.imports.upload(account, new Upload(fileName, document), null);
 		PublishView view = this.preparation.prepare(account, id, null);
 		List<String> members = members(account.jurisdictionId(), view.groups());
 		UUID planId = this.publishing.publish(account, id,
 				PublishForm.with(view.version(), reportsFrom, List.copyOf(members)));
-		return new Published(planId, this.drafts.paragraphs(account, id));
+		return new PublishedDocument(planId, this.drafts.paragraphs(account, id));
 	}
 
 	// Nobody is there to say what a word means in this plan alone.
@@ -59,12 +59,12 @@ public class DirectPublication {
 	}
 
 	/**
-	 * A published plan.
+	 * A document that was published.
 	 *
-	 * @param planId the plan
-	 * @param paragraphs its document's text
+	 * @param planId the plan that it became
+	 * @param paragraphs its text
 	 */
-	public record Published(UUID planId, List<String> paragraphs) {
+	public record PublishedDocument(UUID planId, List<String> paragraphs) {
 
 	}
 

@@ -60,7 +60,7 @@ class FormerWords {
 	// Members that the district has settled since then are the better proposal.
 	private static GroupMatch propose(GroupMatch word, Set<String> members, Set<String> printed) {
 		if (!members.isEmpty() && word.members().isBlank()) {
-			return word.asBefore(String.join("、", members), false);
+			return word.asBefore(NameList.print(members), false);
 		}
 		if (!members.isEmpty() && members.equals(Set.copyOf(NameList.parse(word.members())))) {
 			return word.asBefore(word.members(), false);

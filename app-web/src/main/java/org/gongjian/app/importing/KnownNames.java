@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.gongjian.domain.unit.ResponsibleUnit;
 import org.gongjian.domain.unit.UnitGroup;
@@ -25,13 +24,8 @@ class KnownNames {
 
 	KnownNames(List<ResponsibleUnit> units, List<UnitGroup> groups) {
 		this.units = units;
-		units.forEach((unit) -> names(unit).forEach((name) -> this.byName.putIfAbsent(name, unit)));
+		units.forEach((unit) -> unit.names().forEach((name) -> this.byName.putIfAbsent(name, unit)));
 		groups.forEach((group) -> this.groups.put(group.name(), group));
-	}
-
-	/** Every name that a plan may print for a unit. */
-	static Stream<String> names(ResponsibleUnit unit) {
-		return Stream.concat(Stream.of(unit.name(), unit.shortName()), unit.aliases().stream());
 	}
 
 	Optional<ResponsibleUnit> unit(String printed) {

@@ -9,6 +9,7 @@ import org.gongjian.app.audit.Audit;
 import org.gongjian.app.frame.NotFoundException;
 import org.gongjian.app.importing.draft.DraftChangedException;
 import org.gongjian.app.importing.draft.DraftJson;
+import org.gongjian.app.importing.draft.DraftSteps;
 import org.gongjian.app.importing.draft.DraftSummary;
 import org.gongjian.app.ledger.Ledgers;
 import org.gongjian.app.security.CurrentAccount;
@@ -18,7 +19,6 @@ import org.gongjian.domain.audit.AuditAction;
 import org.gongjian.domain.ledger.ActionText;
 import org.gongjian.domain.ledger.LedgerParts;
 import org.gongjian.domain.ledger.PlanLedger;
-import org.gongjian.domain.plan.FormerDrafts;
 import org.gongjian.domain.plan.Plan;
 import org.gongjian.domain.plan.PlanImport;
 import org.gongjian.domain.plan.PlanImports;
@@ -49,7 +49,7 @@ class PublishService {
 
 	private final Amending amending;
 
-	private final FormerDrafts steps;
+	private final DraftSteps steps;
 
 	private final Audit audit;
 
@@ -58,7 +58,7 @@ class PublishService {
 	private final Clock clock;
 
 	PublishService(PlanImports imports, Plans plans, Ledgers ledgers, UnitDecisions units, DraftJson json,
-			Amending amending, FormerDrafts steps, Audit audit, Texts texts, Clock clock) {
+			Amending amending, DraftSteps steps, Audit audit, Texts texts, Clock clock) {
 		this.imports = imports;
 		this.plans = plans;
 		this.ledgers = ledgers;
@@ -94,7 +94,7 @@ class PublishService {
 					CheckedHead.years(draft.head()), () -> textOf(account, draft, form), form.firstMonth().atDay(1)));
 		}
 		planImport.becomes(planId, this.clock.instant());
-		this.steps.forgetAll(account.jurisdictionId(), id);
+		this.steps.forgetAll(planImport);
 		return planId;
 	}
 

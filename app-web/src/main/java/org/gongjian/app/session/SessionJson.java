@@ -36,7 +36,9 @@ final class SessionJson implements GenericConverter {
 	SessionJson() {
 		var ours = BasicPolymorphicTypeValidator.builder()
 			.allowIfSubType("org.gongjian.app.")
-			.allowIfSubType(java.util.ArrayList.class);
+			.allowIfSubType(java.util.ArrayList.class)
+			// What List.of and Stream.toList make: their classes are not public.
+			.allowIfSubType("java.util.ImmutableCollections$");
 		this.mapper = JsonMapper.builder()
 			.addModules(SecurityJacksonModules.getModules(SessionJson.class.getClassLoader(), ours))
 			.build();

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import org.gongjian.app.audit.Audit;
 import org.gongjian.app.frame.NotFoundException;
@@ -73,7 +72,7 @@ class UnitMergeService {
 		if (keepId.equals(mergeId)) {
 			throw new NotFoundException();
 		}
-		return new UnitMerge(keepId, keep.name(), mergeId, merge.name(), names(merge),
+		return new UnitMerge(keepId, keep.name(), mergeId, merge.name(), merge.names(),
 				this.moves.use(person.jurisdictionId(), mergeId, keepId));
 	}
 
@@ -117,12 +116,6 @@ class UnitMergeService {
 		members.remove(merged);
 		members.add(kept);
 		group.consistOf(members);
-	}
-
-	private static List<String> names(ResponsibleUnit unit) {
-		return Stream.concat(Stream.of(unit.name(), unit.shortName()), unit.aliases().stream().sorted())
-			.distinct()
-			.toList();
 	}
 
 	private ResponsibleUnit find(CurrentAccount person, UUID id) {

@@ -63,7 +63,7 @@ class UnitSuggestions {
 	private Map<String, Set<ResponsibleUnit>> byBody(UUID jurisdictionId) {
 		Map<String, Set<ResponsibleUnit>> byBody = new LinkedHashMap<>();
 		for (ResponsibleUnit unit : this.units.findByJurisdictionIdOrderByName(jurisdictionId)) {
-			names(unit)
+			ownNames(unit)
 				.forEach((name) -> byBody.computeIfAbsent(DICTIONARY.bodyOf(name), (body) -> new LinkedHashSet<>())
 					.add(unit));
 		}
@@ -71,7 +71,8 @@ class UnitSuggestions {
 	}
 
 	private @Nullable UnitSuggestion suggestion(ResponsibleUnit one, ResponsibleUnit other) {
-		Likeness.Reason reason = names(one).flatMap((name) -> DICTIONARY.alike(name, names(other).toList()).stream())
+		Likeness.Reason reason = ownNames(one)
+			.flatMap((name) -> DICTIONARY.alike(name, ownNames(other).toList()).stream())
 			.map(Likeness::reason)
 			.min(Comparator.naturalOrder())
 			.orElse(null);
@@ -87,16 +88,13 @@ class UnitSuggestions {
 	}
 
 	private static boolean areApart(ResponsibleUnit one, ResponsibleUnit other, Set<NamePair> apart) {
-		return allNames(one)
-			.anyMatch((name) -> allNames(other).anyMatch((second) -> apart.contains(NamePair.of(name, second))));
+		return one.names()
+			.stream()
+			.anyMatch((name) -> other.names().stream().anyMatch((second) -> apart.contains(NamePair.of(name, second))));
 	}
 
-	private static Stream<String> names(ResponsibleUnit unit) {
+	private static Stream<String> ownNames(ResponsibleUnit unit) {
 		return Stream.of(unit.name(), unit.shortName()).distinct();
-	}
-
-	private static Stream<String> allNames(ResponsibleUnit unit) {
-		return Stream.concat(names(unit), unit.aliases().stream());
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 
 import org.gongjian.app.administration.Notice;
 import org.gongjian.app.security.SessionOwner;
@@ -72,6 +73,16 @@ class SessionJsonTests {
 		assertThat(back.get(0).getExpirationTime()).isEqualTo(flash.getExpirationTime());
 	}
 
+	@Test
+	void listsOfWhatIsSaidOnceComeBack() {
+		FlashMap flash = new FlashMap();
+		flash.put("none", new Names(List.of()));
+		flash.put("one", new Names(List.of("区水利局")));
+		flash.put("many", new Names(Stream.of("区水利局", "区水务局", "区农业农村局").toList()));
+
+		assertThat(again(new CopyOnWriteArrayList<>(List.of(flash)))).isEqualTo(List.of(flash));
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "", "{", "nonsense", "{\"@class\":\"org.gongjian.app.session.Gone\"}",
 			"{\"@class\":\"javax.naming.InitialContext\"}", "[\"java.net.URL\",\"http://localhost/\"]" })
@@ -81,6 +92,9 @@ class SessionJsonTests {
 
 	private Object again(Object value) {
 		return Objects.requireNonNull(this.json.read(this.json.write(value)));
+	}
+
+	record Names(List<String> names) {
 	}
 
 }

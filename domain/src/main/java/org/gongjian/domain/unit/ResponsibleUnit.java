@@ -1,8 +1,10 @@
 package org.gongjian.domain.unit;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -110,6 +112,11 @@ public class ResponsibleUnit {
 	public boolean goesBy(String printed) {
 		String cleaned = UnitName.clean(printed);
 		return this.name.equals(cleaned) || this.shortName.equals(cleaned) || this.aliases.contains(cleaned);
+	}
+
+	/** Every name that means it, each once: its own two first. */
+	public List<String> names() {
+		return Stream.concat(Stream.of(this.name, this.shortName), this.aliases.stream().sorted()).distinct().toList();
 	}
 
 	public UUID id() {

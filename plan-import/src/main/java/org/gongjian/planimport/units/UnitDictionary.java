@@ -75,11 +75,6 @@ public final class UnitDictionary {
 		return CollectiveWords.dependsOnPlan(word);
 	}
 
-	/** The name in full, where the dictionary can tell it: 区发改委 区发展和改革委员会. */
-	public Optional<String> formalName(String printed) {
-		return recognise(printed).map(UnitMeaning::formalName);
-	}
-
 	/** Which of the other names mean the same body, the surest first. */
 	public List<Likeness> alike(String name, Collection<String> others) {
 		List<Likeness> alike = new ArrayList<>();

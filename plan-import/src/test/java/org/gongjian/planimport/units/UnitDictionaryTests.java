@@ -79,14 +79,14 @@ class UnitDictionaryTests {
 	@CsvSource({ "区发改委, 区发展和改革委员会", "县发改局, 县发展和改革局", "云溪县卫健委, 云溪县卫生健康委员会", "县农业局, 县农业农村局", "县人社局, 县人力资源和社会保障局",
 			"县政府办, 县人民政府办公室", "区农村农业委, 区农业农村委员会", "团县委, 共青团县委员会", "县残联, 县残疾人联合会" })
 	void formalNameIsTold(String printed, String formal) {
-		assertThat(this.dictionary.formalName(printed)).contains(formal);
+		assertThat(this.dictionary.recognise(printed).map(UnitMeaning::formalName)).contains(formal);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "县委", "县文体广电和旅游局", "县残疾人服务中心", "县农行", "县政协" })
 	void formalNameThatCannotBeToldIsNotGuessed(String printed) {
 		assertThat(this.dictionary.knows(printed)).isTrue();
-		assertThat(this.dictionary.formalName(printed)).isEmpty();
+		assertThat(this.dictionary.recognise(printed).map(UnitMeaning::formalName)).isEmpty();
 	}
 
 	@ParameterizedTest(name = "{0}: {1}")

@@ -1,7 +1,6 @@
 package org.gongjian.app.importing.draft;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.gongjian.app.importing.draft.SourceParagraph.Piece;
 import org.gongjian.app.importing.edit.OriginalText;
 import org.gongjian.app.importing.edit.Spot;
 import org.gongjian.domain.plan.SourceSpan;
@@ -34,30 +32,18 @@ import org.jspecify.annotations.Nullable;
  */
 class TextMarks {
 
-	/** How many characters are enough to know a text again. */
-	private static final int ENOUGH = 12;
-
-	/** Fewer characters than these stand in any text. */
-	private static final int LEAST = 4;
-
-	/** How long the number in front of a text can be. */
-	private static final int LONGEST_NUMBER = 8;
-
-	/** How many paragraphs behind the beginning of a task its units can stand. */
-	private static final int UNITS_BEHIND = 2;
-
 	/** In how many rows of a merged cell tasks are looked for. */
 	private static final int LARGEST_MERGED = 200;
 
 	private final Map<Integer, String> begins = new HashMap<>();
 
-	private final Map<Integer, List<Mark>> inside = new HashMap<>();
+	private final Map<Integer, List<TextMark>> inside = new HashMap<>();
 
 	/** The task that each paragraph may belong to: the last that began before it. */
-	private final NavigableMap<Integer, Owner> owners = new TreeMap<>();
+	private final NavigableMap<Integer, MarkedTask> owners = new TreeMap<>();
 
 	/** The tasks that begin in each row of each table. */
-	private final Map<Row, List<Owner>> rows = new HashMap<>();
+	private final Map<Row, List<MarkedTask>> rows = new HashMap<>();
 
 	/** Where units and collective words stand. */
 	private final Set<SourceSpan> units = new HashSet<>();
@@ -80,7 +66,7 @@ class TextMarks {
 
 	private void add(Spot place, DraftAction action) {
 		this.begins.putIfAbsent(action.span().paragraph(), place.mark());
-		this.owners.putIfAbsent(action.span().paragraph(), new Owner("", "", List.of()));
+		this.owners.putIfAbsent(action.span().paragraph(), new MarkedTask("", "", List.of()));
 		mark(action.span(), "action", place.mark(), 0);
 		action.leadOfficials().forEach((official) -> mark(official.span(), "leader", place.mark(), 2));
 		action.leadPlaces().forEach((unit) -> markUnit(unit.span(), place));
@@ -97,7 +83,7 @@ class TextMarks {
 			.concat(task.units().stream().filter((unit) -> unit.span() == null).map(DraftUnit::name),
 					task.unitGroups().stream().filter((word) -> !placed.contains(word)))
 			.toList();
-		Owner owner = new Owner(place.mark(), task.text(), units);
+		MarkedTask owner = new MarkedTask(place.mark(), task.text(), units);
 		this.owners.put(task.span().paragraph(), owner);
 		Cell cell = this.layout.cell(task.span().paragraph());
 		if (cell != null && cell.isPlaced()) {
@@ -124,13 +110,13 @@ class TextMarks {
 
 	private void mark(SourceSpan span, String kind, String mark, int rank) {
 		this.inside.computeIfAbsent(span.paragraph(), (paragraph) -> new ArrayList<>())
-			.add(new Mark(span.start(), span.end(), kind, mark, rank));
+			.add(new TextMark(span.start(), span.end(), kind, mark, rank));
 	}
 
 	private SourceParagraph cut(int number, String text) {
-		List<Mark> marks = new ArrayList<>(this.inside.getOrDefault(number, List.of()));
-		Map.Entry<Integer, Owner> owner = this.owners.floorEntry(number);
-		List<Mark> inRow = marksInRow(this.layout.cell(number), text);
+		List<TextMark> marks = new ArrayList<>(this.inside.getOrDefault(number, List.of()));
+		Map.Entry<Integer, MarkedTask> owner = this.owners.floorEntry(number);
+		List<TextMark> inRow = marksInRow(this.layout.cell(number), text);
 		if (!inRow.isEmpty()) {
 			marks.addAll(inRow);
 		}
@@ -138,7 +124,7 @@ class TextMarks {
 			marks.addAll(owner.getValue().marksIn(text, number - owner.getKey()));
 		}
 		return new SourceParagraph(number, this.layout.heading(number), this.begins.get(number),
-				isUnread(this.unread.get(number), text), pieces(text, marks));
+				isUnread(this.unread.get(number), text), TextMark.pieces(text, marks));
 	}
 
 	private static boolean isUnread(@Nullable SourceSpan span, String text) {
@@ -146,7 +132,7 @@ class TextMarks {
 	}
 
 	/** What the first task that begins in the rows of a cell has in it. */
-	private List<Mark> marksInRow(@Nullable Cell cell, String text) {
+	private List<TextMark> marksInRow(@Nullable Cell cell, String text) {
 		if (cell == null || !cell.isPlaced() || this.rows.isEmpty()) {
 			return List.of();
 		}
@@ -159,79 +145,7 @@ class TextMarks {
 			.orElse(List.of());
 	}
 
-	/**
-	 * Paints the marks over each other, the smaller ones last, and reads off the pieces.
-	 */
-	private static List<Piece> pieces(String text, List<Mark> marks) {
-		Mark[] painted = new Mark[text.length()];
-		marks.stream()
-			.sorted(Comparator.comparingInt(Mark::rank))
-			.forEach((mark) -> IntStream.range(mark.start(), Math.min(mark.end(), text.length()))
-				.forEach((i) -> painted[i] = mark));
-		List<Piece> pieces = new ArrayList<>();
-		int start = 0;
-		for (int i = 1; i <= text.length(); i++) {
-			if (i == text.length() || painted[i] != painted[start]) {
-				Mark mark = painted[start];
-				pieces.add(new Piece(text.substring(start, i), (mark != null) ? mark.kind() : "",
-						(mark != null) ? mark.mark() : ""));
-				start = i;
-			}
-		}
-		return pieces;
-	}
-
 	private record Row(int table, int row) {
-
-	}
-
-	private record Mark(int start, int end, String kind, String mark, int rank) {
-
-	}
-
-	/** A task whose text may go on in later paragraphs, with the units to look for. */
-	private record Owner(String mark, String text, List<String> units) {
-
-		/**
-		 * @param behind how many paragraphs behind the one in which the task begins
-		 */
-		List<Mark> marksIn(String paragraph, int behind) {
-			List<Mark> marks = new ArrayList<>();
-			String words = paragraph.strip();
-			if (this.mark.isEmpty() || words.isEmpty()) {
-				return marks;
-			}
-			if (behind > 0) {
-				addText(paragraph, marks);
-			}
-			for (String unit : (behind <= UNITS_BEHIND) ? this.units : List.<String>of()) {
-				int at = paragraph.lastIndexOf(unit);
-				if (at >= 0) {
-					marks.add(new Mark(at, at + unit.length(), "unit", this.mark, 1));
-				}
-			}
-			return marks;
-		}
-
-		/**
-		 * The part of a paragraph that the task's text goes on with, behind a number if
-		 * there is one.
-		 */
-		private void addText(String paragraph, List<Mark> marks) {
-			for (int start = 0; start < Math.min(LONGEST_NUMBER, paragraph.length()); start++) {
-				int end = Math.min(start + ENOUGH, paragraph.length());
-				String begin = paragraph.substring(start, end);
-				int found = (begin.strip().length() < LEAST) ? -1 : this.text.indexOf(begin);
-				if (found >= 0) {
-					while (end < paragraph.length() && found + end - start < this.text.length()
-							&& this.text.charAt(found + end - start) == paragraph.charAt(end)) {
-						end++;
-					}
-					marks.add(new Mark(start, end, "task", this.mark, 0));
-					return;
-				}
-			}
-		}
 
 	}
 
