@@ -1,18 +1,13 @@
 package org.gongjian.app.frame;
 
 import java.io.IOException;
-import java.util.Collections;
-import java.util.Enumeration;
-import java.util.Map;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -54,7 +49,7 @@ class LargeRequestFilter extends OncePerRequestFilter {
 	 * A request for the page that tells of an error, instead of the one that nobody
 	 * reads.
 	 */
-	private static final class ForErrorPage extends HttpServletRequestWrapper {
+	private static final class ForErrorPage extends WithoutParameters {
 
 		ForErrorPage(HttpServletRequest request) {
 			super(request);
@@ -73,31 +68,6 @@ class LargeRequestFilter extends OncePerRequestFilter {
 		@Override
 		public String getServletPath() {
 			return PAGE;
-		}
-
-		@Override
-		public @Nullable String getContentType() {
-			return null;
-		}
-
-		@Override
-		public @Nullable String getParameter(String name) {
-			return null;
-		}
-
-		@Override
-		public String @Nullable [] getParameterValues(String name) {
-			return null;
-		}
-
-		@Override
-		public Enumeration<String> getParameterNames() {
-			return Collections.emptyEnumeration();
-		}
-
-		@Override
-		public Map<String, String[]> getParameterMap() {
-			return Map.of();
 		}
 
 	}

@@ -31,7 +31,9 @@ public class AmendmentRefusedException extends RuntimeException {
 		/** The plan was amended since the draft was uploaded. */
 		PLAN_MOVED_ON,
 		/** The text says what the plan says. */
-		NOTHING_CHANGED
+		NOTHING_CHANGED,
+		/** The draft was said to amend a plan, and cannot be one of its own any more. */
+		IS_AMENDMENT
 
 	}
 

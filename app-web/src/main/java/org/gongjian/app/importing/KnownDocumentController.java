@@ -48,8 +48,14 @@ class KnownDocumentController {
 	/** The page it was said on comes back. */
 	@PostMapping("/own")
 	String standAlone(@AuthenticationPrincipal CurrentAccount account, @PathVariable UUID id,
-			@RequestParam(defaultValue = "false") boolean publishing) {
-		this.known.standAlone(account, id);
+			@RequestParam(defaultValue = "false") boolean publishing, RedirectAttributes next) {
+		try {
+			this.known.standAlone(account, id);
+		}
+		catch (AmendmentRefusedException ex) {
+			next.addFlashAttribute("refused", this.texts.of(ex.code()));
+			return "redirect:/plans/imports/{id}";
+		}
 		return publishing ? "redirect:/plans/imports/{id}/publish" : "redirect:/plans/imports/{id}";
 	}
 

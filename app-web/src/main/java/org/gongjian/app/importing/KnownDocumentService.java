@@ -69,10 +69,16 @@ class KnownDocumentService {
 		}
 	}
 
-	/** Lets the draft be a plan of its own, whatever it resembles. */
+	/**
+	 * Lets the draft be a plan of its own, whatever it resembles.
+	 * @throws AmendmentRefusedException if it was said before that it amends a plan
+	 */
 	@Transactional
 	public void standAlone(CurrentAccount account, UUID id) {
 		PlanImport planImport = this.imports.findForChange(account.jurisdictionId(), id);
+		if (planImport.amendsPlanId() != null) {
+			throw new AmendmentRefusedException(AmendmentRefusedException.Reason.IS_AMENDMENT);
+		}
 		if (!planImport.ofItsOwn()) {
 			planImport.standAlone(this.clock.instant());
 			note(id, "importing.known.audit.ofItsOwn");

@@ -120,6 +120,19 @@ class KnownDocumentTests {
 	}
 
 	@Test
+	void amendmentDoesNotBecomeANewPlanBecauseAnOldPageSaysSo() {
+		UUID plan = publish(this.importing.draftOfSmallPlan());
+		String again = this.importing.draftOfSmallPlan();
+		amend(again, plan);
+
+		assertThat(this.importing.planner().sends(again + "/known/own", Map.of("publishing", "true")))
+			.hasRedirectedUrl(again)
+			.flash()
+			.containsEntry("refused", "没有改动：这份草稿已选为修订稿。要作为新方案发布，请放弃这份草稿，重新导入文件。");
+		assertThat(amendedBy(again)).isEqualTo(plan);
+	}
+
+	@Test
 	void planOfAnotherDistrictIsNeitherToldNorAmended(@Autowired SampleDistrict samples, @Autowired MockMvcTester mvc,
 			@Autowired UserDetailsService people, @Autowired JdbcClient database) {
 		Importing other = Importing.by(samples.create("邻近区" + districts), mvc, people, database);
