@@ -90,8 +90,8 @@ class EvidenceService {
 	 * @throws ReportLockedException if it waits for review or was approved
 	 */
 	@Transactional
-	public AddedFiles add(CurrentAccount account, ExpectedReport expected, List<StoredFile> added) {
-		this.expectedReports.holdOwed(expected);
+	public AddedFiles add(CurrentAccount account, ExpectedReport asked, List<StoredFile> added) {
+		ExpectedReport expected = this.expectedReports.holdOwed(asked);
 		Instant now = this.clock.instant();
 		Optional<ProgressReport> stored = find(expected);
 		Long before = stored.map(ProgressReport::version).orElse(null);
@@ -137,8 +137,8 @@ class EvidenceService {
 	 * @throws ReportLockedException if the report waits for review or was approved
 	 */
 	@Transactional
-	public VersionStep remove(CurrentAccount account, ExpectedReport expected, UUID evidenceId) {
-		this.expectedReports.holdOwed(expected);
+	public VersionStep remove(CurrentAccount account, ExpectedReport asked, UUID evidenceId) {
+		ExpectedReport expected = this.expectedReports.holdOwed(asked);
 		ProgressReport report = find(expected).orElseThrow(NotFoundException::new);
 		Long before = report.version();
 		Evidence evidence = this.files.findByJurisdictionIdAndId(account.jurisdictionId(), evidenceId)

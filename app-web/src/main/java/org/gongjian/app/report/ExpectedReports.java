@@ -67,16 +67,19 @@ public class ExpectedReports {
 	 * Asks whether it may be written, and keeps amendments from ending it and decisions
 	 * from locking its period until the running change is done. It comes before the
 	 * report is held, in every change.
+	 * @return the same as it is now: its unit may have been merged since it was found
 	 * @throws ReportEndedException if an amendment of the plan ended it
 	 * @throws PeriodLockedException if its period is locked
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public void holdOwed(ExpectedReport expected) {
+	public ExpectedReport holdOwed(ExpectedReport expected) {
 		Assignment assignment = this.assignments
 			.findForReporting(expected.assignment().jurisdictionId(), expected.assignment().id())
 			.orElseThrow(NotFoundException::new);
-		new ExpectedReport(assignment, expected.calendar(), expected.period()).requireOwed();
+		ExpectedReport held = new ExpectedReport(assignment, expected.calendar(), expected.period());
+		held.requireOwed();
 		this.gate.pass(assignment, expected.period(), expected.calendar());
+		return held;
 	}
 
 	/**

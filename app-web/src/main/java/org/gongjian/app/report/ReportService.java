@@ -53,8 +53,8 @@ class ReportService {
 	 * @throws ReportEndedException if an amendment of the plan ended it
 	 */
 	@Transactional
-	public SavedReport save(CurrentAccount account, ExpectedReport expected, TypedReport typed) {
-		this.expectedReports.holdOwed(expected);
+	public SavedReport save(CurrentAccount account, ExpectedReport asked, TypedReport typed) {
+		ExpectedReport expected = this.expectedReports.holdOwed(asked);
 		Optional<ProgressReport> stored = findForChange(expected);
 		if (stored.isPresent() && typed.equalsContentOf(stored.get())) {
 			return new SavedReport(stored.get().version(), stored.get().savedAt());
@@ -71,8 +71,8 @@ class ReportService {
 	 * @throws ReportEndedException if an amendment of the plan ended it
 	 */
 	@Transactional
-	public void submit(CurrentAccount account, ExpectedReport expected, TypedReport typed) {
-		this.expectedReports.holdOwed(expected);
+	public void submit(CurrentAccount account, ExpectedReport asked, TypedReport typed) {
+		ExpectedReport expected = this.expectedReports.holdOwed(asked);
 		Optional<ProgressReport> stored = findForChange(expected);
 		boolean same = stored.isPresent() && typed.equalsContentOf(stored.get());
 		if (same && !stored.get().status().isOpen()) {
