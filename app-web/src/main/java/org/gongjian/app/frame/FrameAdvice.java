@@ -6,6 +6,7 @@ import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.gongjian.app.security.CurrentAccount;
+import org.gongjian.persistence.unit.PlaceNames;
 import org.gongjian.persistence.unit.UnitQueries;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,8 @@ class FrameAdvice {
 		if (account == null || fragment) {
 			return null;
 		}
-		var names = this.units.findNames(account.jurisdictionId(), account.unitId());
+		PlaceNames names = account.place()
+			.orElseGet(() -> this.units.findNames(account.jurisdictionId(), account.unitId()));
 		List<Frame.RailPlace> places = Arrays.stream(Place.values())
 			.filter((place) -> place.isFor(account))
 			.map((place) -> new Frame.RailPlace(place.name(), place.address(), place.holds(request.getRequestURI())))

@@ -2,18 +2,14 @@ package org.gongjian.app.period;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.gongjian.domain.period.ReportingCalendar;
 import org.gongjian.domain.period.SpecialDays;
 import org.gongjian.domain.period.WorkingDays;
 import org.gongjian.domain.plan.Plan;
 import org.gongjian.domain.plan.PlanRhythm;
-import org.gongjian.domain.plan.SettingsChange;
 import org.gongjian.domain.plan.SettingsChanges;
 
 import org.springframework.stereotype.Component;
@@ -53,14 +49,6 @@ public class PlanCalendars {
 	@Transactional(readOnly = true)
 	public WorkingDays workingDays(UUID jurisdictionId, Instant moment) {
 		return WorkingDays.with(this.days.findUpTo(jurisdictionId, moment));
-	}
-
-	/** The changes of plans' settings up to a moment, by plan. */
-	@Transactional(readOnly = true)
-	public Map<UUID, List<SettingsChange>> changesOf(UUID jurisdictionId, Collection<UUID> plans, Instant moment) {
-		return this.changes.findUpTo(jurisdictionId, plans, moment)
-			.stream()
-			.collect(Collectors.groupingBy(SettingsChange::planId));
 	}
 
 }

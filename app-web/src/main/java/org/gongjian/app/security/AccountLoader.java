@@ -1,13 +1,15 @@
 package org.gongjian.app.security;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.gongjian.domain.account.Account;
 import org.gongjian.domain.account.Accounts;
 import org.gongjian.domain.account.Scope;
+import org.gongjian.persistence.unit.PlacedUnit;
 import org.gongjian.persistence.unit.UnitQueries;
 import org.jspecify.annotations.Nullable;
 
@@ -69,16 +71,17 @@ class AccountLoader implements UserDetailsService, UserDetailsPasswordService {
 	}
 
 	private CurrentAccount current(Account account) {
-		return new CurrentAccount(account, scopeOf(account), account.passwordHasExpired(this.clock.instant()));
+		UUID unitId = account.unitId();
+		List<PlacedUnit> units = (unitId != null && !account.seesWholeJurisdiction())
+				? this.units.findPlaced(account.jurisdictionId(), unitId) : List.of();
+		return new CurrentAccount(account, scopeOf(account, units),
+				units.stream().map(PlacedUnit::place).findFirst().orElse(null),
+				account.passwordHasExpired(this.clock.instant()));
 	}
 
-	private Scope scopeOf(Account account) {
-		if (account.seesWholeJurisdiction()) {
-			return Scope.whole(account.jurisdictionId());
-		}
-		UUID unitId = account.unitId();
-		Set<UUID> units = (unitId != null) ? this.units.findWithAllBelow(account.jurisdictionId(), unitId) : Set.of();
-		return Scope.ofUnits(account.jurisdictionId(), units);
+	private static Scope scopeOf(Account account, List<PlacedUnit> units) {
+		return account.seesWholeJurisdiction() ? Scope.whole(account.jurisdictionId()) : Scope
+			.ofUnits(account.jurisdictionId(), units.stream().map(PlacedUnit::id).collect(Collectors.toSet()));
 	}
 
 }

@@ -1,12 +1,14 @@
 package org.gongjian.app.security;
 
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 import org.gongjian.domain.account.Account;
 import org.gongjian.domain.account.Permission;
 import org.gongjian.domain.account.Scope;
+import org.gongjian.persistence.unit.PlaceNames;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.core.CredentialsContainer;
@@ -32,6 +34,8 @@ public final class CurrentAccount implements UserDetails, CredentialsContainer {
 
 	private final Scope scope;
 
+	private final @Nullable PlaceNames place;
+
 	private final boolean enabled;
 
 	private final boolean passwordTemporary;
@@ -43,13 +47,14 @@ public final class CurrentAccount implements UserDetails, CredentialsContainer {
 
 	private @Nullable String passwordHash;
 
-	CurrentAccount(Account account, Scope scope, boolean passwordExpired) {
+	CurrentAccount(Account account, Scope scope, @Nullable PlaceNames place, boolean passwordExpired) {
 		this.id = account.id();
 		this.username = account.username();
 		this.displayName = account.displayName();
 		this.unitId = account.unitId();
 		this.permissions = account.permissions();
 		this.scope = scope;
+		this.place = place;
 		this.enabled = account.enabled();
 		this.passwordTemporary = account.passwordTemporary();
 		this.passwordExpired = passwordExpired;
@@ -77,6 +82,11 @@ public final class CurrentAccount implements UserDetails, CredentialsContainer {
 	/** How far the person sees. */
 	public Scope scope() {
 		return this.scope;
+	}
+
+	/** The names of where the person belongs, if they came with the person's units. */
+	public Optional<PlaceNames> place() {
+		return Optional.ofNullable(this.place);
 	}
 
 	public boolean may(Permission permission) {

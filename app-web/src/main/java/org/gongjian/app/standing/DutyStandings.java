@@ -23,9 +23,7 @@ import org.gongjian.domain.duty.OwedTime;
 import org.gongjian.domain.duty.OwedTime.Pause;
 import org.gongjian.domain.life.LifeState;
 import org.gongjian.persistence.duty.DoneRow;
-import org.gongjian.persistence.duty.DutyDateRow;
 import org.gongjian.persistence.duty.DutyQueries;
-import org.gongjian.persistence.duty.FormerDemandRow;
 import org.gongjian.persistence.duty.OwingRow;
 import org.gongjian.persistence.duty.PauseRow;
 import org.gongjian.persistence.standing.PlanRow;
@@ -70,24 +68,17 @@ public class DutyStandings {
 			return List.of();
 		}
 		Map<UUID, PlanRow> byId = plans.stream().collect(Collectors.toMap(PlanRow::id, Function.identity()));
-		Map<UUID, List<DutyDateRow>> dates = by(this.queries.findDates(scope, ids), DutyDateRow::dutyId);
-		Map<UUID, List<FormerDemandRow>> former = by(this.queries.findFormerDemands(scope, ids),
-				FormerDemandRow::dutyId);
-		Map<UUID, List<PauseRow>> moves = by(this.queries.findMoves(scope, ids), PauseRow::taskId);
 		Map<String, List<DoneRow>> done = this.queries.findDone(scope, ids, doneFrom)
 			.stream()
 			.collect(Collectors.groupingBy((row) -> key(row.dutyId(), row.unitId())));
 		Map<UUID, List<DutyOccurrence>> occurrences = rows.stream()
-			.collect(Collectors.toMap(OwingRow::dutyId,
-					(row) -> occurrences(row, dates.getOrDefault(row.dutyId(), List.of()),
-							former.getOrDefault(row.dutyId(), List.of()), known(byId, row.planId())),
+			.collect(Collectors.toMap(OwingRow::dutyId, (row) -> occurrences(row, known(byId, row.planId())),
 					(one, same) -> one));
 		LocalDate today = LocalDate.now(this.clock);
 		return rows.stream().map((row) -> {
 			PlanRow plan = known(byId, row.planId());
-			OwedTime time = owed(row, plan, moves.getOrDefault(row.taskId(), List.of()));
-			return new DutyStanding(row,
-					dates.getOrDefault(row.dutyId(), List.of()).stream().map(DutyDateRow::due).sorted().toList(),
+			OwedTime time = owed(row, plan);
+			return new DutyStanding(row, row.dueDates(),
 					known(occurrences, row.dutyId()).stream().filter(time::owes).toList(),
 					done.getOrDefault(key(row.dutyId(), row.unitId()), List.of())
 						.stream()
@@ -112,15 +103,13 @@ public class DutyStandings {
 		return today.minusDays(DAYS_REMEMBERED);
 	}
 
-	private static List<DutyOccurrence> occurrences(OwingRow row, List<DutyDateRow> dates, List<FormerDemandRow> former,
-			PlanRow plan) {
-		DutyDemand demand = new DutyDemand(row.every(), row.everyCount(), row.times(),
-				dates.stream().map(DutyDateRow::due).toList());
-		return new DutyCourse(demand, former.stream().map(FormerDemandRow::demand).toList()).occurrences(plan.years());
+	private static List<DutyOccurrence> occurrences(OwingRow row, PlanRow plan) {
+		DutyDemand demand = new DutyDemand(row.every(), row.everyCount(), row.times(), row.dueDates());
+		return new DutyCourse(demand, row.former()).occurrences(plan.years());
 	}
 
 	/** From the latest of the days that plan, duty and unit came in. */
-	private OwedTime owed(OwingRow row, PlanRow plan, List<PauseRow> moves) {
+	private OwedTime owed(OwingRow row, PlanRow plan) {
 		LocalDate from = Stream.of(plan.rhythm().firstDay(), row.dutyFrom(), row.unitFrom())
 			.filter((day) -> day != null)
 			.max(LocalDate::compareTo)
@@ -130,7 +119,7 @@ public class DutyStandings {
 			.map(this::day)
 			.min(LocalDate::compareTo)
 			.orElse(null);
-		return new OwedTime(from, until, pauses(moves));
+		return new OwedTime(from, until, pauses(row.moves()));
 	}
 
 	private List<Pause> pauses(List<PauseRow> moves) {
@@ -170,10 +159,6 @@ public class DutyStandings {
 
 	private static String key(UUID dutyId, UUID unitId) {
 		return dutyId + "/" + unitId;
-	}
-
-	private static <T> Map<UUID, List<T>> by(List<T> rows, Function<T, UUID> owner) {
-		return rows.stream().collect(Collectors.groupingBy(owner));
 	}
 
 }

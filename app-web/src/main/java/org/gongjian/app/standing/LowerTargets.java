@@ -2,8 +2,8 @@ package org.gongjian.app.standing;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,43 +18,31 @@ import org.gongjian.domain.target.OverUnits;
 import org.gongjian.domain.target.Reporter;
 import org.gongjian.domain.target.UnitFigure;
 import org.gongjian.persistence.standing.FigureRow;
-import org.gongjian.persistence.standing.LowerQueries;
 import org.gongjian.persistence.standing.LowerRow;
 import org.gongjian.persistence.standing.PlanRow;
 import org.gongjian.persistence.standing.ReporterRow;
 import org.gongjian.persistence.standing.StoredPlan;
-import org.gongjian.persistence.standing.TargetRow;
 
 /**
  * The targets that others are the sum of. A figure stands with the lowest target only; a
  * unit that reports for two lower targets counts with both.
  */
-record LowerTargets(Map<UUID, List<LowerRow>> lowers, Map<UUID, PlanRow> plans, Map<UUID, List<ReporterRow>> reporters,
-		Map<UUID, List<FigureRow>> figures) {
+record LowerTargets(Map<UUID, List<LowerRow>> lowers, Map<UUID, PlanRow> plans, Map<UUID, List<FigureRow>> figures) {
 
-	/** Links go over at most so many levels of government. */
-	private static final int DEEPEST = 6;
-
-	static LowerTargets load(LowerQueries queries, Collection<TargetRow> targets,
-			Function<List<StoredPlan>, List<PlanRow>> rhythms) {
-		List<LowerRow> all = new ArrayList<>();
-		Set<UUID> uppers = targets.stream().filter(TargetRow::summed).map(TargetRow::id).collect(Collectors.toSet());
-		for (int level = 0; level < DEEPEST && !uppers.isEmpty(); level++) {
-			List<LowerRow> below = queries.findLowers(uppers);
-			all.addAll(below);
-			uppers = below.stream().filter(LowerRow::summed).map(LowerRow::id).collect(Collectors.toSet());
-		}
-		if (all.isEmpty()) {
-			return new LowerTargets(Map.of(), Map.of(), Map.of(), Map.of());
-		}
-		Set<UUID> ids = all.stream().map(LowerRow::id).collect(Collectors.toSet());
-		Set<UUID> planIds = all.stream().map(LowerRow::planId).collect(Collectors.toSet());
-		return new LowerTargets(all.stream().distinct().collect(Collectors.groupingBy(LowerRow::upperId)),
-				rhythms.apply(queries.findPlans(planIds))
+	/** What rows say, each target once below an upper one. */
+	static LowerTargets of(List<LowerRow> rows, Function<List<StoredPlan>, List<PlanRow>> rhythms,
+			Map<UUID, List<FigureRow>> figures) {
+		Map<UUID, Map<UUID, LowerRow>> lowers = new HashMap<>();
+		rows.forEach((row) -> lowers.computeIfAbsent(row.upperId(), (upper) -> new LinkedHashMap<>())
+			.putIfAbsent(row.id(), row));
+		Map<UUID, PlanRow> plans = rhythms.apply(rows.stream().map(LowerRow::plan).distinct().toList())
+			.stream()
+			.collect(Collectors.toMap(PlanRow::id, Function.identity()));
+		return new LowerTargets(
+				lowers.entrySet()
 					.stream()
-					.collect(Collectors.toMap(PlanRow::id, Function.identity())),
-				queries.findReporters(ids).stream().collect(Collectors.groupingBy(ReporterRow::targetId)),
-				queries.findFigures(ids).stream().collect(Collectors.groupingBy(FigureRow::targetId)));
+					.collect(Collectors.toMap(Map.Entry::getKey, (below) -> List.copyOf(below.getValue().values()))),
+				plans, figures);
 	}
 
 	/** The figures that an upper target is made of. */
@@ -74,8 +62,7 @@ record LowerTargets(Map<UUID, List<LowerRow>> lowers, Map<UUID, PlanRow> plans, 
 	/** How the targets right below stand, each by its own rule. */
 	List<LowerStanding> standings(UUID upper, LocalDate day) {
 		return below(upper).stream()
-			.map((lower) -> new LowerStanding(lower, judge(lower, day),
-					this.reporters.getOrDefault(lower.id(), List.of())))
+			.map((lower) -> new LowerStanding(lower, judge(lower, day), lower.target().reporters()))
 			.toList();
 	}
 
@@ -96,10 +83,7 @@ record LowerTargets(Map<UUID, List<LowerRow>> lowers, Map<UUID, PlanRow> plans, 
 	}
 
 	private List<UnitFigure> ownFigures(LowerRow lower) {
-		Set<UUID> reporting = this.reporters.getOrDefault(lower.id(), List.of())
-			.stream()
-			.map(ReporterRow::unitId)
-			.collect(Collectors.toSet());
+		Set<UUID> reporting = lower.target().reporters().stream().map(ReporterRow::unitId).collect(Collectors.toSet());
 		List<FigureRow> rows = this.figures.getOrDefault(lower.id(), List.of());
 		return rows.stream()
 			.filter((row) -> !isSingle(lower) || reporting.contains(row.unitId())
@@ -113,7 +97,8 @@ record LowerTargets(Map<UUID, List<LowerRow>> lowers, Map<UUID, PlanRow> plans, 
 
 	private List<Reporter> ownReporters(LowerRow lower) {
 		LocalDate from = (lower.owedFrom() != null) ? lower.owedFrom() : LocalDate.MIN;
-		return this.reporters.getOrDefault(lower.id(), List.of())
+		return lower.target()
+			.reporters()
 			.stream()
 			.map((reporter) -> new Reporter(source(lower, reporter.unitId()), from))
 			.distinct()

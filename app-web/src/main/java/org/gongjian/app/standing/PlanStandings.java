@@ -1,22 +1,20 @@
 package org.gongjian.app.standing;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import org.gongjian.app.period.PlanCalendars;
+import org.gongjian.app.period.KnownDays;
 import org.gongjian.domain.account.Scope;
 import org.gongjian.domain.period.ReportingPeriod;
-import org.gongjian.domain.period.WorkingDays;
-import org.gongjian.domain.plan.SettingsChange;
 import org.gongjian.persistence.standing.LowerQueries;
 import org.gongjian.persistence.standing.PlanRow;
 import org.gongjian.persistence.standing.StoredPlan;
@@ -38,17 +36,16 @@ public class PlanStandings {
 
 	private final LowerQueries lowers;
 
-	private final PlanCalendars calendars;
+	private final KnownDays days;
 
 	private final DutyStandings duties;
 
 	private final Clock clock;
 
-	PlanStandings(StandingQueries queries, LowerQueries lowers, PlanCalendars calendars, DutyStandings duties,
-			Clock clock) {
+	PlanStandings(StandingQueries queries, LowerQueries lowers, KnownDays days, DutyStandings duties, Clock clock) {
 		this.queries = queries;
 		this.lowers = lowers;
-		this.calendars = calendars;
+		this.days = days;
 		this.duties = duties;
 		this.clock = clock;
 	}
@@ -56,13 +53,13 @@ public class PlanStandings {
 	/** The plans that the person sees, the latest first. */
 	@Transactional(readOnly = true)
 	public List<PlanRow> plans(Scope scope) {
-		return withRhythms(this.queries.findPlans(scope, false));
+		return withRhythms(this.queries.findPlans(scope, false, this.clock.instant()));
 	}
 
 	/** One of the plans that the person sees, or saw before it was amended. */
 	@Transactional(readOnly = true)
 	public Optional<PlanRow> plan(Scope scope, UUID id) {
-		List<StoredPlan> found = this.queries.findPlans(scope, true)
+		List<StoredPlan> found = this.queries.findPlans(scope, true, this.clock.instant())
 			.stream()
 			.filter((plan) -> plan.id().equals(id))
 			.toList();
@@ -70,19 +67,15 @@ public class PlanStandings {
 	}
 
 	/** The plans with their settings and calendars, each by its own district's days. */
-	private List<PlanRow> withRhythms(List<StoredPlan> plans) {
-		Instant now = this.clock.instant();
+	private List<PlanRow> withRhythms(List<StoredPlan> rows) {
 		LocalDate today = LocalDate.now(this.clock);
-		Map<UUID, WorkingDays> days = new HashMap<>();
-		Map<UUID, List<SettingsChange>> changes = new HashMap<>();
-		plans.stream().collect(Collectors.groupingBy(StoredPlan::jurisdictionId)).forEach((district, own) -> {
-			days.put(district, this.calendars.workingDays(district, now));
-			changes.putAll(this.calendars.changesOf(district, own.stream().map(StoredPlan::id).toList(), now));
-		});
-		return plans.stream()
-			.map((plan) -> plan.with(changes.getOrDefault(plan.id(), List.of()),
-					days.getOrDefault(plan.jurisdictionId(), WorkingDays.shipped()), today))
-			.toList();
+		Map<UUID, List<StoredPlan>> byPlan = rows.stream()
+			.collect(Collectors.groupingBy(StoredPlan::id, LinkedHashMap::new, Collectors.toList()));
+		return byPlan.values().stream().map((plan) -> {
+			StoredPlan first = plan.get(0);
+			return first.with(plan.stream().map(StoredPlan::change).filter(Objects::nonNull).toList(),
+					this.days.of(first.jurisdictionId(), first.specialDays()), today);
+		}).toList();
 	}
 
 	/** How these plans stand today. */
@@ -110,8 +103,9 @@ public class PlanStandings {
 			.flatMap((plan) -> new PlanCalendar(plan, day).periods().stream())
 			.map(ReportingPeriod::start)
 			.collect(Collectors.toSet());
-		StandingFacts facts = StandingFacts.load(this.queries, this.lowers, scope, ids, periods, past,
-				this::withRhythms);
+		StandingFacts facts = StandingFacts.load(this.queries,
+				(uppers) -> this.lowers.findLowers(uppers, this.clock.instant()), this::withRhythms, scope, ids,
+				periods, past);
 		return new StandingJudge(scope, plans, facts,
 				past ? this.duties.ever(scope, plans) : this.duties.inForce(scope, plans), day, this.clock.getZone())
 			.judge();

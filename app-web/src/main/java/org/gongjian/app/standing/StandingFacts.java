@@ -2,6 +2,7 @@ package org.gongjian.app.standing;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,11 +13,10 @@ import java.util.stream.Collectors;
 import org.gongjian.domain.account.Scope;
 import org.gongjian.persistence.standing.AssignmentRow;
 import org.gongjian.persistence.standing.FigureRow;
-import org.gongjian.persistence.standing.LowerQueries;
-import org.gongjian.persistence.standing.PercentRow;
+import org.gongjian.persistence.standing.LowerRow;
+import org.gongjian.persistence.standing.PartRow;
 import org.gongjian.persistence.standing.PlanRow;
 import org.gongjian.persistence.standing.ReceiptRow;
-import org.gongjian.persistence.standing.ReporterRow;
 import org.gongjian.persistence.standing.StandingQueries;
 import org.gongjian.persistence.standing.StoredPlan;
 import org.gongjian.persistence.standing.TargetRow;
@@ -27,21 +27,29 @@ import org.gongjian.persistence.standing.TaskRow;
  */
 record StandingFacts(List<Action> actions, List<TaskRow> tasks, Map<UUID, List<AssignmentRow>> assignments,
 		Map<UUID, Integer> percents, Map<UUID, List<ReceiptRow>> receipts, List<TargetRow> targets,
-		Map<UUID, List<ReporterRow>> reporters, Map<UUID, List<FigureRow>> figures, LowerTargets lowers) {
+		Map<UUID, List<FigureRow>> figures, LowerTargets lowers) {
 
-	static StandingFacts load(StandingQueries queries, LowerQueries lowers, Scope scope, Collection<UUID> plans,
-			Set<LocalDate> periods, boolean past, Function<List<StoredPlan>, List<PlanRow>> rhythms) {
+	static StandingFacts load(StandingQueries queries, Function<Set<UUID>, List<LowerRow>> lowers,
+			Function<List<StoredPlan>, List<PlanRow>> rhythms, Scope scope, Collection<UUID> plans,
+			Set<LocalDate> periods, boolean past) {
 		List<TargetRow> targets = queries.findTargets(scope, plans, past);
+		List<PartRow> parts = queries.findParts(scope, plans, periods, past);
+		Set<UUID> summed = targets.stream().filter(TargetRow::summed).map(TargetRow::id).collect(Collectors.toSet());
+		List<LowerRow> below = summed.isEmpty() ? List.of() : lowers.apply(summed);
+		Map<UUID, List<FigureRow>> figures = by(
+				queries.findFigures(scope, plans, past, below.stream().map(LowerRow::id).distinct().toList()),
+				FigureRow::targetId);
 		return new StandingFacts(Action.of(queries.findActions(scope, plans, past)),
 				queries.findTasks(scope, plans, past),
-				by(queries.findAssignments(scope, plans, past), AssignmentRow::taskId),
-				queries.findApprovedPercents(scope, plans, past)
-					.stream()
-					.collect(Collectors.toMap(PercentRow::assignmentId, PercentRow::percent)),
-				by(queries.findReceipts(scope, plans, periods, past), ReceiptRow::assignmentId), targets,
-				by(queries.findReporters(scope, plans, past), ReporterRow::targetId),
-				by(queries.findFigures(scope, plans, past), FigureRow::targetId),
-				LowerTargets.load(lowers, targets, rhythms));
+				by(parts.stream().map(PartRow::assignment).distinct().toList(), AssignmentRow::taskId), percents(parts),
+				by(parts.stream().flatMap((part) -> part.receipt().stream()).toList(), ReceiptRow::assignmentId),
+				targets, figures, LowerTargets.of(below, rhythms, figures));
+	}
+
+	private static Map<UUID, Integer> percents(List<PartRow> parts) {
+		Map<UUID, Integer> percents = new HashMap<>();
+		parts.forEach((part) -> part.approvedPercent().ifPresent((percent) -> percents.put(part.id(), percent)));
+		return percents;
 	}
 
 	private static <T> Map<UUID, List<T>> by(List<T> rows, Function<T, UUID> owner) {

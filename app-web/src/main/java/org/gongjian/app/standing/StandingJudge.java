@@ -103,7 +103,7 @@ class StandingJudge {
 
 	private TargetStanding target(TargetRow target, Action action) {
 		PlanRow plan = calendar(target.planId()).plan();
-		List<ReporterRow> reporters = this.facts.reporters().getOrDefault(target.id(), List.of());
+		List<ReporterRow> reporters = target.reporters();
 		List<UnitFigure> figures = target.summed() ? this.facts.lowers().figuresOf(target.id())
 				: this.facts.figures()
 					.getOrDefault(target.id(), List.of())

@@ -1,13 +1,17 @@
 package org.gongjian.app.dashboard;
 
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import jakarta.persistence.EntityManagerFactory;
+import org.gongjian.app.SampleDistrict.District;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,8 +32,14 @@ class DashboardTests extends ReadingTestCase {
 	private static final Pattern DESK = Pattern
 		.compile("<a href=\"(/(?:tasks|targets|dashboard)[^\"]*)\"[^>]*><b>(\\d+)</b>");
 
+	/** Made once: hashing the passwords of its people takes most of the time. */
+	private static @Nullable District madeFull;
+
 	@Autowired
 	private EntityManagerFactory entities;
+
+	@Autowired
+	private Clock clock;
 
 	@Test
 	void dashboardJudgesTheCapAndTheShare() {
@@ -62,22 +72,26 @@ class DashboardTests extends ReadingTestCase {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "leader", "planner", "east.reporter", "health.reviewer" })
-	void aPageCostsAtMostEighteenStatements(String person) {
+	void aPageOfADistrictThatHasEverythingCostsAtMostFifteenStatementsAndThatOfOneTaskSeventeen(String person) {
+		District full = fullDistrict();
 		Statistics statistics = this.entities.unwrap(SessionFactory.class).getStatistics();
 		statistics.setStatisticsEnabled(true);
-		var plan = this.district.plan();
+		var plan = full.plan();
+		Map<String, Long> costs = new LinkedHashMap<>();
 		for (String address : new String[] { "/tasks", "/targets", "/dashboard", "/dashboard/reports", "/desk",
 				"/tasks/" + plan.towns(), "/targets/" + plan.lectures() }) {
 			if (person.equals("health.reviewer") && address.matches(".*/[^/]*-.*")) {
 				continue;
 			}
-			var account = user(this.people.loadUserByUsername(this.district.name() + "." + person));
 			long before = statistics.getPrepareStatementCount();
+			var account = user(this.people.loadUserByUsername(full.name() + "." + person));
 
 			assertThat(this.mvc.get().uri(address).with(account)).hasStatusOk();
 
-			assertThat(statistics.getPrepareStatementCount() - before).as(address).isBetween(1L, 18L);
+			costs.put(address, statistics.getPrepareStatementCount() - before);
 		}
+		assertThat(costs)
+			.allSatisfy((address, cost) -> assertThat(cost).isBetween(1L, address.matches(".*/[^/]*-.*") ? 17L : 15L));
 	}
 
 	@Test
@@ -86,6 +100,16 @@ class DashboardTests extends ReadingTestCase {
 				"/targets/" + this.district.plan().selfPay() }) {
 			assertThat(page("leader", address + "?lang=en")).as(address).doesNotContain("??");
 		}
+	}
+
+	private District fullDistrict() {
+		District made = madeFull;
+		if (made == null) {
+			made = new FullDistrict(this.context, this.clock)
+				.create("全" + UUID.randomUUID().toString().substring(0, 8));
+			madeFull = made;
+		}
+		return made;
 	}
 
 	private static Map<String, String> links(Pattern pattern, String page) {

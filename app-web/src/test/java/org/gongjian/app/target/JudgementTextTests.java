@@ -118,7 +118,8 @@ class JudgementTextTests {
 	private static TargetStanding standing(Goal goal, Judgement judgement) {
 		TargetMode mode = goal.comparison().isCeiling() ? TargetMode.HOLD : TargetMode.REACH;
 		TargetRow row = new TargetRow(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), TargetKind.TARGET, "指标",
-				goal, null, END, TargetRule.plain(mode, OverTime.RATIO, OverUnits.RATIO), "指标", null, null, 0, false);
+				goal, null, END, TargetRule.plain(mode, OverTime.RATIO, OverUnits.RATIO), "指标", null, null, 0, false,
+				null, null);
 		JudgementRule rule = new JudgementRule(goal, row.rule(), null, START, END,
 				new ReportingCalendar(PeriodKind.MONTH, START, END, 5), Thresholds.USUAL);
 		return new TargetStanding(row, new Action(UUID.randomUUID(), row.planId(), 1, "行动", List.of()), rule, judgement,

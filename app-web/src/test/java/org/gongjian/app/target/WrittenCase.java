@@ -63,7 +63,7 @@ record WrittenCase(Goal goal, TargetRule rule, @Nullable BigDecimal baseline, Ma
 
 	TargetRow row() {
 		return new TargetRow(new UUID(0, 99), new UUID(0, 98), new UUID(0, 97), TargetKind.TARGET, "指标", this.goal,
-				this.baseline, due(), this.rule, "", null, null, 0, false);
+				this.baseline, due(), this.rule, "", null, null, 0, false, null, null);
 	}
 
 	List<Reporter> reporters() {

@@ -30,11 +30,19 @@ public interface DutyQueries extends Repository<Duty, UUID>, UploadedSizes {
 
 	/**
 	 * Duties and the units that owe them: those that lead or are responsible, and the
-	 * supporting ones only where there is no other.
+	 * supporting ones only where there is no other. With the days and former texts of a
+	 * duty, and when its task came into another state, first to last.
 	 */
 	@Query("""
 			select d.id, d.planId, d.taskId, t.kind, t.number, t.text, a.name, d.quote, d.every, d.everyCount, d.times,
-				d.owedFrom, w.publishedAt, s.unitId, u.shortName, s.owedFrom, e.publishedAt
+				d.owedFrom, w.publishedAt, s.unitId, u.shortName, s.owedFrom, e.publishedAt,
+				(select array_agg(x) within group (order by x) from d.dueDates x),
+				(select array_agg(f.until) within group (order by f.until) from d.formerDemands f),
+				(select array_agg(f.demand) within group (order by f.until) from d.formerDemands f),
+				(select array_agg(cast(m.toState as string)) within group (order by m.number) from LifeEvent m
+					where m.jurisdictionId = d.jurisdictionId and m.taskId = d.taskId and m.fromState <> m.toState),
+				(select array_agg(m.at) within group (order by m.number) from LifeEvent m
+					where m.jurisdictionId = d.jurisdictionId and m.taskId = d.taskId and m.fromState <> m.toState)
 			from Duty d
 				join TaskItem t on t.jurisdictionId = d.jurisdictionId and t.id = d.taskId
 				join SpecialAction a on a.jurisdictionId = d.jurisdictionId and a.id = t.actionId
@@ -53,23 +61,6 @@ public interface DutyQueries extends Repository<Duty, UUID>, UploadedSizes {
 			order by d.planId desc, t.position, d.position, d.id, s.position, s.id
 			""")
 	List<OwingRow> findOwing(Scope scope, Collection<UUID> plans, boolean past);
-
-	@Query("select d.id, x from Duty d join d.dueDates x where " + IN_SCOPE)
-	List<DutyDateRow> findDates(Scope scope, Collection<UUID> plans);
-
-	@Query("select d.id, x from Duty d join d.formerDemands x where " + IN_SCOPE)
-	List<FormerDemandRow> findFormerDemands(Scope scope, Collection<UUID> plans);
-
-	/** When tasks that have duties came into another state, first to last. */
-	@Query("""
-			select e.taskId, e.toState, e.at
-			from LifeEvent e
-			where e.jurisdictionId = :#{#scope.jurisdictionId} and e.planId in :plans and e.fromState <> e.toState
-			and e.taskId in (select d.taskId from Duty d where
-			""" + IN_SCOPE + """
-			) order by e.taskId, e.number
-			""")
-	List<PauseRow> findMoves(Scope scope, Collection<UUID> plans);
 
 	/** What was done for occurrences from a day on, without what was struck out. */
 	@Query("""

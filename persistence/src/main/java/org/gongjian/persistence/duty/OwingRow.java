@@ -2,9 +2,14 @@ package org.gongjian.persistence.duty;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 
+import org.gongjian.domain.duty.FormerDemand;
 import org.gongjian.domain.duty.Rhythm;
+import org.gongjian.domain.life.LifeState;
 import org.gongjian.domain.task.TaskKind;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +23,28 @@ import org.jspecify.annotations.Nullable;
 public record OwingRow(UUID dutyId, UUID planId, UUID taskId, TaskKind kind, @Nullable String number, String text,
 		String action, String quote, @Nullable Rhythm every, int everyCount, @Nullable Integer times,
 		@Nullable LocalDate dutyFrom, @Nullable Instant withdrawnAt, UUID unitId, String unit,
-		@Nullable LocalDate unitFrom, @Nullable Instant endedAt) {
+		@Nullable LocalDate unitFrom, @Nullable Instant endedAt, LocalDate @Nullable [] dates,
+		LocalDate @Nullable [] formerUntil, String @Nullable [] formerDemands, String @Nullable [] movedTo,
+		Instant @Nullable [] movedAt) {
+
+	/** The days that the plan names, in order. */
+	public List<LocalDate> dueDates() {
+		return (this.dates != null) ? List.of(this.dates) : List.of();
+	}
+
+	/** What earlier texts of the plan said, oldest first. */
+	public List<FormerDemand> former() {
+		return pairs(this.formerUntil, this.formerDemands, FormerDemand::new);
+	}
+
+	/** When its task came into another state, first to last. */
+	public List<PauseRow> moves() {
+		return pairs(this.movedTo, this.movedAt, (to, at) -> new PauseRow(this.taskId, LifeState.valueOf(to), at));
+	}
+
+	private static <A, B, T> List<T> pairs(A @Nullable [] ones, B @Nullable [] others, BiFunction<A, B, T> pair) {
+		return (ones != null && others != null)
+				? IntStream.range(0, ones.length).mapToObj((i) -> pair.apply(ones[i], others[i])).toList() : List.of();
+	}
 
 }

@@ -1,5 +1,6 @@
 package org.gongjian.persistence.standing;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -16,44 +17,37 @@ import org.springframework.data.repository.Repository;
  */
 public interface LowerQueries extends Repository<TargetLink, UUID> {
 
-	/** The targets that are counted in these, those that were withdrawn left out. */
+	/**
+	 * The targets that are counted in these, and those that are counted in them in turn;
+	 * those that were withdrawn are left out with all below them.
+	 */
 	@Query("""
-			select l.upperId, x.jurisdictionId, j.name, x.id, x.planId, x.taskId, x.indicator, x.goal, x.baseline, x.due,
-				x.rule, x.quote, x.owedFrom, x.withdrawnIn, x.version, x.summed
-			from TargetLink l join NumericTarget x on x.id = l.lowerId join Jurisdiction j on j.id = x.jurisdictionId
-			where l.upperId in :uppers and x.withdrawnIn is null and
-			"""
-			+ LinkQueries.IN_FORCE + """
-					order by j.name, x.indicator, x.id
-					""")
-	List<LowerRow> findLowers(Collection<UUID> uppers);
-
-	@Query("""
-			select p.id, p.jurisdictionId, p.title, p.documentNumber, p.years, p.periodKind, p.reportsFrom, p.daysToReport,
-				p.movesToWorkingDay, p.thresholds
-			from Plan p
-			where p.id in :plans
+			with below as (
+				select l.upperId upperId, l.lowerId lowerId
+				from TargetLink l join NumericTarget t on t.id = l.lowerId
+				where l.upperId in :uppers and t.withdrawnIn is null and
+			""" + LinkQueries.IN_FORCE + """
+				union
+				select l.upperId upperId, l.lowerId lowerId
+				from TargetLink l join below b on b.lowerId = l.upperId
+					join NumericTarget s on s.id = l.upperId join NumericTarget t on t.id = l.lowerId
+				where s.summed = true and t.withdrawnIn is null and
+			""" + LinkQueries.IN_FORCE + """
+			)
+			select new org.gongjian.persistence.standing.LowerRow(b.upperId, x.jurisdictionId, j.name, x.id, x.planId,
+				x.taskId, x.indicator, x.goal, x.baseline, x.due, x.rule, x.quote, x.owedFrom, x.withdrawnIn, x.version,
+				x.summed,
+			""" + StandingQueries.REPORTERS + """
+				, new org.gongjian.persistence.standing.StoredPlan(p.id, p.jurisdictionId, p.title, p.documentNumber,
+					p.years, p.periodKind, p.reportsFrom, p.daysToReport, p.movesToWorkingDay, p.thresholds, c,
+					(select count(*) from SpecialDay d
+						where d.jurisdictionId = p.jurisdictionId and d.recordedAt <= :now)))
+			from NumericTarget x join below b on b.lowerId = x.id join Jurisdiction j on j.id = x.jurisdictionId
+				join Plan p on p.id = x.planId
+				left join SettingsChange c on c.jurisdictionId = p.jurisdictionId and c.planId = p.id
+					and c.changedAt <= :now
+			order by j.name, x.indicator, x.id, c.number
 			""")
-	List<StoredPlan> findPlans(Collection<UUID> plans);
-
-	@Query("""
-			select x.id, u.id, u.shortName
-			from NumericTarget x join x.reporters r join ResponsibleUnit u on u.id = r
-			where x.id in :targets
-			order by u.shortName, u.id
-			""")
-	List<ReporterRow> findReporters(Collection<UUID> targets);
-
-	@Query("""
-			select f.targetId, f.unitId, f.periodStart, f.value, f.numerator, f.denominator
-			from (select m.targetId as targetId, m.unitId as unitId, m.periodStart as periodStart,
-					m.figure.value as value, m.figure.numerator as numerator, m.figure.denominator as denominator,
-					row_number() over (partition by m.targetId, m.unitId, m.periodStart
-						order by m.approvedAt desc, m.id desc) as place
-				from Measurement m
-				where m.targetId in :targets
-			) f where f.place = 1
-			""")
-	List<FigureRow> findFigures(Collection<UUID> targets);
+	List<LowerRow> findLowers(Collection<UUID> uppers, Instant now);
 
 }

@@ -10,17 +10,19 @@ import org.gongjian.domain.target.TargetRule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A target that is counted in an upper one, with the jurisdiction it is of.
+ * A target that is counted in an upper one, with the jurisdiction it is of and its plan;
+ * one row for each change of the plan's settings.
  */
 public record LowerRow(UUID upperId, UUID jurisdictionId, String place, UUID id, UUID planId, UUID taskId,
 		String indicator, Goal goal, @Nullable BigDecimal baseline, LocalDate due, TargetRule rule, String quote,
-		@Nullable LocalDate owedFrom, @Nullable Integer withdrawnIn, long version, boolean summed) {
+		@Nullable LocalDate owedFrom, @Nullable Integer withdrawnIn, long version, boolean summed,
+		UUID @Nullable [] reporterIds, String @Nullable [] reporterNames, StoredPlan plan) {
 
 	/** The target itself. */
 	public TargetRow target() {
 		return new TargetRow(this.id, this.planId, this.taskId, TargetKind.TARGET, this.indicator, this.goal,
 				this.baseline, this.due, this.rule, this.quote, this.owedFrom, this.withdrawnIn, this.version,
-				this.summed);
+				this.summed, this.reporterIds, this.reporterNames);
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.gongjian.persistence.standing;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -28,17 +29,28 @@ public interface StandingQueries extends Repository<Plan, UUID> {
 				and (:past = true or s.endedIn is null)))
 			""";
 
+	/** The units that report for a target {@code x}: their ids and their short names. */
+	String REPORTERS = """
+			(select array_agg(u.id) within group (order by u.shortName, u.id)
+				from x.reporters r join ResponsibleUnit u on u.id = r),
+			(select array_agg(u.shortName) within group (order by u.shortName, u.id)
+				from x.reporters r join ResponsibleUnit u on u.id = r)
+			""";
+
+	/** One row for each change of a plan's settings up to now, first to last. */
 	@Query("""
 			select p.id, p.jurisdictionId, p.title, p.documentNumber, p.years, p.periodKind, p.reportsFrom, p.daysToReport,
-				p.movesToWorkingDay, p.thresholds
-			from Plan p
+				p.movesToWorkingDay, p.thresholds, c,
+				(select count(*) from SpecialDay d where d.jurisdictionId = p.jurisdictionId and d.recordedAt <= :now)
+			from Plan p left join SettingsChange c
+				on c.jurisdictionId = p.jurisdictionId and c.planId = p.id and c.changedAt <= :now
 			where p.jurisdictionId = :#{#scope.jurisdictionId}
 			and (:#{#scope.whole} = true or p.id in (select s.planId from Assignment s
 				where s.jurisdictionId = :#{#scope.jurisdictionId} and s.unitId in :#{#scope.unitIds}
 				and (:past = true or s.endedIn is null)))
-			order by p.years.start desc, p.id desc
+			order by p.years.start desc, p.id desc, c.number
 			""")
-	List<StoredPlan> findPlans(Scope scope, boolean past);
+	List<StoredPlan> findPlans(Scope scope, boolean past, Instant now);
 
 	@Query("""
 			select t.id, t.planId, t.actionId, t.kind, t.position, t.number, t.text, t.due, t.withdrawnIn,
@@ -66,37 +78,32 @@ public interface StandingQueries extends Repository<Plan, UUID> {
 			""")
 	List<ActionRow> findActions(Scope scope, Collection<UUID> plans, boolean past);
 
+	/**
+	 * One row for each report of a part that matters: those for these periods, those of
+	 * all periods that were sent back, and the latest that was approved.
+	 */
 	@Query("""
-			select x.id, x.planId, x.taskId, x.unitId, u.shortName, x.role, x.viaGroup, x.owedFrom
+			select x.id, x.planId, x.taskId, x.unitId, u.shortName, x.role, x.viaGroup, x.owedFrom,
+				r.periodStart, r.status, r.firstSubmittedAt, r.percent, r.place
 			from Assignment x join ResponsibleUnit u on u.id = x.unitId
+				left join (select p.assignmentId as assignmentId, p.periodStart as periodStart, p.status as status,
+						p.firstSubmittedAt as firstSubmittedAt, p.approvedPercent as percent,
+						row_number() over (partition by p.assignmentId
+							order by case when p.approvedPercent is null then 1 else 0 end, p.periodStart desc) as place
+					from ProgressReport p
+					where p.jurisdictionId = :#{#scope.jurisdictionId} and p.planId in :plans) r
+					on r.assignmentId = x.id and (r.periodStart in :periods or r.place = 1
+						or r.status = org.gongjian.domain.report.ReportStatus.RETURNED)
 			where x.endedIn is null and
 			""" + IN_SCOPE + """
 			order by x.taskId, x.position, x.id
 			""")
-	List<AssignmentRow> findAssignments(Scope scope, Collection<UUID> plans, boolean past);
-
-	@Query("""
-			select r.assignmentId, r.percent
-			from (select x.assignmentId as assignmentId, x.approvedPercent as percent,
-					row_number() over (partition by x.assignmentId order by x.periodStart desc) as place
-				from ProgressReport x
-				where x.approvedPercent is not null and
-			""" + IN_SCOPE + """
-			) r where r.place = 1
-			""")
-	List<PercentRow> findApprovedPercents(Scope scope, Collection<UUID> plans, boolean past);
-
-	/** The reports for these periods, and those of all periods that were sent back. */
-	@Query("""
-			select x.assignmentId, x.periodStart, x.status, x.firstSubmittedAt
-			from ProgressReport x
-			where (x.periodStart in :periods or x.status = org.gongjian.domain.report.ReportStatus.RETURNED) and
-			""" + IN_SCOPE)
-	List<ReceiptRow> findReceipts(Scope scope, Collection<UUID> plans, Collection<LocalDate> periods, boolean past);
+	List<PartRow> findParts(Scope scope, Collection<UUID> plans, Collection<LocalDate> periods, boolean past);
 
 	@Query("""
 			select x.id, x.planId, x.taskId, x.kind, x.indicator, x.goal, x.baseline, x.due, x.rule,
-				x.quote, x.owedFrom, x.withdrawnIn, x.version, x.summed
+				x.quote, x.owedFrom, x.withdrawnIn, x.version, x.summed,
+			""" + REPORTERS + """
 			from NumericTarget x
 			where (:past = true or x.withdrawnIn is null) and
 			""" + IN_SCOPE + """
@@ -104,15 +111,10 @@ public interface StandingQueries extends Repository<Plan, UUID> {
 			""")
 	List<TargetRow> findTargets(Scope scope, Collection<UUID> plans, boolean past);
 
-	@Query("""
-			select x.id, u.id, u.shortName
-			from NumericTarget x join x.reporters r join ResponsibleUnit u on u.id = r
-			where
-			""" + IN_SCOPE + """
-			order by u.shortName, u.id
-			""")
-	List<ReporterRow> findReporters(Scope scope, Collection<UUID> plans, boolean past);
-
+	/**
+	 * The figures that count, of the targets that are seen and of those in other
+	 * jurisdictions that they are the sum of.
+	 */
 	@Query("""
 			select f.targetId, f.unitId, f.periodStart, f.value, f.numerator, f.denominator
 			from (select m.targetId as targetId, m.unitId as unitId, m.periodStart as periodStart,
@@ -122,8 +124,15 @@ public interface StandingQueries extends Repository<Plan, UUID> {
 				from Measurement m join NumericTarget x on x.id = m.targetId
 				where m.jurisdictionId = :#{#scope.jurisdictionId} and m.planId in :plans and
 			""" + IN_SCOPE + """
+				union
+				select m.targetId as targetId, m.unitId as unitId, m.periodStart as periodStart,
+					m.figure.value as value, m.figure.numerator as numerator, m.figure.denominator as denominator,
+					row_number() over (partition by m.targetId, m.unitId, m.periodStart
+						order by m.approvedAt desc, m.id desc) as place
+				from Measurement m
+				where m.targetId in :lowers
 			) f where f.place = 1
 			""")
-	List<FigureRow> findFigures(Scope scope, Collection<UUID> plans, boolean past);
+	List<FigureRow> findFigures(Scope scope, Collection<UUID> plans, boolean past, Collection<UUID> lowers);
 
 }

@@ -17,11 +17,13 @@ import org.gongjian.domain.plan.Thresholds;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A plan as it was published.
+ * A plan as it was published, with one of the changes of its settings, if there is any.
+ *
+ * @param specialDays how many days its district has said something about
  */
 public record StoredPlan(UUID id, UUID jurisdictionId, String title, @Nullable String documentNumber, PlanYears years,
 		PeriodKind periodKind, LocalDate reportsFrom, int daysToReport, boolean movesToWorkingDay,
-		Thresholds thresholds) {
+		Thresholds thresholds, @Nullable SettingsChange change, long specialDays) {
 
 	/**
 	 * The same with how it is reported on.

@@ -73,6 +73,19 @@ public interface UnitQueries extends Repository<ResponsibleUnit, UUID> {
 			""")
 	List<WordMember> findMembersInPlan(UUID jurisdictionId, UUID planId);
 
+	/** One row for the unit and for each unit below it, with the unit's place names. */
+	@Query("""
+			with below as (
+				select u.id id from ResponsibleUnit u where u.jurisdictionId = :jurisdictionId and u.id = :unitId
+				union
+				select c.id id from ResponsibleUnit c join below b on c.parentId = b.id
+				where c.jurisdictionId = :jurisdictionId)
+			select b.id, j.name, u.shortName
+			from below b join Jurisdiction j on j.id = :jurisdictionId
+				join ResponsibleUnit u on u.jurisdictionId = j.id and u.id = :unitId
+			""")
+	List<PlacedUnit> findPlaced(UUID jurisdictionId, UUID unitId);
+
 	/** The names of a jurisdiction and of a unit in it, if one is given. */
 	@Query("""
 			select j.name, coalesce(u.shortName, '')
