@@ -260,7 +260,8 @@ class DraftScreenTests {
 	}
 
 	private static void decideOnDoubts(Page page) {
-		Locator open = page.locator(".doubts li:not(.settled)").filter(new Locator.FilterOptions().setHasText("第 4 项"));
+		Locator open = page.locator(".doubts li:not(.settled)")
+			.filter(new Locator.FilterOptions().setHasText("任务 4 没有责任单位"));
 		open.getByText("采用").click();
 		said(page, "已采用存疑");
 		assertThat(open.count()).isZero();

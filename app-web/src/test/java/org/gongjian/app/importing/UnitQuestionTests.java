@@ -137,7 +137,7 @@ class UnitQuestionTests {
 			.get()
 			.uri(Objects.requireNonNull(answer.getResponse().getRedirectedUrl()))
 			.with(user(this.importing.planner().account()))
-			.flashAttr("published", published)
+			.cookie(answer.getResponse().getCookies())
 			.exchange()).bodyText()
 			.contains("新建单位 1 个：区水利局", "请系统管理员为其开设账号，由安全管理员授予")
 			.doesNotContain("/administration/accounts");

@@ -37,9 +37,9 @@ public record MergeTasks(Spot place) implements Edit {
 			.filter((unit) -> first.units().stream().noneMatch((known) -> known.name().equals(unit.name())));
 		return new DraftTask(first.number(), first.text() + second.text(), span(first, second),
 				Stream.concat(first.units().stream(), added).toList(),
-				Stream.concat(first.unitGroups().stream(), second.unitGroups().stream()).distinct().toList(),
+				both(first.unitGroups(), second.unitGroups()).stream().distinct().toList(),
 				both(first.targets(), second.targets()), both(first.duties(), second.duties()),
-				both(first.groupPlaces(), second.groupPlaces()));
+				both(first.groupPlaces(), second.groupPlaces()).stream().distinct().toList());
 	}
 
 	private static SourceSpan span(DraftTask first, DraftTask second) {
