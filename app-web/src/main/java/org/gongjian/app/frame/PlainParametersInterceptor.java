@@ -3,7 +3,6 @@ package org.gongjian.app.frame;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -23,10 +22,6 @@ class PlainParametersInterceptor implements HandlerInterceptor {
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-		if (request.getDispatcherType() == DispatcherType.ERROR) {
-			// The page that tells of an error comes as GET, with the form of the request.
-			return true;
-		}
 		Pattern names = request.getMethod().equals("GET") ? IN_QUERY : IN_FORM;
 		request.getParameterMap().forEach((name, values) -> {
 			if (!names.matcher(name).matches() || Arrays.stream(values).anyMatch((value) -> value.indexOf(0) >= 0)) {
