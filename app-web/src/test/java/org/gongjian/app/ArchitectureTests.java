@@ -79,6 +79,18 @@ class ArchitectureTests {
 	}
 
 	@Test
+	void importingDraftsAndPublishingThemHaveNoCycles() {
+		slices().matching("org.gongjian.app.(importing|publishing|amending)..").should().beFreeOfCycles().check(CODE);
+		slices().matching("org.gongjian.app.importing.(*)..").should().beFreeOfCycles().check(CODE);
+		noClasses().that()
+			.resideInAPackage("org.gongjian.app.importing..")
+			.should()
+			.dependOnClassesThat()
+			.resideInAPackage("org.gongjian.app.publishing..")
+			.check(CODE);
+	}
+
+	@Test
 	void controllersAreHiddenAndCalledControllers() {
 		classes().that()
 			.areAnnotatedWith(Controller.class)

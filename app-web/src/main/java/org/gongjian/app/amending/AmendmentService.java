@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.UUID;
 
 import org.gongjian.app.audit.Audit;
-import org.gongjian.app.importing.Amending;
 import org.gongjian.app.importing.AmendmentRefusedException;
-import org.gongjian.app.importing.draft.OpenImports;
+import org.gongjian.app.importing.kept.OpenImports;
 import org.gongjian.app.ledger.Ledgers;
 import org.gongjian.app.life.LifeEnding;
+import org.gongjian.app.publishing.Amending;
 import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.app.text.Texts;
 import org.gongjian.domain.audit.AuditAction;

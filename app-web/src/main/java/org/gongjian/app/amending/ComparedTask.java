@@ -3,8 +3,8 @@ package org.gongjian.app.amending;
 import java.util.List;
 import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
 import org.gongjian.app.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A task in both texts, or in the one that holds it.

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import org.gongjian.app.importing.ImportedDrafts;
-import org.gongjian.app.importing.ProposedText;
-import org.gongjian.app.importing.draft.DraftSummary;
+import org.gongjian.app.importing.kept.DraftSummary;
+import org.gongjian.app.publishing.ImportedDrafts;
+import org.gongjian.app.publishing.ProposedText;
 import org.gongjian.app.text.Texts;
 import org.gongjian.domain.ledger.PartChanges;
 import org.gongjian.domain.plan.Plan;

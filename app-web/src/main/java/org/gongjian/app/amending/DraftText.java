@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.gongjian.app.importing.DraftWords;
-import org.gongjian.app.importing.ImportedDrafts;
+import org.gongjian.app.publishing.DraftWords;
+import org.gongjian.app.publishing.ImportedDrafts;
 import org.gongjian.domain.plan.LeadOfficial;
 import org.gongjian.domain.plan.SourceSpan;
 import org.gongjian.domain.task.UnitRole;

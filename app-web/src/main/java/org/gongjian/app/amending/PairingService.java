@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 
 import org.gongjian.app.audit.Audit;
 import org.gongjian.app.frame.NotFoundException;
-import org.gongjian.app.importing.draft.OpenImports;
+import org.gongjian.app.importing.kept.OpenImports;
 import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.app.text.Texts;
 import org.gongjian.domain.audit.AuditAction;

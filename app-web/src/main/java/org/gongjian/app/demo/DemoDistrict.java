@@ -8,7 +8,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 
-import org.gongjian.app.importing.DirectPublication;
+import org.gongjian.app.publishing.DirectPublication;
 import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.app.start.StartNotice;
 import org.gongjian.domain.account.Accounts;

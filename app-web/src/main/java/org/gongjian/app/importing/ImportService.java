@@ -5,10 +5,10 @@ import java.util.Objects;
 import java.util.UUID;
 
 import org.gongjian.app.audit.Audit;
-import org.gongjian.app.importing.draft.DocumentLayout;
-import org.gongjian.app.importing.draft.DraftJson;
-import org.gongjian.app.importing.draft.DraftSteps;
-import org.gongjian.app.importing.draft.OpenImports;
+import org.gongjian.app.importing.kept.DocumentLayout;
+import org.gongjian.app.importing.kept.DraftJson;
+import org.gongjian.app.importing.kept.DraftSteps;
+import org.gongjian.app.importing.kept.OpenImports;
 import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.domain.audit.AuditAction;
 import org.gongjian.domain.file.StoredFile;
@@ -30,7 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * transaction that makes its import.
  */
 @Service
-class ImportService {
+public class ImportService {
 
 	private final IncomingDocuments incoming;
 
@@ -74,7 +74,7 @@ class ImportService {
 	 * stored then
 	 * @throws AmendmentRefusedException if that plan has an open draft already
 	 */
-	UUID upload(CurrentAccount account, Upload upload, @Nullable UUID amends) {
+	public UUID upload(CurrentAccount account, Upload upload, @Nullable UUID amends) {
 		this.amendments.requireNoneOpen(account, amends);
 		ReadDocument read = this.incoming.read(upload);
 		StoredFile file = this.incoming.keep(upload);

@@ -5,10 +5,10 @@ import java.util.UUID;
 
 import org.gongjian.app.audit.Audit;
 import org.gongjian.app.frame.NotFoundException;
-import org.gongjian.app.importing.draft.DraftJson;
-import org.gongjian.app.importing.draft.DraftSteps;
-import org.gongjian.app.importing.draft.OpenImports;
 import org.gongjian.app.importing.edit.Edited;
+import org.gongjian.app.importing.kept.DraftJson;
+import org.gongjian.app.importing.kept.DraftSteps;
+import org.gongjian.app.importing.kept.OpenImports;
 import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.app.text.Texts;
 import org.gongjian.domain.audit.AuditAction;

@@ -15,7 +15,7 @@ import org.springframework.web.multipart.MultipartFile;
  * @param name its name, for people to read; never a path
  * @param content its bytes
  */
-record Upload(String name, byte[] content) {
+public record Upload(String name, byte[] content) {
 
 	/** Plans are text: the largest known is well below this. */
 	static final DataSize LARGEST = DataSize.ofMegabytes(20);

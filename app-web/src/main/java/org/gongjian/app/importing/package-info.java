@@ -1,6 +1,6 @@
 /**
- * From an uploaded document to a draft, its correction beside the original text, and its
- * publication.
+ * Receives documents: as a file, as pasted text, as a new text of a plan; and lists the
+ * drafts that they became.
  */
 @NullMarked
 package org.gongjian.app.importing;

@@ -9,7 +9,7 @@ import java.util.UUID;
 
 import org.gongjian.app.Person;
 import org.gongjian.app.SampleDistrict.District;
-import org.gongjian.app.importing.ShownForm;
+import org.gongjian.app.publishing.ShownForm;
 import org.gongjian.app.report.Reporting;
 
 import org.springframework.mock.web.MockMultipartFile;

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 import org.gongjian.app.SampleDistrict;
-import org.gongjian.app.importing.draft.DraftJson;
+import org.gongjian.app.importing.kept.DraftJson;
 import org.gongjian.persistence.server.DataSettings;
 import org.gongjian.testsupport.PlanDocuments;
 import org.jsoup.Jsoup;

@@ -10,9 +10,9 @@ import java.util.Properties;
 import java.util.stream.Stream;
 
 import org.gongjian.app.audit.Audit;
-import org.gongjian.app.importing.draft.DraftJson;
-import org.gongjian.app.importing.draft.DraftSteps;
-import org.gongjian.app.importing.draft.OpenImports;
+import org.gongjian.app.importing.kept.DraftJson;
+import org.gongjian.app.importing.kept.DraftSteps;
+import org.gongjian.app.importing.kept.OpenImports;
 import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.domain.plan.PlanImports;
 import org.gongjian.domain.plan.Plans;

@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.gongjian.app.Person;
 import org.gongjian.app.SampleDistrict.District;
+import org.gongjian.app.publishing.ShownForm;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;

@@ -5,6 +5,7 @@ import java.util.List;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.gongjian.app.frame.PlainText;
+import org.gongjian.app.importing.edit.NameList;
 import org.gongjian.domain.plan.SourceSpan;
 import org.gongjian.planimport.DraftAction;
 import org.gongjian.planimport.DraftOfficial;

@@ -5,6 +5,7 @@ import java.util.Map;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.gongjian.app.importing.edit.EditRefusedException;
+import org.gongjian.app.importing.kept.DraftChangedException;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;

@@ -3,6 +3,7 @@ package org.gongjian.app.importing.draft;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.gongjian.app.importing.edit.CorrectHead;
+import org.gongjian.app.importing.kept.DraftChangedException;
 import org.gongjian.app.security.Needs;
 import org.gongjian.domain.account.Permission;
 

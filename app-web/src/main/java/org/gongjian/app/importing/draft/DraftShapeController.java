@@ -8,6 +8,7 @@ import org.gongjian.app.importing.edit.Level;
 import org.gongjian.app.importing.edit.MergeActions;
 import org.gongjian.app.importing.edit.MergeTasks;
 import org.gongjian.app.importing.edit.MoveInto;
+import org.gongjian.app.importing.edit.NameList;
 import org.gongjian.app.importing.edit.Remove;
 import org.gongjian.app.importing.edit.Shift;
 import org.gongjian.app.importing.edit.SplitAction;

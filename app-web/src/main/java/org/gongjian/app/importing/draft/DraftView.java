@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 import org.gongjian.app.importing.edit.Spot;
+import org.gongjian.app.importing.kept.DraftSummary;
 import org.gongjian.app.text.Texts;
 import org.gongjian.planimport.DraftAction;
 import org.gongjian.planimport.PlanHead;

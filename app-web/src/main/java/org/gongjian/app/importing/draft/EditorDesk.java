@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import jakarta.servlet.http.HttpServletResponse;
 import org.gongjian.app.importing.edit.Edit;
 import org.gongjian.app.importing.edit.Spot;
+import org.gongjian.app.importing.kept.DraftChangedException;
 import org.gongjian.app.text.Texts;
 import org.jspecify.annotations.Nullable;
 

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.gongjian.app.importing.edit.OriginalText;
 import org.gongjian.app.importing.edit.Spot;
+import org.gongjian.app.importing.kept.DocumentLayout;
 import org.gongjian.domain.plan.SourceSpan;
 import org.gongjian.persistence.plan.StepRow;
 import org.gongjian.planimport.PlanDraft;

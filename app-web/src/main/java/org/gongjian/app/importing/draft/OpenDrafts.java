@@ -5,6 +5,8 @@ import java.util.Set;
 
 import org.gongjian.app.frame.NotFoundException;
 import org.gongjian.app.importing.edit.OriginalText;
+import org.gongjian.app.importing.kept.DraftJson;
+import org.gongjian.app.importing.kept.OpenImports;
 import org.gongjian.domain.plan.PlanImport;
 import org.gongjian.domain.plan.SourceDocument;
 import org.gongjian.domain.plan.SourceDocuments;

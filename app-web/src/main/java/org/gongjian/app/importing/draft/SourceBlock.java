@@ -3,6 +3,7 @@ package org.gongjian.app.importing.draft;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.gongjian.app.importing.kept.DocumentLayout;
 import org.gongjian.planimport.Cell;
 import org.jspecify.annotations.Nullable;
 

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.gongjian.app.frame.PlainText;
+import org.gongjian.app.importing.edit.NameList;
 import org.gongjian.app.importing.edit.TypedNames;
 import org.gongjian.domain.plan.SourceSpan;
 import org.gongjian.domain.task.UnitRole;

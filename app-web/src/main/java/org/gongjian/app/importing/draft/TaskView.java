@@ -2,6 +2,7 @@ package org.gongjian.app.importing.draft;
 
 import java.util.List;
 
+import org.gongjian.app.importing.edit.NameList;
 import org.gongjian.app.importing.edit.Spot;
 import org.gongjian.app.text.Texts;
 import org.gongjian.planimport.DraftTask;

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 
 import org.gongjian.app.importing.edit.OriginalText;
 import org.gongjian.app.importing.edit.Spot;
+import org.gongjian.app.importing.kept.DocumentLayout;
 import org.gongjian.domain.plan.SourceSpan;
 import org.gongjian.planimport.Cell;
 import org.gongjian.planimport.DraftAction;

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.gongjian.app.SampleDistrict;
 import org.gongjian.app.importing.Importing;
+import org.gongjian.app.importing.kept.DraftSteps;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.gongjian.app.importing.draft.SourceBlock.SourceCell;
+import org.gongjian.app.importing.kept.DocumentLayout;
+import org.gongjian.app.importing.kept.DraftJson;
 import org.gongjian.planimport.Cell;
 import org.gongjian.planimport.Paragraph;
 import org.gongjian.planimport.PlanText;

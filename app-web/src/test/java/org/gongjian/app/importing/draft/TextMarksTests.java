@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.gongjian.app.importing.edit.OriginalText;
+import org.gongjian.app.importing.kept.DocumentLayout;
 import org.gongjian.planimport.Paragraph;
 import org.gongjian.planimport.PlanReader;
 import org.gongjian.planimport.PlanText;

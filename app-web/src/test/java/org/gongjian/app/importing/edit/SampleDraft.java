@@ -2,9 +2,9 @@ package org.gongjian.app.importing.edit;
 
 import java.util.List;
 
+import org.gongjian.planimport.Paragraph;
 import org.gongjian.planimport.PlanDraft;
 import org.gongjian.planimport.PlanReader;
-import org.gongjian.planimport.Paragraph;
 import org.gongjian.planimport.PlanText;
 
 /**

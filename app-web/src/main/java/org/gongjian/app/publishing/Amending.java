@@ -1,0 +1,45 @@
+package org.gongjian.app.publishing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+
+import org.gongjian.app.importing.AmendmentRefusedException;
+import org.gongjian.app.security.CurrentAccount;
+import org.gongjian.domain.ledger.ActionText;
+import org.gongjian.domain.ledger.PartChange;
+import org.gongjian.domain.plan.PlanHeading;
+import org.gongjian.domain.plan.PlanImport;
+import org.gongjian.domain.plan.PlanYears;
+
+/**
+ * Lets a plan that is published already follow a new text.
+ */
+public interface Amending {
+
+	/**
+	 * Amends the plan in the running transaction.
+	 * @param amendment the import that says which plan, held for the change
+	 * @throws AmendmentRefusedException if the plan has moved on, or nothing would change
+	 */
+	void amend(CurrentAccount account, PlanImport amendment, NewText text);
+
+	/**
+	 * What a text would change of who answers for the tasks of the plan.
+	 * @param amendment the import that says which plan
+	 */
+	List<PartChange> partChanges(PlanImport amendment, List<ActionText> text);
+
+	/**
+	 * A text whose units are settled.
+	 *
+	 * @param heading its head
+	 * @param years the time it plans for
+	 * @param actions its actions and tasks; asked once, after the texts were compared
+	 * @param owedFrom the first day for which reports on what is new are owed
+	 */
+	record NewText(PlanHeading heading, PlanYears years, Supplier<List<ActionText>> actions, LocalDate owedFrom) {
+
+	}
+
+}

@@ -1,0 +1,19 @@
+package org.gongjian.app.publishing;
+
+/**
+ * A unit that was chosen for a printed name is no longer there. Nothing is published.
+ */
+class ChosenUnitGoneException extends RuntimeException {
+
+	private final String printed;
+
+	ChosenUnitGoneException(String printed) {
+		super("The unit chosen for " + printed + " is gone");
+		this.printed = printed;
+	}
+
+	String printed() {
+		return this.printed;
+	}
+
+}

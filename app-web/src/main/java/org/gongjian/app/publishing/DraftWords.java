@@ -1,0 +1,77 @@
+package org.gongjian.app.publishing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.gongjian.domain.duty.DutyWords;
+import org.gongjian.domain.plan.SourceSpan;
+import org.gongjian.domain.target.TargetWords;
+import org.gongjian.planimport.DraftAction;
+import org.gongjian.planimport.DraftDuty;
+import org.gongjian.planimport.DraftTarget;
+import org.gongjian.planimport.DraftTask;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of a draft as the ledger keeps them: names not longer than it can hold, an
+ * action's goals as one text.
+ */
+public final class DraftWords {
+
+	private static final int LONGEST_NAME = 500;
+
+	private static final int LONGEST_NUMBER = 40;
+
+	private DraftWords() {
+	}
+
+	public static String nameOf(DraftAction draft) {
+		return fit(draft.name(), LONGEST_NAME);
+	}
+
+	public static @Nullable String numberOf(DraftTask draft) {
+		return (draft.number() != null) ? fit(draft.number(), LONGEST_NUMBER) : null;
+	}
+
+	/** Whether an action has figures or duties of its own. */
+	public static boolean hasGoals(DraftAction draft) {
+		return !draft.targets().isEmpty() || !draft.duties().isEmpty();
+	}
+
+	/** The passage with an action's goals, else the sentences that they stand in. */
+	public static String goalsOf(DraftAction draft) {
+		if (draft.goals() != null) {
+			return draft.goals().text();
+		}
+		return Stream
+			.concat(draft.targets().stream().map(DraftTarget::quote), draft.duties().stream().map(DraftDuty::quote))
+			.distinct()
+			.collect(Collectors.joining("；"));
+	}
+
+	public static SourceSpan spanOfGoals(DraftAction draft) {
+		return (draft.goals() != null) ? draft.goals().span() : draft.span();
+	}
+
+	/** Targets, due on the plan's last day where the plan names no other. */
+	public static List<TargetWords> targets(List<DraftTarget> drafts, LocalDate lastDay) {
+		return drafts.stream()
+			.map((draft) -> new TargetWords(draft.kind(), fit(draft.indicator(), LONGEST_NAME), draft.goal(),
+					draft.baseline(), (draft.due() != null) ? draft.due() : lastDay, draft.quote(), draft.span()))
+			.toList();
+	}
+
+	public static List<DutyWords> duties(List<DraftDuty> drafts) {
+		return drafts.stream()
+			.map((draft) -> new DutyWords(draft.every(), draft.interval(), draft.times(), draft.dueDates(),
+					draft.quote(), draft.span()))
+			.toList();
+	}
+
+	private static String fit(String text, int longest) {
+		return (text.length() <= longest) ? text : text.substring(0, longest);
+	}
+
+}

@@ -1,0 +1,102 @@
+package org.gongjian.app.publishing;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.gongjian.app.importing.edit.NameList;
+import org.gongjian.domain.unit.UnitGroup;
+import org.gongjian.domain.unit.UnitName;
+import org.gongjian.planimport.PlanDraft;
+import org.gongjian.planimport.units.UnitDictionary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which units the collective words of a draft stand for. What 各镇 means is remembered from
+ * plan to plan; what 有关单位 means only from one text of a plan to the next.
+ */
+class GroupMatching {
+
+	private final KnownNames known;
+
+	private final Map<String, List<UUID>> ofThisPlan;
+
+	/**
+	 * Begins to match.
+	 * @param ofThisPlan the members that the plan's former text gave its words; empty for
+	 * a new plan
+	 */
+	GroupMatching(KnownNames known, Map<String, List<UUID>> ofThisPlan) {
+		this.known = known;
+		this.ofThisPlan = ofThisPlan;
+	}
+
+	/** One row for each collective word. */
+	List<GroupMatch> groups(PlanDraft draft, PrintedNames names, @Nullable PublishForm form) {
+		List<String> words = names.groupWords();
+		List<GroupMatch> matches = new ArrayList<>();
+		for (int i = 0; i < words.size(); i++) {
+			String word = words.get(i);
+			String members = (form != null) ? form.memberNames(i) : remembered(word);
+			boolean skipped = form != null && form.skips(i);
+			boolean missing = form != null && !skipped && NameList.parse(members).isEmpty();
+			matches.add(new GroupMatch(i, word, TaskLink.all(draft, names.groups().getOrDefault(word, List.of())),
+					members, UnitDictionary.standard().dependsOnPlan(word), skipped, missing, false));
+		}
+		return matches;
+	}
+
+	/**
+	 * The form with the members of a word in the place of the word, where it was typed as
+	 * a member of another: 各镇 in 各镇街.
+	 */
+	PublishForm spellOut(PrintedNames names, PublishForm form) {
+		List<String> words = names.groupWords();
+		List<@Nullable String> members = new ArrayList<>();
+		IntStream.range(0, words.size()).forEach((word) -> members.add(spellOut(words, word, form)));
+		return form.withMembers(members);
+	}
+
+	private String spellOut(List<String> words, int word, PublishForm form) {
+		return NameList.print(NameList.parse(form.memberNames(word))
+			.stream()
+			.filter((name) -> words.indexOf(name) != word)
+			.flatMap((name) -> NameList.parse(meaning(words, name, form)).stream())
+			.distinct()
+			.toList());
+	}
+
+	private String meaning(List<String> words, String name, PublishForm form) {
+		int other = words.indexOf(name);
+		String members = (other >= 0) ? form.memberNames(other) : remembered(name);
+		return members.isBlank() ? name : members;
+	}
+
+	/** Whether a word has members already. */
+	boolean isSettled(String word) {
+		return !remembered(word).isEmpty();
+	}
+
+	private String remembered(String word) {
+		Map<UUID, String> shortNames = this.known.shortNames();
+		return members(word).stream()
+			.map(shortNames::get)
+			.filter(Objects::nonNull)
+			.sorted()
+			.collect(Collectors.joining("、"));
+	}
+
+	private Collection<UUID> members(String word) {
+		if (UnitDictionary.standard().dependsOnPlan(word)) {
+			return this.ofThisPlan.getOrDefault(UnitName.clean(word), List.of());
+		}
+		return this.known.group(word).map(UnitGroup::members).orElse(Set.of());
+	}
+
+}

@@ -1,0 +1,97 @@
+package org.gongjian.app.publishing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+
+import org.gongjian.app.frame.NotFoundException;
+import org.gongjian.app.importing.kept.DraftJson;
+import org.gongjian.app.importing.kept.DraftSummary;
+import org.gongjian.app.security.CurrentAccount;
+import org.gongjian.domain.plan.PlanImport;
+import org.gongjian.domain.plan.PlanImports;
+import org.gongjian.planimport.PlanDraft;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Says what there is to decide before a draft is published, and what follows from what
+ * was decided so far. It changes nothing.
+ */
+@Service
+class PublishPreparation {
+
+	private final PlanImports imports;
+
+	private final UnitDecisions units;
+
+	private final DraftJson json;
+
+	private final Amending amending;
+
+	private final FormerWords formerWords;
+
+	private final Clock clock;
+
+	PublishPreparation(PlanImports imports, UnitDecisions units, DraftJson json, Amending amending,
+			FormerWords formerWords, Clock clock) {
+		this.imports = imports;
+		this.units = units;
+		this.json = json;
+		this.amending = amending;
+		this.formerWords = formerWords;
+		this.clock = clock;
+	}
+
+	/**
+	 * The page of the draft.
+	 * @param form what was decided so far; {@code null} for nothing
+	 */
+	@Transactional(readOnly = true)
+	public PublishView prepare(CurrentAccount account, UUID id, @Nullable PublishForm form) {
+		PlanImport planImport = find(account, id);
+		PlanDraft draft = this.json.read(planImport.draft());
+		PrintedNames names = PrintedNames.in(draft);
+		Matching matching = this.units.matching(account.jurisdictionId(), planImport.amendsPlanId());
+		List<UnitMatch> units = matching.units().units(draft, names, form);
+		List<GroupMatch> words = matching.groups().groups(draft, names, form);
+		List<GroupMatch> groups = (form != null) ? words : this.formerWords.propose(planImport, words);
+		PublishView.Months months = PublishView.Months.of(draft.head());
+		YearMonth first = (months != null) ? months.nearest(YearMonth.now(this.clock)) : null;
+		boolean over = draft.head().periodEnd() != null && draft.head().periodEnd().isBefore(LocalDate.now(this.clock));
+		return new PublishView(id, planImport.version(), DraftSummary.of(draft), months, first, NamesToSettle.of(units),
+				groups, matching.known().units(), over, LongNames.findIn(draft, form),
+				planImport.amendsPlanId() != null, planImport.planId() == null,
+				TasksWithoutUnit.findIn(draft, units, groups), unitChanges(planImport, draft, matching, form));
+	}
+
+	/** What was decided, with collective words among members spelled out. */
+	@Transactional(readOnly = true)
+	public PublishForm spellOut(CurrentAccount account, UUID id, PublishForm form) {
+		PlanImport planImport = find(account, id);
+		return this.units.matching(account.jurisdictionId(), planImport.amendsPlanId())
+			.groups()
+			.spellOut(PrintedNames.in(this.json.read(planImport.draft())), form);
+	}
+
+	private PlanImport find(CurrentAccount account, UUID id) {
+		return this.imports.findByJurisdictionIdAndId(account.jurisdictionId(), id)
+			.filter((found) -> found.state() != PlanImport.State.DISCARDED)
+			.orElseThrow(NotFoundException::new);
+	}
+
+	private List<UnitChange> unitChanges(PlanImport planImport, PlanDraft draft, Matching matching,
+			@Nullable PublishForm form) {
+		if (planImport.amendsPlanId() == null || planImport.planId() != null
+				|| !DraftSummary.of(draft).headComplete()) {
+			return List.of();
+		}
+		ProposedText text = ProposedText.of(draft, CheckedHead.years(draft.head()), matching, form);
+		return UnitChange.named(this.amending.partChanges(planImport, text.actions()), text.names());
+	}
+
+}

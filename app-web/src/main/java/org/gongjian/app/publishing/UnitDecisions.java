@@ -1,0 +1,109 @@
+package org.gongjian.app.publishing;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.gongjian.app.audit.Audit;
+import org.gongjian.app.importing.edit.NameList;
+import org.gongjian.app.unit.KeptApart;
+import org.gongjian.domain.jurisdiction.Jurisdictions;
+import org.gongjian.domain.unit.ResponsibleUnits;
+import org.gongjian.domain.unit.UnitGroups;
+import org.gongjian.persistence.unit.UnitQueries;
+import org.gongjian.persistence.unit.WordMember;
+import org.gongjian.planimport.PlanDraft;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Carries out what an administrator decided on the names of a draft: units are matched,
+ * get a further name or are created; collective words get their members. What was decided
+ * once is known for every later plan.
+ */
+@Component
+class UnitDecisions {
+
+	private final Jurisdictions jurisdictions;
+
+	private final ResponsibleUnits units;
+
+	private final UnitGroups groups;
+
+	private final UnitQueries queries;
+
+	private final KeptApart keptApart;
+
+	private final Audit audit;
+
+	UnitDecisions(Jurisdictions jurisdictions, ResponsibleUnits units, UnitGroups groups, UnitQueries queries,
+			KeptApart keptApart, Audit audit) {
+		this.jurisdictions = jurisdictions;
+		this.units = units;
+		this.groups = groups;
+		this.queries = queries;
+		this.keptApart = keptApart;
+		this.audit = audit;
+	}
+
+	/**
+	 * The names that are known.
+	 * @param planId the plan whose former text gave words members; {@code null} for none
+	 */
+	Matching matching(UUID jurisdictionId, @Nullable UUID planId) {
+		KnownNames known = new KnownNames(this.units.findByJurisdictionIdOrderByName(jurisdictionId),
+				this.groups.findByJurisdictionIdOrderByName(jurisdictionId));
+		Map<String, List<UUID>> ofThisPlan = (planId == null) ? Map.of()
+				: this.queries.findMembersInPlan(jurisdictionId, planId)
+					.stream()
+					.collect(Collectors.groupingBy(WordMember::word,
+							Collectors.mapping(WordMember::unitId, Collectors.toList())));
+		return new Matching(known, new UnitMatching(known, this.keptApart.in(jurisdictionId)),
+				new GroupMatching(known, ofThisPlan));
+	}
+
+	/**
+	 * Every printed name and word with the units it means; what is new is created.
+	 * Whoever names units of the jurisdiction at the same time waits.
+	 * @throws ChosenUnitGoneException if nothing was decided on a name, or a unit that
+	 * was chosen is no longer there
+	 */
+	KnownUnits carryOut(UUID jurisdictionId, PlanDraft draft, PublishForm form) {
+		this.jurisdictions.findForChangeById(jurisdictionId).orElseThrow();
+		PrintedNames names = PrintedNames.in(draft);
+		rememberRefusals(jurisdictionId, draft, names, form);
+		UnitRegistry registry = new UnitRegistry(jurisdictionId, this.units, this.audit, form.decided());
+		Map<String, UUID> unitIds = new HashMap<>();
+		names.unitNames().forEach((name) -> registry.unit(name).ifPresent((unit) -> unitIds.put(name, unit)));
+		GroupRegistry words = new GroupRegistry(jurisdictionId, this.groups, this.audit);
+		Map<String, List<UUID>> members = new HashMap<>();
+		for (int i = 0; i < names.groups().size(); i++) {
+			if (!form.skips(i)) {
+				String word = names.groupWords().get(i);
+				String typed = form.memberNames(i);
+				List<UUID> found = NameList.parse(typed)
+					.stream()
+					.flatMap((name) -> registry.unit(name).stream())
+					.distinct()
+					.toList();
+				words.remember(word, found, typed);
+				members.put(word, found);
+			}
+		}
+		return new KnownUnits(unitIds, members);
+	}
+
+	// What was proposed and not chosen is another unit, and is not proposed again.
+	private void rememberRefusals(UUID jurisdictionId, PlanDraft draft, PrintedNames names, PublishForm form) {
+		NameChoices decided = form.decided();
+		for (UnitMatch match : matching(jurisdictionId, null).units().units(draft, names, form)) {
+			if (!decided.of(match.printed()).isOpen() && match.refusesProposals()) {
+				match.alike().forEach((alike) -> this.keptApart.keep(jurisdictionId, match.printed(), alike.name()));
+			}
+		}
+	}
+
+}
