@@ -2,8 +2,6 @@ package org.gongjian.app.desk;
 
 import java.util.List;
 
-import org.gongjian.app.standing.Count;
-
 /**
  * What a person has to do, and what happened lately.
  *
@@ -18,13 +16,18 @@ public record Desk(List<Returned> returned, List<Group> groups, List<Review> lat
 
 	}
 
-	/** Things to do of one kind; its name is ready to read. */
-	public record Group(String name, List<Item> items) {
+	/** Numbers below one heading, which is ready to read. */
+	public record Group(String name, List<DeskItem> items) {
 
-	}
+		/** Whether it stands alone in its row: it has a heading of its own. */
+		public boolean wide() {
+			return this.items.stream().noneMatch((item) -> item.heading().isEmpty());
+		}
 
-	/** A number of things to do, with the code of its text. */
-	public record Item(String code, String light, Count count) {
+		/** The light of one of its numbers; empty at zero. */
+		public String light(DeskItem item) {
+			return (item.count().number() > 0) ? item.section().light() : "";
+		}
 
 	}
 

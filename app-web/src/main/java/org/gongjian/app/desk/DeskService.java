@@ -2,26 +2,31 @@ package org.gongjian.app.desk;
 
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
-import org.gongjian.app.review.ReviewQueue;
 import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.app.standing.PlanStandings;
+import org.gongjian.app.standing.ReturnedReport;
 import org.gongjian.app.standing.Standing;
+import org.gongjian.app.text.PeriodText;
 import org.gongjian.app.text.Texts;
 import org.gongjian.domain.account.Permission;
 import org.gongjian.domain.report.ReportStatus;
 import org.gongjian.domain.report.ReviewDecision;
 import org.gongjian.persistence.desk.DeskQueries;
 import org.gongjian.persistence.desk.ReviewRow;
+import org.gongjian.persistence.standing.TaskRow;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reads the work desk of a person, by what they may do.
+ * Reads the work desk of a person: what every feature has for them, section by section.
  */
 @Service
 class DeskService {
@@ -34,53 +39,55 @@ class DeskService {
 
 	private final DeskQueries queries;
 
-	private final DeskItems items;
+	private final List<DeskPart> parts;
 
-	private final ReviewQueue reviews;
+	private final PeriodText periods;
 
 	private final Texts texts;
 
 	private final Clock clock;
 
-	DeskService(PlanStandings standings, DeskQueries queries, DeskItems items, ReviewQueue reviews, Texts texts,
+	DeskService(PlanStandings standings, DeskQueries queries, List<DeskPart> parts, PeriodText periods, Texts texts,
 			Clock clock) {
 		this.standings = standings;
 		this.queries = queries;
-		this.items = items;
-		this.reviews = reviews;
+		this.parts = parts;
+		this.periods = periods;
 		this.texts = texts;
 		this.clock = clock;
 	}
 
 	@Transactional(readOnly = true)
 	Desk desk(CurrentAccount account) {
-		List<Desk.Group> groups = new ArrayList<>();
 		boolean reads = account.may(Permission.READ_LEDGER);
 		Standing standing = this.standings.today(account.scope(),
 				reads ? this.standings.plans(account.scope()) : List.of());
-		List<Desk.Returned> returned = List.of();
-		if (account.may(Permission.REPORT_PROGRESS)) {
-			returned = this.items.returned(standing);
-			groups.addAll(this.items.toFillIn(standing));
-		}
-		if (this.reviews.isOpenTo(account)) {
-			groups.add(group("desk.review", this.items.toReview(this.reviews.count(account))));
-		}
-		if (reads && !standing.tasks().isEmpty()) {
-			groups.add(group("desk.attention", this.items.attention(standing)));
-		}
-		if (account.may(Permission.MANAGE_PLANS) || account.may(Permission.MANAGE_ACCOUNTS)) {
-			groups.add(group("desk.administration",
-					this.items.administration(this.queries.findCounts(account.jurisdictionId()), account)));
-		}
+		List<Desk.Returned> returned = account.may(Permission.REPORT_PROGRESS)
+				? standing.returned().stream().map(this::returned).toList() : List.of();
 		List<Desk.Review> lately = reads
 				? this.queries.findLatelyReviewed(account.scope(), LATELY).stream().map(this::review).toList()
 				: List.of();
-		return new Desk(returned, groups, lately, hint(account, reads && standing.tasks().isEmpty()));
+		return new Desk(returned, groups(new DeskFacts(account, standing, this.queries.count(account.scope()))), lately,
+				hint(account, reads && standing.tasks().isEmpty()));
 	}
 
-	private Desk.Group group(String code, List<Desk.Item> items) {
-		return new Desk.Group(this.texts.of(code), items);
+	/** The numbers by section, those below one heading together. */
+	private List<Desk.Group> groups(DeskFacts facts) {
+		Map<String, List<DeskItem>> byHeading = this.parts.stream()
+			.flatMap((part) -> part.of(facts).stream())
+			.sorted(Comparator.comparing(DeskItem::section))
+			.collect(Collectors.groupingBy(this::heading, LinkedHashMap::new, Collectors.toList()));
+		return byHeading.entrySet().stream().map((group) -> new Desk.Group(group.getKey(), group.getValue())).toList();
+	}
+
+	private String heading(DeskItem item) {
+		return item.heading().isEmpty() ? this.texts.of(item.section()) : item.heading();
+	}
+
+	private Desk.Returned returned(ReturnedReport report) {
+		TaskRow task = report.task().task();
+		String text = (task.number() != null) ? task.number() + ". " + task.text() : task.text();
+		return new Desk.Returned(report.address(), this.periods.of(report.period()), text, report.part().unit());
 	}
 
 	private static String hint(CurrentAccount account, boolean nothingToRead) {

@@ -20,6 +20,7 @@ import org.gongjian.app.standing.DutyStanding;
 import org.gongjian.app.standing.DutyStandings;
 import org.gongjian.app.standing.Option;
 import org.gongjian.app.standing.PlanStandings;
+import org.gongjian.app.standing.Standing;
 import org.gongjian.persistence.standing.PlanRow;
 
 import org.springframework.stereotype.Service;
@@ -94,9 +95,8 @@ public class DutyLists {
 	 * How many duties of the units in scope are in which state this month; each count is
 	 * that of the list it leads to.
 	 */
-	@Transactional(readOnly = true)
-	public Map<DutyShow, Long> counts(CurrentAccount account) {
-		List<DutyLine> lines = lines(account, this.plans.plans(account.scope()), YearMonth.now(this.clock));
+	Map<DutyShow, Long> counts(CurrentAccount account, Standing standing) {
+		List<DutyLine> lines = lines(account, standing.duties(), standing.plans(), YearMonth.from(standing.day()));
 		Map<DutyShow, Long> counts = new EnumMap<>(DutyShow.class);
 		for (DutyShow show : DutyShow.values()) {
 			counts.put(show, lines.stream().filter((line) -> show.shows(line.state())).count());
@@ -114,10 +114,14 @@ public class DutyLists {
 	}
 
 	private List<DutyLine> lines(CurrentAccount account, List<PlanRow> plans, YearMonth month) {
+		LocalDate from = month.atDay(1).minusMonths(MONTHS_BEFORE);
+		return lines(account, this.duties.of(account.scope(), plans, from, true), plans, month);
+	}
+
+	private List<DutyLine> lines(CurrentAccount account, List<DutyStanding> duties, List<PlanRow> plans,
+			YearMonth month) {
 		Map<UUID, String> titles = plans.stream().collect(Collectors.toMap(PlanRow::id, PlanRow::title));
-		LocalDate start = month.atDay(1);
-		return this.duties.of(account.scope(), plans, start.minusMonths(MONTHS_BEFORE), true)
-			.stream()
+		return duties.stream()
 			.filter((duty) -> account.scope().sees(duty.row().unitId()) && hasPartIn(duty, month))
 			.map((duty) -> this.lines.of(account, duty, titles.getOrDefault(duty.row().planId(), ""), month))
 			.toList();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.gongjian.app.frame.NotFoundException;
+import org.gongjian.app.standing.Receipt;
 import org.gongjian.app.text.PeriodText;
 import org.gongjian.domain.account.Scope;
 import org.gongjian.domain.period.ReportingCalendar;
@@ -75,7 +76,7 @@ class ReportLists {
 		List<ReportLine> lines = this.reports.findLines(scope, plan, chosen);
 		return Optional.of(new ReportList(plans, plan, choices(begun), chosen, calendar.deadlineOf(period),
 				calendar.isClosed(period, today), filters(lines), filter,
-				lines.stream().filter(ReportFilter.SENT::shows).count(), lines.size(),
+				lines.stream().filter((line) -> Receipt.isReceived(line.status())).count(), lines.size(),
 				lines.stream().map(ReportLine::unit).distinct().count() > 1,
 				lines.stream().filter(filter::shows).toList()));
 	}

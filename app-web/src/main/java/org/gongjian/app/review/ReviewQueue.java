@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -60,17 +61,14 @@ public class ReviewQueue {
 		this.moments = moments;
 	}
 
-	/** Whether the person reviews at all. */
+	/**
+	 * How many reports wait for a review that the person may do; empty for somebody who
+	 * reviews none at all.
+	 */
 	@Transactional(readOnly = true)
-	public boolean isOpenTo(CurrentAccount account) {
+	OptionalLong count(CurrentAccount account) {
 		ReviewSeat seat = this.seats.of(account);
-		return seat.unit() || seat.office();
-	}
-
-	/** How many reports wait for a review that the person may do. */
-	@Transactional(readOnly = true)
-	public long count(CurrentAccount account) {
-		return this.reviews.countWaiting(this.seats.of(account));
+		return (seat.unit() || seat.office()) ? OptionalLong.of(this.reviews.countWaiting(seat)) : OptionalLong.empty();
 	}
 
 	@Transactional(readOnly = true)

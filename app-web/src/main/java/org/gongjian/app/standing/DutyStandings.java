@@ -88,9 +88,9 @@ public class DutyStandings {
 		}).toList();
 	}
 
-	/** How the duties that count for lights stand today. */
-	List<DutyStanding> inForce(Scope scope, Collection<PlanRow> plans) {
-		return of(scope, plans, remembered(LocalDate.now(this.clock)), false);
+	/** How the duties that count for lights or are listed this month stand today. */
+	List<DutyStanding> lately(Scope scope, Collection<PlanRow> plans) {
+		return of(scope, plans, remembered(LocalDate.now(this.clock)), true);
 	}
 
 	/** How all duties stand today, with what amendments ended and all that was done. */

@@ -107,7 +107,7 @@ public class PlanStandings {
 				(uppers) -> this.lowers.findLowers(uppers, this.clock.instant()), this::withRhythms, scope, ids,
 				periods, past);
 		return new StandingJudge(scope, plans, facts,
-				past ? this.duties.ever(scope, plans) : this.duties.inForce(scope, plans), day, this.clock.getZone())
+				past ? this.duties.ever(scope, plans) : this.duties.lately(scope, plans), day, this.clock.getZone())
 			.judge();
 	}
 

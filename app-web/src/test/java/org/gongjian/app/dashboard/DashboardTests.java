@@ -1,5 +1,6 @@
 package org.gongjian.app.dashboard;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,9 +15,12 @@ import org.hibernate.stat.Statistics;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.web.util.HtmlUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,6 +35,12 @@ class DashboardTests extends ReadingTestCase {
 
 	private static final Pattern DESK = Pattern
 		.compile("<a href=\"(/(?:tasks|targets|dashboard)[^\"]*)\"[^>]*><b>(\\d+)</b>");
+
+	private static final Pattern TABBED = Pattern
+		.compile("<a href=\"(/(?:life|duties|reports)\\?[^\"]*)\"[^>]*><b>(\\d+)</b>");
+
+	private static final Pattern CHOSEN_TAB = Pattern
+		.compile("aria-current=\"true\"[^>]*>[^<]*<span class=\"count\"[^>]*>(\\d+)<");
 
 	/** Made once: hashing the passwords of its people takes most of the time. */
 	private static @Nullable District madeFull;
@@ -71,6 +81,21 @@ class DashboardTests extends ReadingTestCase {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "leader, 3", "office, 4", "east.reporter, 13", "health.reporter, 9" })
+	void everyNumberOfTheDeskOfADistrictThatHasEverythingIsThatOfTheChosenTabOfItsList(String person, int lists) {
+		String name = fullDistrict().name() + ".";
+		var account = user(this.people.loadUserByUsername(name + person));
+		Map<String, String> counts = links(TABBED, page(account, "/desk"));
+
+		assertThat(counts).hasSize(lists);
+		counts.forEach((address, number) -> {
+			Matcher chosen = CHOSEN_TAB.matcher(page(account, address));
+			assertThat(chosen.find()).as(address).isTrue();
+			assertThat(chosen.group(1)).as(address).isEqualTo(number);
+		});
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "leader", "planner", "east.reporter", "health.reviewer" })
 	void aPageOfADistrictThatHasEverythingCostsAtMostFifteenStatementsAndThatOfOneTaskSeventeen(String person) {
 		District full = fullDistrict();
@@ -100,6 +125,12 @@ class DashboardTests extends ReadingTestCase {
 				"/targets/" + this.district.plan().selfPay() }) {
 			assertThat(page("leader", address + "?lang=en")).as(address).doesNotContain("??");
 		}
+	}
+
+	private String page(RequestPostProcessor account, String address) {
+		MvcTestResult result = this.mvc.get().uri(address).with(account).exchange();
+		assertThat(result).hasStatusOk();
+		return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
 	}
 
 	private District fullDistrict() {

@@ -27,6 +27,31 @@ public interface LifeQueries extends Repository<TaskLife, UUID>, UploadedSizes {
 				and s.endedIn is null))
 			""";
 
+	/** Parts {@code x} of tasks {@code t} that units in scope have not signed for. */
+	String UNSIGNED = """
+			x.jurisdictionId = :#{#scope.jurisdictionId} and x.endedIn is null and t.withdrawnIn is null
+			and (:#{#scope.whole} = true or x.unitId in :#{#scope.unitIds})
+			and not exists (select 1 from LifeEvent e where e.jurisdictionId = x.jurisdictionId
+				and e.taskId = x.taskId and e.unitId = x.unitId
+				and e.action = org.gongjian.domain.life.LifeAction.SIGN)
+			and not exists (select 1 from TaskLife l where l.jurisdictionId = x.jurisdictionId
+				and l.taskId = x.taskId and l.soFar.state in (org.gongjian.domain.life.LifeState.CLOSED,
+					org.gongjian.domain.life.LifeState.RECHECKED))
+			""";
+
+	/** Lives {@code l} with an application that waits for a decision. */
+	String WAITS = """
+			l.soFar.state in (org.gongjian.domain.life.LifeState.EXTENSION_ASKED,
+				org.gongjian.domain.life.LifeState.SUSPENSION_ASKED, org.gongjian.domain.life.LifeState.RESUMPTION_ASKED,
+				org.gongjian.domain.life.LifeState.CLOSE_OUT_ASKED)
+			""";
+
+	/** Lives {@code l} that were closed. */
+	String IS_CLOSED = """
+			l.soFar.state in (org.gongjian.domain.life.LifeState.CLOSED,
+				org.gongjian.domain.life.LifeState.RECHECKED)
+			""";
+
 	/** The events of a task that is seen, first to last, one row for each file. */
 	@Query("""
 			select e.id, e.number, e.action, e.fromState, e.toState, e.unitId, u.shortName, e.accountId, a.displayName,
@@ -47,14 +72,8 @@ public interface LifeQueries extends Repository<TaskLife, UUID>, UploadedSizes {
 				join Plan p on p.jurisdictionId = t.jurisdictionId and p.id = t.planId
 				join SpecialAction s on s.jurisdictionId = t.jurisdictionId and s.id = t.actionId
 				join ResponsibleUnit u on u.jurisdictionId = x.jurisdictionId and u.id = x.unitId
-			where x.jurisdictionId = :#{#scope.jurisdictionId} and x.endedIn is null and t.withdrawnIn is null
-				and (:#{#scope.whole} = true or x.unitId in :#{#scope.unitIds})
-				and not exists (select 1 from LifeEvent e where e.jurisdictionId = x.jurisdictionId
-					and e.taskId = x.taskId and e.unitId = x.unitId
-					and e.action = org.gongjian.domain.life.LifeAction.SIGN)
-				and not exists (select 1 from TaskLife l where l.jurisdictionId = x.jurisdictionId
-					and l.taskId = x.taskId and l.soFar.state in (org.gongjian.domain.life.LifeState.CLOSED,
-						org.gongjian.domain.life.LifeState.RECHECKED))
+			where
+			""" + UNSIGNED + """
 			order by u.shortName, u.id, p.years.start desc, t.planId desc, t.position, t.id
 			""")
 	List<UnsignedRow> findUnsigned(Scope scope);
@@ -70,13 +89,9 @@ public interface LifeQueries extends Repository<TaskLife, UUID>, UploadedSizes {
 					and e.number = l.soFar.asked
 				join Account a on a.jurisdictionId = e.jurisdictionId and a.id = e.accountId
 				left join ResponsibleUnit u on u.jurisdictionId = e.jurisdictionId and u.id = e.unitId
-			where l.soFar.state in (org.gongjian.domain.life.LifeState.EXTENSION_ASKED,
-				org.gongjian.domain.life.LifeState.SUSPENSION_ASKED, org.gongjian.domain.life.LifeState.RESUMPTION_ASKED,
-				org.gongjian.domain.life.LifeState.CLOSE_OUT_ASKED) and
+			where
 			"""
-			+ IN_SCOPE + """
-					order by e.at, e.id
-					""")
+			+ WAITS + " and " + IN_SCOPE + " order by e.at, e.id")
 	List<WaitingRow> findWaiting(Scope scope);
 
 	/** Closed tasks, those that were closed last first. */
@@ -85,11 +100,8 @@ public interface LifeQueries extends Repository<TaskLife, UUID>, UploadedSizes {
 			from TaskLife l
 				join TaskItem t on t.jurisdictionId = l.jurisdictionId and t.id = l.taskId
 				join SpecialAction s on s.jurisdictionId = t.jurisdictionId and s.id = t.actionId
-			where l.soFar.state in (org.gongjian.domain.life.LifeState.CLOSED,
-				org.gongjian.domain.life.LifeState.RECHECKED) and
-			""" + IN_SCOPE + """
-			order by l.soFar.since desc, t.id
-			""")
+			where
+			""" + IS_CLOSED + " and " + IN_SCOPE + " order by l.soFar.since desc, t.id")
 	List<ClosedRow> findClosed(Scope scope);
 
 	/**

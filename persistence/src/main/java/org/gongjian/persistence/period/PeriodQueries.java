@@ -40,6 +40,17 @@ public interface PeriodQueries extends Repository<PeriodLock, UUID> {
 			""")
 	List<RequestRow> findWaiting(UUID jurisdictionId, UUID planId);
 
+	/** How many requests of each plan wait for an answer; none of plans without any. */
+	@Query("""
+			select q.planId, count(q.id)
+			from PermitRequest q
+			where q.jurisdictionId = :jurisdictionId
+				and not exists (select p.id from ReportingPermit p
+					where p.jurisdictionId = q.jurisdictionId and p.requestId = q.id)
+			group by q.planId
+			""")
+	List<WaitingRequests> countWaiting(UUID jurisdictionId);
+
 	/** What was decided about single reports of a period, latest first. */
 	@Query("""
 			select p.assignmentId, u.shortName, p.decision, p.until, p.reason, w.displayName, p.decidedAt

@@ -1,0 +1,19 @@
+package org.gongjian.persistence.desk;
+
+/**
+ * How many rows the lists have that the work desk leads to.
+ *
+ * @param unsigned parts of units in scope that were not signed for
+ * @param applications applications for a decision on a task
+ * @param closed closed tasks
+ * @param corrections corrections of figures that wait for a decision
+ * @param requests requests to report late, of the whole district
+ * @param imports imports of the district that are not published yet
+ * @param accounts accounts of the district that may be used
+ * @param disabledAccounts accounts of the district that may not
+ * @param officeReviewers people who decide for the office
+ */
+public record DeskCounts(long unsigned, long applications, long closed, long corrections, long requests, long imports,
+		long accounts, long disabledAccounts, long officeReviewers) {
+
+}
