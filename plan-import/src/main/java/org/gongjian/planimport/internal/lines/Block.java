@@ -1,6 +1,7 @@
 package org.gongjian.planimport.internal.lines;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -23,6 +24,9 @@ public final class Block {
 	private final List<PlacedText> body = new ArrayList<>();
 
 	private final List<Block> children = new ArrayList<>();
+
+	/** Heading and body, once they were asked for. */
+	private @Nullable PlacedText text;
 
 	private boolean inListOfOwnStyle;
 
@@ -83,7 +87,12 @@ public final class Block {
 
 	/** Heading and body, joined. */
 	public PlacedText text() {
-		return PlacedText.join(lines().toList());
+		PlacedText known = this.text;
+		if (known == null) {
+			known = PlacedText.join(lines().toList());
+			this.text = known;
+		}
+		return known;
 	}
 
 	/** Heading and body, line by line. */
@@ -97,7 +106,7 @@ public final class Block {
 	}
 
 	public List<Block> children() {
-		return List.copyOf(this.children);
+		return Collections.unmodifiableList(this.children);
 	}
 
 	public SectionKind kind() {
@@ -106,7 +115,16 @@ public final class Block {
 
 	/** The block and all blocks inside it, in document order. */
 	public Stream<Block> all() {
-		return Stream.concat(Stream.of(this), this.children.stream().flatMap(Block::all));
+		List<Block> all = new ArrayList<>();
+		addTo(all);
+		return all.stream();
+	}
+
+	private void addTo(List<Block> all) {
+		all.add(this);
+		for (Block child : this.children) {
+			child.addTo(all);
+		}
 	}
 
 	/** Whether it is a box of key projects (专栏). */
@@ -142,6 +160,7 @@ public final class Block {
 
 	void add(PlacedText line) {
 		this.body.add(line);
+		this.text = null;
 		this.opensList = this.opensList || ListLabel.is(line.text());
 	}
 

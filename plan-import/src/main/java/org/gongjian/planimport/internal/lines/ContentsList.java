@@ -29,12 +29,17 @@ final class ContentsList {
 	static BitSet in(List<Paragraph> paragraphs) {
 		BitSet contents = new BitSet();
 		for (int i = 0; i < paragraphs.size(); i++) {
-			if (TITLE.matcher(paragraphs.get(i).text()).matches()) {
+			if (isTitle(paragraphs.get(i).text())) {
 				mark(contents, paragraphs, i);
 				return contents;
 			}
 		}
 		return contents;
+	}
+
+	private static boolean isTitle(String line) {
+		int word = line.indexOf('目');
+		return (word == 0 || word == 1) && TITLE.matcher(line).matches();
 	}
 
 	private static void mark(BitSet contents, List<Paragraph> paragraphs, int title) {

@@ -17,6 +17,8 @@ import org.gongjian.planimport.Paragraph;
  */
 public final class Coverage {
 
+	private static final BitSet NOTHING = new BitSet(0);
+
 	private final BitSet read = new BitSet();
 
 	/** The characters that were read of paragraphs that were not read as a whole. */
@@ -24,7 +26,7 @@ public final class Coverage {
 
 	/** Notes that a text became part of the draft, with the paragraphs it stands in. */
 	public void mark(PlacedText text) {
-		text.paragraphs().forEach(this.read::set);
+		text.forEachParagraph(this.read::set);
 	}
 
 	/** Notes that a paragraph became part of the draft. */
@@ -47,7 +49,7 @@ public final class Coverage {
 		List<DraftPassage> unread = new ArrayList<>();
 		for (int i = 0; i < paragraphs.size(); i++) {
 			if (!this.read.get(i)) {
-				addUnread(i, paragraphs.get(i).text(), this.parts.getOrDefault(i, new BitSet()), unread);
+				addUnread(i, paragraphs.get(i).text(), this.parts.getOrDefault(i, NOTHING), unread);
 			}
 		}
 		return unread;
@@ -59,7 +61,7 @@ public final class Coverage {
 			int next = part.nextSetBit(from);
 			int to = (next < 0) ? text.length() : Math.min(next, text.length());
 			boolean whole = from == 0 && to == text.length();
-			if (whole ? !Blanks.remove(text).isEmpty() : holdsWords(text.substring(from, to))) {
+			if (whole ? !Blanks.are(text) : holdsWords(text.substring(from, to))) {
 				unread.add(passage(paragraph, text, from, to, whole));
 			}
 			from = part.nextClearBit(to);

@@ -18,11 +18,14 @@ public record ItemNumber(NumberStyle style, int value, String printed, int end) 
 
 	/** The number that a line begins with, if it does. */
 	public static @Nullable ItemNumber at(String line) {
-		if (!NumberStyle.mayBegin(line)) {
+		if (!NumberStyle.anyMayBegin(line)) {
 			return null;
 		}
 		for (NumberStyle style : STYLES) {
-			int sign = line.isEmpty() ? 0 : style.valueOf(line.charAt(0));
+			if (!style.mayBegin(line)) {
+				continue;
+			}
+			int sign = style.valueOf(line.charAt(0));
 			if (sign > 0) {
 				return isRunningText(style, line, 1) ? null
 						: new ItemNumber(style, sign, line.substring(0, 1), textStart(line, 1));

@@ -2,6 +2,7 @@ package org.gongjian.planimport.internal.lines;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 import org.gongjian.domain.plan.SourceSpan;
@@ -20,6 +21,9 @@ public final class PlacedText {
 	private final String text;
 
 	private final List<Piece> pieces;
+
+	/** Laid out when it is first asked for. */
+	private @Nullable SentenceLayout layout;
 
 	private PlacedText(String text, List<Piece> pieces) {
 		this.text = text;
@@ -44,11 +48,21 @@ public final class PlacedText {
 			}
 			text.append(part.text);
 		}
-		return new PlacedText(text.toString(), List.copyOf(pieces));
+		return new PlacedText(text.toString(), pieces);
 	}
 
 	public String text() {
 		return this.text;
+	}
+
+	/** Its clauses and sentences. */
+	public SentenceLayout layout() {
+		SentenceLayout known = this.layout;
+		if (known == null) {
+			known = SentenceLayout.of(this.text);
+			this.layout = known;
+		}
+		return known;
 	}
 
 	public boolean isEmpty() {
@@ -65,6 +79,19 @@ public final class PlacedText {
 		while (end > start && Blanks.isBlank(this.text.charAt(end - 1))) {
 			end--;
 		}
+		return (this.pieces.size() == 1) ? partOfParagraph(start, end) : partOfSeveral(start, end);
+	}
+
+	private PlacedText partOfParagraph(int start, int end) {
+		if (start == 0 && end == this.text.length()) {
+			return this;
+		}
+		Piece piece = this.pieces.get(0);
+		return new PlacedText(this.text.substring(start, end),
+				List.of(new Piece(0, piece.paragraph(), piece.start() + start)));
+	}
+
+	private PlacedText partOfSeveral(int start, int end) {
 		int first = pieceAt(start);
 		List<Piece> kept = new ArrayList<>();
 		for (int i = first; i < this.pieces.size() && (i == first || this.pieces.get(i).at() < end); i++) {
@@ -72,7 +99,7 @@ public final class PlacedText {
 			int skipped = Math.max(start - piece.at(), 0);
 			kept.add(new Piece(Math.max(piece.at() - start, 0), piece.paragraph(), piece.start() + skipped));
 		}
-		return new PlacedText(this.text.substring(start, end), List.copyOf(kept));
+		return new PlacedText(this.text.substring(start, end), kept);
 	}
 
 	/**
@@ -113,6 +140,12 @@ public final class PlacedText {
 	/** The numbers of the paragraphs it stands in. */
 	public IntStream paragraphs() {
 		return this.pieces.stream().mapToInt(Piece::paragraph);
+	}
+
+	void forEachParagraph(IntConsumer action) {
+		for (Piece piece : this.pieces) {
+			action.accept(piece.paragraph());
+		}
 	}
 
 	/** The text paragraph by paragraph. */

@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Finds a pattern of which the beginning is known, so that a long text is looked at only
@@ -23,9 +22,9 @@ public final class Search {
 
 	private final Beginning beginning;
 
-	private final List<String> needed;
+	private final WordList needed;
 
-	private Search(Pattern pattern, Characters first, Beginning beginning, List<String> needed) {
+	private Search(Pattern pattern, Characters first, Beginning beginning, WordList needed) {
 		this.pattern = pattern;
 		this.first = first;
 		this.beginning = beginning;
@@ -37,7 +36,7 @@ public final class Search {
 	 * @param first every character it can begin with
 	 */
 	public Search(Pattern pattern, String first) {
-		this(pattern, Characters.of(first), (text, at) -> true, List.of());
+		this(pattern, Characters.of(first), (text, at) -> true, WordList.none());
 	}
 
 	/**
@@ -46,16 +45,8 @@ public final class Search {
 	 * @param words every word it can begin with
 	 */
 	public static Search from(Pattern pattern, String... words) {
-		List<String> all = List.of(words);
-		String first = all.stream().map((word) -> word.substring(0, 1)).collect(Collectors.joining());
-		return new Search(pattern, Characters.of(first), (text, at) -> {
-			for (String word : all) {
-				if (text.startsWith(word, at)) {
-					return true;
-				}
-			}
-			return false;
-		}, List.of());
+		WordList all = WordList.of(List.of(words));
+		return new Search(pattern, Characters.of(all.firstCharacters()), all::startsAt, WordList.none());
 	}
 
 	/**
@@ -85,14 +76,20 @@ public final class Search {
 				i++;
 			}
 			return i < end && behind.has(text.charAt(i));
-		}, List.of());
+		}, WordList.none());
 	}
 
 	/**
 	 * The same for a pattern that cannot be found in a text without one of some words.
 	 */
 	public Search needing(String... words) {
-		return new Search(this.pattern, this.first, this.beginning, List.of(words));
+		return new Search(this.pattern, this.first, this.beginning, WordList.of(List.of(words)));
+	}
+
+	/** Whether the pattern is found at a place. */
+	public boolean isAt(String text, int at) {
+		return at < text.length() && this.first.has(text.charAt(at)) && this.beginning.isAt(text, at)
+				&& this.pattern.matcher(text).region(at, text.length()).lookingAt();
 	}
 
 	/** Each place where the pattern is found, from left to right. */
@@ -104,7 +101,7 @@ public final class Search {
 
 	/** Hands on each place where the pattern is found, from left to right. */
 	public void each(String text, Consumer<Matcher> found) {
-		int at = mayHold(text) ? next(text, 0) : text.length();
+		int at = mayBeIn(text) ? next(text, 0) : text.length();
 		if (at == text.length()) {
 			return;
 		}
@@ -119,13 +116,8 @@ public final class Search {
 		}
 	}
 
-	private boolean mayHold(String text) {
-		for (String word : this.needed) {
-			if (text.contains(word)) {
-				return true;
-			}
-		}
-		return this.needed.isEmpty();
+	private boolean mayBeIn(String text) {
+		return this.needed.isEmpty() || this.needed.anyIn(text);
 	}
 
 	private int next(String text, int from) {

@@ -1,5 +1,6 @@
 package org.gongjian.planimport.internal.lines;
 
+import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /**
@@ -38,6 +39,12 @@ public enum SectionKind {
 
 	private static final int LONGEST = 12;
 
+	private static final int LONGEST_BARE = Arrays.stream(values())
+		.flatMap((kind) -> kind.headings.words().stream())
+		.mapToInt(String::length)
+		.max()
+		.orElse(0);
+
 	/** The kind of a section with this heading, the number taken off. */
 	public static SectionKind of(String heading) {
 		int sentence = heading.indexOf('。');
@@ -68,6 +75,9 @@ public enum SectionKind {
 
 	/** Whether a line without a number is such a heading, word for word. */
 	static boolean isBareHeading(String line) {
+		if (Blanks.isLonger(line, LONGEST_BARE)) {
+			return false;
+		}
 		String words = Blanks.remove(line);
 		for (SectionKind kind : values()) {
 			if (kind.headings.contains(words)) {

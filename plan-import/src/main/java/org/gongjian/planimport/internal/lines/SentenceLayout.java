@@ -89,18 +89,20 @@ public final class SentenceLayout {
 	}
 
 	private int start(int at, Characters ends) {
+		boolean inside = this.enclosed.get(at);
 		int start = at;
 		int limit = Math.max(at - LONGEST, 0);
-		while (start > limit && !divides(start - 1, at, ends)) {
+		while (start > limit && !divides(start - 1, inside, ends)) {
 			start--;
 		}
 		return start;
 	}
 
 	private int end(int at, Characters ends) {
+		boolean inside = this.enclosed.get(at);
 		int end = at;
 		int limit = Math.min(at + LONGEST, this.text.length());
-		while (end < limit && !divides(end, at, ends)) {
+		while (end < limit && !divides(end, inside, ends)) {
 			end++;
 		}
 		return end;
@@ -108,11 +110,11 @@ public final class SentenceLayout {
 
 	// Punctuation in a parenthesis does not divide the clause around it; its parentheses
 	// end the clause inside.
-	private boolean divides(int at, int from, Characters ends) {
+	private boolean divides(int at, boolean inside, Characters ends) {
 		if (isEnd(at, ends)) {
-			return this.enclosed.get(from) || !this.enclosed.get(at);
+			return inside || !this.enclosed.get(at);
 		}
-		return this.enclosed.get(from) && (!this.enclosed.get(at) || "（(）)".indexOf(this.text.charAt(at)) >= 0);
+		return inside && (!this.enclosed.get(at) || "（(）)".indexOf(this.text.charAt(at)) >= 0);
 	}
 
 	private boolean isEnd(int at, Characters ends) {

@@ -24,7 +24,12 @@ public record TableCell(List<PlacedText> lines, int row, int column, int rows, i
 	}
 
 	public boolean isEmpty() {
-		return this.lines.stream().allMatch((line) -> Blanks.are(line.text()));
+		for (PlacedText line : this.lines) {
+			if (!Blanks.are(line.text())) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** The text without any white space, as the name of a column is compared. */

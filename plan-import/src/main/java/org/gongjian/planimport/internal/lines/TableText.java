@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.gongjian.planimport.Cell;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The cells of one table as the document gives them: placed in rows and columns, or, from
@@ -20,6 +21,9 @@ public final class TableText {
 	private final Map<Cell, TableCell> placed = new LinkedHashMap<>();
 
 	private final List<PlacedText> loose = new ArrayList<>();
+
+	/** Once it was asked for. */
+	private @Nullable Table table;
 
 	/**
 	 * @param under the block in which the table stands
@@ -54,7 +58,12 @@ public final class TableText {
 
 	/** The table, where its cells are placed. */
 	public Table table() {
-		return Table.of(List.copyOf(this.placed.values()));
+		Table known = this.table;
+		if (known == null) {
+			known = Table.of(List.copyOf(this.placed.values()));
+			this.table = known;
+		}
+		return known;
 	}
 
 	boolean holds(Cell cell) {
@@ -62,6 +71,7 @@ public final class TableText {
 	}
 
 	void add(Cell cell, PlacedText line) {
+		this.table = null;
 		if (!cell.isPlaced()) {
 			this.loose.add(line);
 			return;

@@ -14,9 +14,9 @@ public final class Wording {
 
 	private final Pattern pattern;
 
-	private final List<String> needed;
+	private final WordList needed;
 
-	private Wording(Pattern pattern, List<String> needed) {
+	private Wording(Pattern pattern, WordList needed) {
 		this.pattern = pattern;
 		this.needed = needed;
 	}
@@ -26,7 +26,7 @@ public final class Wording {
 	 * @param needed the words of which one stands wherever the pattern is found
 	 */
 	public static Wording of(Pattern pattern, String... needed) {
-		return new Wording(pattern, List.of(needed));
+		return new Wording(pattern, WordList.of(List.of(needed)));
 	}
 
 	public static Wording of(String pattern, String... needed) {
@@ -46,12 +46,7 @@ public final class Wording {
 
 	/** Whether one of the words stands in a text. */
 	public boolean mayBeIn(String text) {
-		for (String word : this.needed) {
-			if (text.contains(word)) {
-				return true;
-			}
-		}
-		return false;
+		return this.needed.anyIn(text);
 	}
 
 }
