@@ -37,13 +37,15 @@ final class AmountRule {
 	private static final Pattern SERVICE = Pattern.compile("开展|提供|培训|办理|解决|发放|实施|改造|购买");
 
 	/** The counted people all reach a state: 将208名…全部纳入. */
-	private static final Pattern ALL_REACHED = Pattern.compile("全部|全覆盖|(?<!平)均|都|配齐|挂牌|销号");
+	private static final Wording ALL_REACHED = Wording.of("全部|全覆盖|(?<!平)均|都|配齐|挂牌|销号", "全", "均", "都", "配齐", "挂牌", "销号");
 
 	/** Things that stand first and come to a state: 12所卫生院建成医共体. */
 	private static final Pattern COME_TO = Pattern
 		.compile("^[^，。；]{2,24}(?:建成|建立|完成|通过|签订|达标|实行|实施|投用|创成|开展[^，。；]{0,16}(?:试点|示范|审核|审计|改造))");
 
 	private static final Pattern FIRST_WORDS = Pattern.compile("^(?:全[省市县区旗]|力争|确保|推动|推进|选择|支持|与|同|对)?[^，。；]{0,6}$");
+
+	private static final int LONGEST_FIRST = 8;
 
 	/** What has happened already. */
 	private static final Wording DONE = Wording.of("^[^，。；]{0,8}已", "已");
@@ -91,13 +93,14 @@ final class AmountRule {
 	}
 
 	private static boolean isAboutEveryone(Phrase phrase) {
-		return ALL_REACHED.matcher(phrase.after()).find() && !DONE.isIn(phrase.after())
+		return ALL_REACHED.isIn(phrase.after()) && !DONE.isIn(phrase.after())
 				&& (isPeople(phrase.figure()) || !phrase.figure().isMoney() && !phrase.figure().isTime());
 	}
 
 	private static boolean comesTo(Phrase phrase) {
-		return !phrase.figure().isMoney() && FIRST_WORDS.matcher(phrase.before()).matches()
-				&& COME_TO.matcher(phrase.after()).find() && !DONE.isIn(phrase.after());
+		return !phrase.figure().isMoney() && phrase.before().length() <= LONGEST_FIRST
+				&& FIRST_WORDS.matcher(phrase.before()).matches() && COME_TO.matcher(phrase.after()).find()
+				&& !DONE.isIn(phrase.after());
 	}
 
 	// 水源保护区20处: what is counted stands before, and nothing else is said of it.

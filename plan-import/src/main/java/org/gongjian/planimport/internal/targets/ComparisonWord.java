@@ -45,6 +45,15 @@ record ComparisonWord(String word, Comparison comparison, Place place) {
 		.sorted(Comparator.comparing((ComparisonWord word) -> word.word().length()).reversed())
 		.toList();
 
+	/** The words that may stand before a figure. */
+	private static final WordList LEADING = WordList
+		.of(ALL.stream().filter((word) -> word.place() != Place.AFTER).map(ComparisonWord::word).toList());
+
+	/** Whether one of them stands in the words before a figure. */
+	static boolean isIn(String lead) {
+		return LEADING.anyIn(lead);
+	}
+
 	/** Where the word ends in the words before a figure; -1 where it does not count. */
 	int endIn(String lead) {
 		if (!lead.contains(this.word)) {

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.gongjian.domain.target.Comparison;
+import org.gongjian.planimport.internal.lines.Characters;
 import org.gongjian.planimport.internal.targets.ComparisonWord.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,12 @@ record ComparisonWords(Comparison comparison, int leadEnd, int suffix, boolean r
 			.map(ComparisonWord::word)
 			.collect(Collectors.joining("|"))));
 
+	/** What those words, and what may stand before them, begin with. */
+	private static final Characters AFTER_BEGINS = Characters.of(ComparisonWord.ALL.stream()
+		.filter((word) -> word.place() == Place.AFTER)
+		.map((word) -> word.word().substring(0, 1))
+		.collect(Collectors.joining("", "（ \t\n\u000B\f\r", "")));
+
 	/** 10个工作日内: within days or hours. */
 	private static final Pattern WITHIN = Pattern.compile("\\s?(?:以|之)?内");
 
@@ -46,23 +53,33 @@ record ComparisonWords(Comparison comparison, int leadEnd, int suffix, boolean r
 	}
 
 	private static @Nullable ComparisonWords after(Phrase phrase, int leadEnd) {
-		Matcher within = WITHIN.matcher(phrase.after());
-		if (phrase.figure().isDays() && within.lookingAt()) {
-			return new ComparisonWords(Comparison.AT_MOST, leadEnd, within.end(), false);
+		if (phrase.figure().isDays()) {
+			Matcher within = WITHIN.matcher(phrase.after());
+			if (within.lookingAt()) {
+				return new ComparisonWords(Comparison.AT_MOST, leadEnd, within.end(), false);
+			}
+		}
+		if (!AFTER_BEGINS.startOf(phrase.after())) {
+			return null;
 		}
 		Matcher after = AFTER.matcher(phrase.after());
 		if (!after.lookingAt()) {
 			return null;
 		}
-		return ComparisonWord.ALL.stream()
-			.filter((word) -> word.word().equals(after.group("word")))
-			.map((word) -> new ComparisonWords(word.comparison(), leadEnd, after.end(), false))
-			.findFirst()
-			.orElse(null);
+		String found = after.group("word");
+		for (ComparisonWord word : ComparisonWord.ALL) {
+			if (word.word().equals(found)) {
+				return new ComparisonWords(word.comparison(), leadEnd, after.end(), false);
+			}
+		}
+		return null;
 	}
 
 	// Longer words come first in the list, so that 不超过 is not taken for 超过.
 	private static @Nullable ComparisonWords nearest(String lead) {
+		if (!ComparisonWord.isIn(lead)) {
+			return null;
+		}
 		ComparisonWords nearest = null;
 		int nearestEnd = -1;
 		for (ComparisonWord word : ComparisonWord.ALL) {

@@ -3,6 +3,7 @@ package org.gongjian.planimport.internal.targets;
 import java.util.regex.Pattern;
 
 import org.gongjian.domain.target.Comparison;
+import org.gongjian.planimport.internal.lines.Characters;
 import org.gongjian.planimport.internal.lines.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -19,14 +20,20 @@ final class ConditionRule {
 	private static final Pattern THOSE = Pattern.compile(
 			"^的(?![目水要标])(?:[\\p{IsHan}]{0,8}(?:村|镇|乡|户|人|员|企业|地区|车间|项目|主体|学校|单位|对象|教师|职工|家庭|医生|学生|劳动力|基地)|[在由按]|$)|^(?:自然村|村民小组|聚居点|安置点|安置区|居民点|大型安置|特大型|规模的?)");
 
+	private static final Characters THOSE_BEGINS = Characters.of("的自村聚安居大特规");
+
 	/** 对…的企业: who is meant, up to the noun. */
 	private static final Wording TOWARDS = Wording.of("^(?:其中)?对(?!接|口|标|照|外)[^，。；]*$", "对");
+
+	private static final Pattern MEANT = Pattern.compile("[^，。；]{0,30}的[\\p{IsHan}]{1,12}.*");
 
 	/** Places that are told by how many they hold: 30户以上村寨. */
 	private static final Pattern HOLDERS = Pattern.compile("^[\\p{IsHan}]{0,4}(?:企业|大班额|班额|班级|[村寨屯]|村组)(?!职工|员工|干部|民)");
 
 	/** 停水4小时以上须…: what follows is asked of those. */
 	private static final Pattern BOUND = Pattern.compile("^(?:必?须|应当?)(?=\\p{IsHan})");
+
+	private static final Characters BOUND_BEGINS = Characters.of("必须应");
 
 	/** A share of the places that reach something is an aim: 80%以上的行政村推行…. */
 	private static final Pattern PLACES = Pattern.compile("^的?(?:行政|自然)?(?:[\\p{IsHan}]{0,3}村|乡镇|街道|学校|农户)(?:（组）)?");
@@ -43,7 +50,11 @@ final class ConditionRule {
 
 	static boolean is(Phrase phrase, @Nullable ComparisonWords words) {
 		return (words != null) ? isCompared(phrase, words)
-				: CHANGED.matcher(phrase.before()).find() && THOSE.matcher(phrase.after()).find();
+				: areThose(phrase.after()) && CHANGED.matcher(phrase.before()).find();
+	}
+
+	private static boolean areThose(String after) {
+		return THOSE_BEGINS.startOf(after) && THOSE.matcher(after).lookingAt();
 	}
 
 	private static boolean isCompared(Phrase phrase, ComparisonWords words) {
@@ -51,14 +62,14 @@ final class ConditionRule {
 		if (phrase.figure().isShare() && PLACES.matcher(after).find() && REACHING.matcher(phrase.before()).find()) {
 			return false;
 		}
-		if (words.suffix() > 0 && BOUND.matcher(after).find()) {
+		if (words.suffix() > 0 && BOUND_BEGINS.startOf(after) && BOUND.matcher(after).find()) {
 			return true;
 		}
 		if (words.suffix() > 0 && "人户名".contains(phrase.figure().unit()) && HOLDERS.matcher(after).find()) {
 			return true;
 		}
-		if ((THOSE.matcher(after).find() && !phrase.before().isBlank())
-				|| (TOWARDS.isIn(phrase.before()) && after.matches("[^，。；]{0,30}的[\\p{IsHan}]{1,12}.*"))) {
+		if ((areThose(after) && !phrase.before().isBlank())
+				|| (TOWARDS.isIn(phrase.before()) && MEANT.matcher(after).matches())) {
 			return true;
 		}
 		boolean noun = NOUN.matcher(after).lookingAt();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.gongjian.planimport.internal.lines.Characters;
 import org.gongjian.planimport.internal.lines.HanNumerals;
 import org.gongjian.planimport.internal.lines.Search;
 import org.gongjian.planimport.internal.lines.WordList;
@@ -26,15 +27,21 @@ final class FigureScanner {
 	static final String UNIT = "(?:[万亿](?=%1$s))?%1$s(?:（[\\p{IsHan}]{1,2}）|/(?:人次|平方米|平方公里|立方米|公里|小时|学年|万人|[人户生月年天日亩次家村个名吨升秒])(?:·(?:平方公里|[月年日]))?){0,2}"
 		.formatted(MEASURES.alternatives());
 
-	private static final Pattern FIGURE = Pattern.compile(("(?<![\\d.．/+第〔])(?<!(?<![A-Za-z])[A-Za-z])(?<!PM)"
-			+ "(?<value>%1$s|[%2$s]{1,5})\\s?(?:(?=[^-—–~～至]{0,20}+[-—–~～至])(?<first>%3$s)?\\s?(?:[-—–~～]{1,2}|至)\\s?(?<upTo>%1$s)\\s?)?(?<unit>%3$s)")
-		.formatted(NUMBER, HanNumerals.CHARACTERS, UNIT));
+	private static final String FIGURE = "(?<![\\d.．/+第〔])(?<!(?<![A-Za-z])[A-Za-z])(?<!PM)(?<value>%1$s|[%2$s]{1,5})\\s?%4$s(?<unit>%3$s)";
 
-	private static final Search FIGURES = Search.ofNumber(FIGURE, "0123456789" + HanNumerals.CHARACTERS,
-			"-—–~～至万亿" + MEASURES.firstCharacters());
+	private static final String UP_TO = "(?:(?=[^-—–~～至]{0,20}+[-—–~～至])(?<first>%3$s)?\\s?(?:[-—–~～]{1,2}|至)\\s?(?<upTo>%1$s)\\s?)?";
+
+	/** Without one of these there is no range. */
+	private static final Characters RANGE = Characters.of("-—–~～至");
+
+	private static final Search FIGURES = search("(?<first>(?!))?(?<upTo>(?!))?");
+
+	private static final Search FIGURES_AND_RANGES = search(UP_TO);
 
 	/** What makes of a number and a unit something else: 1年期, 一次性, 2020年度. */
 	private static final Pattern OTHER_WORD = Pattern.compile("[期性度级型号线]|半数|方面|[月日]|年(?=[起来])");
+
+	private static final Characters OTHER_WORD_BEGINS = Characters.of("期性度级型号线半方月日年");
 
 	private static final Pattern DAYS = Pattern.compile("\\s?(?:以|之)?内(?!容)");
 
@@ -43,9 +50,15 @@ final class FigureScanner {
 	private FigureScanner() {
 	}
 
+	private static Search search(String upTo) {
+		String figure = FIGURE.replace("%4$s", upTo).formatted(NUMBER, HanNumerals.CHARACTERS, UNIT);
+		return Search.ofNumber(Pattern.compile(figure), "0123456789" + HanNumerals.CHARACTERS,
+				"-—–~～至万亿" + MEASURES.firstCharacters());
+	}
+
 	static List<Figure> in(String text) {
 		List<Figure> figures = new ArrayList<>();
-		FIGURES.each(text, (matcher) -> {
+		(RANGE.anyIn(text) ? FIGURES_AND_RANGES : FIGURES).each(text, (matcher) -> {
 			Figure figure = figure(matcher);
 			if (figure != null && !goesOn(text, figure)) {
 				figures.add(figure);
@@ -76,7 +89,6 @@ final class FigureScanner {
 	}
 
 	private static boolean goesOn(String text, Figure figure) {
-		Matcher next = OTHER_WORD.matcher(text).region(figure.end(), text.length());
 		if (figure.unit().equals("日")) {
 			boolean span = DAYS.matcher(text).region(figure.end(), text.length()).lookingAt()
 					|| text.startsWith("提前", figure.start() - 2);
@@ -85,7 +97,9 @@ final class FigureScanner {
 		if (figure.unit().equals("周")) {
 			return figure.end() < text.length() && "年末边".indexOf(text.charAt(figure.end())) >= 0;
 		}
-		return !figure.unit().equals("%") && next.lookingAt();
+		return !figure.unit().equals("%") && figure.end() < text.length()
+				&& OTHER_WORD_BEGINS.has(text.charAt(figure.end()))
+				&& OTHER_WORD.matcher(text).region(figure.end(), text.length()).lookingAt();
 	}
 
 	// 10日内 is a span of time, 3月10日 and 每月10日 are days.

@@ -64,7 +64,7 @@ final class Figures {
 
 	private static boolean isFrequency(Phrase phrase) {
 		String unit = phrase.figure().unit();
-		return PER_TIME.matcher(unit).matches()
+		return (unit.indexOf('/') > 0 && PER_TIME.matcher(unit).matches())
 				|| ((EVENTS.contains(unit) || unit.equals("场次")) && FREQUENCY.isIn(phrase.clause()))
 				|| ("次场".contains(unit) && WHOLE_YEAR.matcher(phrase.before()).find());
 	}

@@ -28,21 +28,25 @@ final class IndicatorRule {
 
 	private static final Pattern ENDING = Pattern.compile("%s{0,4}$".formatted(ENDINGS.alternatives()));
 
-	private static final Pattern PER = Pattern.compile("每|各|均|都");
+	private static final Characters PER = Characters.of("每各均都");
 
 	private static final Pattern VERB_END = Pattern.compile("(?:建好|建成|建设|至少|培育|发展|配备|设立|都|有){1,3}$");
 
 	/** Between the figures of a list stands only what belongs to the figure before. */
-	private static final Pattern LIST_END = Pattern.compile("[、和及与]$");
+	private static final Characters LIST_END = Characters.of("、和及与");
 
 	private static final Pattern VERBS_AT_END = Pattern.compile("(?:选择|建设|培育|打造|发展|、){1,8}$");
 
-	private static final Pattern NOUN_END = Pattern.compile("[、和及，。；（(]");
+	private static final Characters NOUN_END = Characters.of("、和及，。；（(");
 
 	/** Behind a condition stands who is meant: 满3年的水管员, 停水4小时以上须. */
 	private static final Pattern WHO_IS_MEANT = Pattern.compile("^(?:且|须|以上的|以下的)");
 
+	private static final Characters WHO_BEGINS = Characters.of("且须以");
+
 	/** Words that only say how much: 最高, 再. */
+	private static final Characters DEGREES = Characters.of("最再");
+
 	private static final Pattern DEGREE = Pattern.compile("最[高长低少多]|再$");
 
 	/** Words that only say how or when a value is come to. */
@@ -64,17 +68,17 @@ final class IndicatorRule {
 		if (BaselineRule.of(phrase) != null) {
 			return or(subject(BaselineRule.changing(phrase)), phrase);
 		}
-		boolean listed = phrase.listed() && LIST_END.matcher(lead).find();
+		boolean listed = phrase.listed() && LIST_END.endOf(lead);
 		String subject = listed ? "" : subject((words != null) ? lead.substring(0, words.leadEnd()) : lead);
 		String noun = noun(phrase, words);
-		if (WHO_IS_MEANT.matcher(noun).find() && subject.length() > 1) {
+		if (subject.length() > 1 && WHO_BEGINS.startOf(noun) && WHO_IS_MEANT.matcher(noun).find()) {
 			return subject;
 		}
 		if (phrase.figure().isShare() || phrase.figure().isMoney() || phrase.figure().isTime()) {
 			return or(subject + noun, phrase);
 		}
 		if (!noun.isEmpty() && !(words != null && words.reached())) {
-			boolean each = PER.matcher(subject).find();
+			boolean each = PER.anyIn(subject);
 			return each ? VERB_END.matcher(subject).replaceFirst("") + noun : noun;
 		}
 		return or(subject.isEmpty() ? noun : subject, phrase);
@@ -93,8 +97,8 @@ final class IndicatorRule {
 		Figure next = phrase.next();
 		if (next != null) {
 			after = after.substring(0, Math.max(Math.min(next.start() - phrase.figure().end(), after.length()), 0));
-			Matcher end = NOUN_END.matcher(after);
-			after = end.find() ? after.substring(0, end.start()) : VERBS_AT_END.matcher(after).replaceFirst("");
+			int end = NOUN_END.next(after, 0);
+			after = (end < after.length()) ? after.substring(0, end) : VERBS_AT_END.matcher(after).replaceFirst("");
 		}
 		String noun = Blanks.remove(after);
 		return noun.startsWith("的") ? noun.substring(1) : noun;
@@ -102,7 +106,7 @@ final class IndicatorRule {
 
 	// Where nothing stands around the figure, the clause before names what is counted.
 	private static String or(String indicator, Phrase phrase) {
-		if (indicator.length() > 1 && !DEGREE.matcher(indicator).lookingAt()) {
+		if (indicator.length() > 1 && !(DEGREES.startOf(indicator) && DEGREE.matcher(indicator).lookingAt())) {
 			return indicator;
 		}
 		String before = subject(phrase.clauseBefore());

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 
 import org.gongjian.domain.target.Comparison;
 import org.gongjian.domain.target.Goal;
@@ -30,7 +29,7 @@ public final class IndicatorTable {
 
 	private final List<DraftTarget> targets = new ArrayList<>();
 
-	private @Nullable IndicatorHead head;
+	private @Nullable IndicatorColumns head;
 
 	private IndicatorTable(Period period, Coverage coverage) {
 		this.period = period;
@@ -50,17 +49,17 @@ public final class IndicatorTable {
 	private void read(Table.Row row) {
 		IndicatorHead found = IndicatorHead.of(row);
 		if (IndicatorHead.is(found)) {
-			this.head = found;
+			this.head = IndicatorColumns.of(found);
 			row.filled().forEach((cell) -> this.coverage.mark(cell.text()));
 		}
-		else if (this.head != null && this.head.names().size() == row.width()) {
+		else if (this.head != null && this.head.width() == row.width()) {
 			read(this.head, row);
 		}
 	}
 
-	private void read(IndicatorHead known, Table.Row row) {
+	private void read(IndicatorColumns known, Table.Row row) {
 		TableCell name = row.at(known.name());
-		TableCell goal = row.at(known.goal().orElse(-1));
+		TableCell goal = row.at(known.goal());
 		TableFigure value = (goal != null && goal != name) ? TableFigure.of(goal.words()) : null;
 		if (name == null || goal == null || name.isEmpty()) {
 			return;
@@ -79,20 +78,20 @@ public final class IndicatorTable {
 				TargetKind.TARGET, goal.text().text(), goal.text().span()));
 	}
 
-	private static String measure(TableFigure value, IndicatorHead known, Table.Row row, TableCell name) {
+	private static String measure(TableFigure value, IndicatorColumns known, Table.Row row, TableCell name) {
 		if (!value.unit().isEmpty()) {
 			return value.unit();
 		}
-		TableCell unit = row.at(known.unit().orElse(-1));
+		TableCell unit = row.at(known.unit());
 		return (unit != null && !unit.isEmpty()) ? unit.words().replace('％', '%') : IndicatorUnit.of(name.words());
 	}
 
-	private static @Nullable TableFigure figure(Table.Row row, OptionalInt column) {
-		TableCell cell = row.at(column.orElse(-1));
+	private static @Nullable TableFigure figure(Table.Row row, int column) {
+		TableCell cell = row.at(column);
 		return (cell != null) ? TableFigure.of(cell.words()) : null;
 	}
 
-	private @Nullable LocalDate due(IndicatorHead known) {
+	private @Nullable LocalDate due(IndicatorColumns known) {
 		return (known.goalYear() > 0) ? LocalDate.of(known.goalYear(), 12, 31) : this.period.end();
 	}
 

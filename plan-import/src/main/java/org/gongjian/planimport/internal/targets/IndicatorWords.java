@@ -3,6 +3,7 @@ package org.gongjian.planimport.internal.targets;
 import java.util.regex.Pattern;
 
 import org.gongjian.planimport.internal.lines.Blanks;
+import org.gongjian.planimport.internal.lines.Characters;
 
 /**
  * Keeps the words of an indicator whole: a name is not cut within 对口, within quotation
@@ -16,11 +17,15 @@ final class IndicatorWords {
 	/** A name that cannot be cut may be longer. */
 	private static final int LONGEST_WHOLE = 40;
 
-	private static final Pattern OPENING_MARKS = Pattern.compile("^[、和及与的）”]+");
+	private static final Characters MARKS = Characters.of("、和及与的）”");
 
 	private static final Pattern REST_OF_WORD = Pattern.compile("^(?:口(?:帮扶|支援|协作)|接|标(?=国|省|先))");
 
 	private static final Pattern REST_OF_CONDITION = Pattern.compile("^(?:及?以上|及?以下|以内)(?=[\\p{IsHan}])");
+
+	private static final Characters RESTS_OF_WORD = Characters.of("口接标");
+
+	private static final Characters RESTS_OF_CONDITION = Characters.of("及以");
 
 	private IndicatorWords() {
 	}
@@ -28,11 +33,12 @@ final class IndicatorWords {
 	/** The words, whole and short, as they stand in the clause of the figure. */
 	static String whole(String words, Phrase phrase) {
 		String clause = Blanks.remove(phrase.clause());
-		String whole = REST_OF_WORD.matcher(words).find() ? "对" + words : words;
-		if (REST_OF_CONDITION.matcher(whole).find()) {
+		String whole = RESTS_OF_WORD.startOf(words) && REST_OF_WORD.matcher(words).find() ? "对" + words : words;
+		if (RESTS_OF_CONDITION.startOf(whole) && REST_OF_CONDITION.matcher(whole).find()) {
 			whole = withFigureBefore(whole, clause);
 		}
-		return OPENING_MARKS.matcher(quoted(shortened(quoted(whole, clause)), clause)).replaceFirst("");
+		String name = quoted(shortened(quoted(whole, clause)), clause);
+		return name.substring(MARKS.endOfRun(name));
 	}
 
 	// The figure and its unit stand before 以上: 9户以上村.
@@ -47,8 +53,8 @@ final class IndicatorWords {
 
 	private static String quoted(String words, String clause) {
 		boolean open = words.indexOf('”') >= 0 && (words.indexOf('“') < 0 || words.indexOf('”') < words.indexOf('“'));
-		int at = clause.indexOf(words);
-		int quotation = (open && at > 0) ? clause.lastIndexOf('“', at) : -1;
+		int at = open ? clause.indexOf(words) : -1;
+		int quotation = (at > 0) ? clause.lastIndexOf('“', at) : -1;
 		return (quotation >= 0 && at - quotation < LONGEST) ? clause.substring(quotation, at) + words : words;
 	}
 

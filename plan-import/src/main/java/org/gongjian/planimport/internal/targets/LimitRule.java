@@ -2,17 +2,20 @@ package org.gongjian.planimport.internal.targets;
 
 import java.util.regex.Pattern;
 
+import org.gongjian.planimport.internal.lines.Wording;
+
 /**
  * The most that each of many may have is a rule: 每户不超过5头, 每班不得超过45人. What is to be held
  * or brought down to a value (控制在) is an aim.
  */
 final class LimitRule {
 
-	private static final Pattern EACH_AT_MOST = Pattern.compile(
-			"(?:每[户人名家生亩个县镇乡村校班件场次座吨头辆只套单台]|单[户个笔家项]|婚宴|酒席)[^，。；]{0,12}(?:不超过|不得超过|不高于|不得高于|不多于|最多|最高)[^，。；]{0,4}$");
+	private static final Wording EACH_AT_MOST = Wording.of(
+			"(?:每[户人名家生亩个县镇乡村校班件场次座吨头辆只套单台]|单[户个笔家项]|婚宴|酒席)[^，。；]{0,12}(?:不超过|不得超过|不高于|不得高于|不多于|最多|最高)[^，。；]{0,4}$",
+			"每", "单", "婚宴", "酒席");
 
 	/** 每户每月用水3吨以内. */
-	private static final Pattern EACH = Pattern.compile("每[户人名家生][^，。；制达降减]{0,12}$");
+	private static final Wording EACH = Wording.of("每[户人名家生][^，。；制达降减]{0,12}$", "每");
 
 	private static final Pattern WITHIN = Pattern.compile("^\\s?(?:以内|之内)");
 
@@ -20,8 +23,8 @@ final class LimitRule {
 	}
 
 	static boolean is(Phrase phrase) {
-		return EACH_AT_MOST.matcher(phrase.before()).find()
-				|| (EACH.matcher(phrase.before()).find() && WITHIN.matcher(phrase.after()).find());
+		return EACH_AT_MOST.isIn(phrase.before())
+				|| (EACH.isIn(phrase.before()) && WITHIN.matcher(phrase.after()).find());
 	}
 
 }

@@ -22,13 +22,13 @@ final class MeantOnly {
 	private static final Pattern AGED = Pattern.compile("寿命|平均年龄");
 
 	/** What each so many stand for: 每50万元带动10户. */
-	private static final Pattern BASE = Pattern.compile("每\\s?$");
+	private static final Wording BASE = Wording.of("每\\s?$", "每");
 
 	private MeantOnly() {
 	}
 
 	static boolean is(Phrase phrase, @Nullable ComparisonWords words) {
-		return isStartingPoint(phrase) || isAge(phrase) || BASE.matcher(phrase.before()).find() || isIdiom(phrase)
+		return isStartingPoint(phrase) || isAge(phrase) || BASE.isIn(phrase.before()) || isIdiom(phrase)
 				|| isAlternative(phrase) || (phrase.figure().isTime() && SPAN.isIn(phrase.before()))
 				|| ConditionRule.is(phrase, words);
 	}

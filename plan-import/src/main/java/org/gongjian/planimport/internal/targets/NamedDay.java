@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 import org.gongjian.planimport.internal.head.Period;
 import org.gongjian.planimport.internal.head.PlanDay;
 import org.gongjian.planimport.internal.lines.Blanks;
+import org.gongjian.planimport.internal.lines.Characters;
 import org.gongjian.planimport.internal.lines.HanNumerals;
+import org.gongjian.planimport.internal.lines.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,19 +32,32 @@ final class NamedDay {
 	private static final Pattern PART = Pattern
 		.compile("(?:(?<year>20\\d{2})年)?(?<!每)(?:第?(?<quarter>[一二三四])季度(?:末|底)|(?<half>[上下])半年(?![、和度]))");
 
+	private static final WordList MONTH_SIGNS = WordList.of(List.of("月"));
+
+	private static final WordList YEAR_SIGNS = WordList.of(List.of("20"));
+
+	private static final WordList PART_SIGNS = WordList.of(List.of("季度", "半年"));
+
+	private static final WordList THIS_YEAR_SIGNS = WordList.of(List.of("全年", "年内", "今年", "本年度", "年底", "年末", "五"));
+
+	/** One of these stands in every such day. */
+	private static final Characters SIGNS = Characters.of("年月季五");
+
 	private final Period period;
 
 	private final List<Kind> kinds;
 
 	NamedDay(Period period) {
 		this.period = period;
-		this.kinds = List.of(new Kind(MONTH, List.of("月"), this::month), new Kind(YEAR, List.of("20"), this::year),
-				new Kind(PART, List.of("季度", "半年"), this::part),
-				new Kind(THIS_YEAR, List.of("全年", "年内", "今年", "本年度", "年底", "年末", "五"), this::thisYear));
+		this.kinds = List.of(new Kind(MONTH, MONTH_SIGNS, this::month), new Kind(YEAR, YEAR_SIGNS, this::year),
+				new Kind(PART, PART_SIGNS, this::part), new Kind(THIS_YEAR, THIS_YEAR_SIGNS, this::thisYear));
 	}
 
 	/** The day that is named last in these words; {@code null} where none is. */
 	@Nullable LocalDate lastIn(String words) {
+		if (!SIGNS.anyIn(words)) {
+			return null;
+		}
 		String text = Blanks.remove(words);
 		LocalDate last = null;
 		int lastEnd = -1;
@@ -81,16 +96,11 @@ final class NamedDay {
 		return (end != null) ? PlanDay.ofYear(this.period, String.valueOf(end.getYear())) : null;
 	}
 
-	private record Kind(Pattern pattern, List<String> signs, Function<Matcher, @Nullable LocalDate> day) {
+	private record Kind(Pattern pattern, WordList signs, Function<Matcher, @Nullable LocalDate> day) {
 
 		// Without one of its signs no day of the kind is named.
 		@Nullable Matcher in(String text) {
-			for (String sign : this.signs) {
-				if (text.contains(sign)) {
-					return this.pattern.matcher(text);
-				}
-			}
-			return null;
+			return this.signs.anyIn(text) ? this.pattern.matcher(text) : null;
 		}
 
 	}

@@ -6,32 +6,105 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A figure in its clause: what leads to it and what follows.
- *
- * @param text the whole text
- * @param layout its clauses and sentences
- * @param figure the figure
- * @param leadStart where the words that lead to it begin: at the clause's start or after
- * the figure before
- * @param clauseStart where the clause begins
- * @param clauseEnd where the clause ends
- * @param sentenceStart where the sentence begins
- * @param sentenceEnd where the sentence ends
- * @param next the next figure, where it stands in the same clause
- * @param listed whether a figure stands before it in the same clause
  */
-record Phrase(PlacedText text, SentenceLayout layout, Figure figure, int leadStart, int clauseStart, int clauseEnd,
-		int sentenceStart, int sentenceEnd, @Nullable Figure next, boolean listed) {
+final class Phrase {
 
+	private final PlacedText text;
+
+	private final SentenceLayout layout;
+
+	private final Figure figure;
+
+	private final int leadStart;
+
+	private final int clauseStart;
+
+	private final int clauseEnd;
+
+	private final int sentenceStart;
+
+	private final @Nullable Figure next;
+
+	private final boolean listed;
+
+	private final String lead;
+
+	private final String before;
+
+	private final String after;
+
+	private final String clause;
+
+	private final String sentence;
+
+	private Phrase(PlacedText text, SentenceLayout layout, Figure figure, @Nullable Figure before,
+			@Nullable Figure after) {
+		this.text = text;
+		this.layout = layout;
+		this.figure = figure;
+		this.clauseStart = layout.clauseStart(figure.start());
+		this.clauseEnd = layout.clauseEnd(figure.start());
+		this.sentenceStart = layout.sentenceStart(figure.start());
+		this.listed = before != null && before.start() >= this.clauseStart;
+		this.leadStart = (before != null && this.listed) ? listItemStart(text.text(), before.end(), figure.start())
+				: this.clauseStart;
+		this.next = (after != null && after.start() < this.clauseEnd) ? after : null;
+		int end = Math.max(this.clauseEnd, figure.end());
+		this.lead = text.text().substring(this.leadStart, figure.start());
+		this.before = text.text().substring(this.clauseStart, figure.start());
+		this.after = text.text().substring(figure.end(), end);
+		this.clause = text.text().substring(this.clauseStart, end);
+		this.sentence = text.text().substring(this.sentenceStart, layout.sentenceEnd(figure.start()));
+	}
+
+	/**
+	 * The phrase of a figure.
+	 * @param text the whole text
+	 * @param layout its clauses and sentences
+	 * @param before the figure before
+	 * @param after the figure after
+	 */
 	static Phrase of(PlacedText text, SentenceLayout layout, Figure figure, @Nullable Figure before,
 			@Nullable Figure after) {
-		int clauseStart = layout.clauseStart(figure.start());
-		int clauseEnd = layout.clauseEnd(figure.start());
-		boolean listed = before != null && before.start() >= clauseStart;
-		int leadStart = (before != null && listed) ? listItemStart(text.text(), before.end(), figure.start())
-				: clauseStart;
-		Figure next = (after != null && after.start() < clauseEnd) ? after : null;
-		return new Phrase(text, layout, figure, leadStart, clauseStart, clauseEnd, layout.sentenceStart(figure.start()),
-				layout.sentenceEnd(figure.start()), next, listed);
+		return new Phrase(text, layout, figure, before, after);
+	}
+
+	PlacedText text() {
+		return this.text;
+	}
+
+	SentenceLayout layout() {
+		return this.layout;
+	}
+
+	Figure figure() {
+		return this.figure;
+	}
+
+	/**
+	 * Where the words that lead to it begin: at the clause's start or after the figure
+	 * before.
+	 */
+	int leadStart() {
+		return this.leadStart;
+	}
+
+	int clauseStart() {
+		return this.clauseStart;
+	}
+
+	int clauseEnd() {
+		return this.clauseEnd;
+	}
+
+	/** The next figure, where it stands in the same clause. */
+	@Nullable Figure next() {
+		return this.next;
+	}
+
+	/** Whether a figure stands before it in the same clause. */
+	boolean listed() {
+		return this.listed;
 	}
 
 	// In a list an item begins after the 、 that ends the one before.
@@ -42,25 +115,25 @@ record Phrase(PlacedText text, SentenceLayout layout, Figure figure, int leadSta
 
 	/** The words of the clause, or of the list, that lead to the figure. */
 	String lead() {
-		return words(this.leadStart, this.figure.start());
+		return this.lead;
 	}
 
 	/** All words of the clause before the figure. */
 	String before() {
-		return words(this.clauseStart, this.figure.start());
+		return this.before;
 	}
 
 	/** The words of the clause after the figure. */
 	String after() {
-		return words(this.figure.end(), Math.max(this.clauseEnd, this.figure.end()));
+		return this.after;
 	}
 
 	String clause() {
-		return words(this.clauseStart, Math.max(this.clauseEnd, this.figure.end()));
+		return this.clause;
 	}
 
 	String sentence() {
-		return words(this.sentenceStart, this.sentenceEnd);
+		return this.sentence;
 	}
 
 	/**

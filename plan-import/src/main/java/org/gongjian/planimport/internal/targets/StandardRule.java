@@ -46,6 +46,9 @@ final class StandardRule {
 	/** What follows a rule of others: 按照市级助学贷款标准，…. */
 	private static final Wording BY_RULE = Wording.of("(?:按|按照|根据|执行)[^，。；]{0,30}标准[，,]", "标准");
 
+	/** 覆盖率达到100%. */
+	private static final Pattern RATE_OF_ALL = Pattern.compile(".*[率例](?:达到|达|为)?\\s?$");
+
 	/** Growth is an aim whatever grows: 补助资金预算增长5%以上. */
 	private static final Wording GROWTH = Wording.of("(?:增长|增幅|增速)[^，。；]{0,5}$|占[^，。；]{2,20}(?:比例|比重)[^，。；]{0,5}$", "增",
 			"比例", "比重");
@@ -59,7 +62,7 @@ final class StandardRule {
 			return true;
 		}
 		boolean whole = phrase.figure().isShare() && phrase.figure().value().intValue() == 100
-				&& phrase.before().matches(".*[率例](?:达到|达|为)?\\s?$");
+				&& RATE_OF_ALL.matcher(phrase.before()).matches();
 		boolean growth = phrase.figure().isShare() && GROWTH.isIn(phrase.before());
 		if (whole || growth || FundsRule.is(phrase)) {
 			return false;

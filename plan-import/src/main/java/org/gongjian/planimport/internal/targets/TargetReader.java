@@ -49,17 +49,14 @@ public final class TargetReader {
 
 	/** The figures of a list that a sentence opens, which may set the day for all. */
 	public List<DraftTarget> readList(PlacedText text) {
-		SentenceLayout layout = SentenceLayout.of(text.text());
-		return read(text, this.dueRule.ofList(text.text().substring(0, layout.sentenceEnd(0))));
+		return read(text, this.dueRule.ofList(text.text().substring(0, text.layout().sentenceEnd(0))));
 	}
 
 	private List<DraftTarget> read(PlacedText text, @Nullable LocalDate listDue) {
-		SentenceLayout layout = SentenceLayout.of(text.text());
-		List<Figure> figures = FigureScanner.in(text.text())
-			.stream()
-			.filter((figure) -> !layout.isQuoted(figure.start()))
-			.limit(MOST_FIGURES)
-			.toList();
+		SentenceLayout layout = text.layout();
+		List<Figure> figures = FigureScanner.in(text.text());
+		figures.removeIf((figure) -> layout.isQuoted(figure.start()));
+		figures = figures.subList(0, Math.min(figures.size(), MOST_FIGURES));
 		List<DraftTarget> targets = new ArrayList<>();
 		Outcome before = Outcome.NONE;
 		for (int i = 0; i < figures.size(); i++) {
@@ -80,10 +77,11 @@ public final class TargetReader {
 				&& (before.isStandardOf(phrase.figure()) || (words == null && before.kind() == TargetKind.TARGET));
 		boolean alike = before.isStandardOf(phrase.figure()) && !phrase.figure().isShare() && !FundsRule.is(phrase)
 				&& phrase.goesOnFrom(before.end());
-		TargetKind kind = this.past.is(phrase) ? null
+		boolean past = this.past.is(phrase);
+		TargetKind kind = past ? null
 				: Figures.kind(phrase, words, (goesOn || listed || alike) ? before : Outcome.NONE);
 		if (kind == null) {
-			if (Figures.isDoubtful(phrase, words) && !this.past.is(phrase)) {
+			if (!past && Figures.isDoubtful(phrase, words)) {
 				DraftPassage quote = QuoteRule.of(phrase, words);
 				this.problems.add(DraftProblem.Kind.UNCLEAR_FIGURE, quote.span(), quote.text());
 			}
