@@ -15,6 +15,9 @@ public record DraftPassage(String text, SourceSpan span) {
 
 	/** Of the places of names those that are still named. */
 	static List<DraftPassage> of(List<String> names, List<DraftPassage> places) {
+		if (places.isEmpty()) {
+			return List.of();
+		}
 		Set<String> named = Set.copyOf(names);
 		return places.stream().filter((place) -> named.contains(place.text())).toList();
 	}

@@ -3,7 +3,6 @@ package org.gongjian.planimport.internal.actions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import org.gongjian.planimport.DraftAction;
 import org.gongjian.planimport.Paragraph;
@@ -17,6 +16,7 @@ import org.gongjian.planimport.internal.lines.Coverage;
 import org.gongjian.planimport.internal.lines.Part;
 import org.gongjian.planimport.internal.lines.PartReader;
 import org.gongjian.planimport.internal.lines.Problems;
+import org.gongjian.planimport.internal.lines.Wording;
 import org.gongjian.planimport.internal.targets.TargetReader;
 import org.gongjian.planimport.internal.tasks.TaskReader;
 import org.gongjian.planimport.internal.tasks.UnitLine;
@@ -26,10 +26,9 @@ import org.gongjian.planimport.internal.tasks.UnitLine;
  */
 public final class DraftAssembly {
 
-	private static final Pattern FIRST_LEADS = Pattern.compile(
-			"(?:[列排位居](?:名|列|序|在|于)?(?:第一|首位|首个|最前)|(?:第一个?|首个|首位)(?:责任)?(?:单位|部门))(?:位|名|个)?[^。；]{0,10}(?:牵头|主办|主责)");
-
-	private static final Pattern FIRST = Pattern.compile("第一|首|最前");
+	private static final Wording FIRST_LEADS = Wording.of(
+			"(?:[列排位居](?:名|列|序|在|于)?(?:第一|首位|首个|最前)|(?:第一个?|首个|首位)(?:责任)?(?:单位|部门))(?:位|名|个)?[^。；]{0,10}(?:牵头|主办|主责)",
+			"第一", "首", "最前");
 
 	private DraftAssembly() {
 	}
@@ -47,9 +46,7 @@ public final class DraftAssembly {
 	}
 
 	private static Readers readers(List<Paragraph> paragraphs, Period period, Problems problems, Coverage coverage) {
-		boolean firstLeads = paragraphs.stream()
-			.map(Paragraph::text)
-			.anyMatch((line) -> FIRST.matcher(line).find() && FIRST_LEADS.matcher(line).find());
+		boolean firstLeads = paragraphs.stream().map(Paragraph::text).anyMatch(FIRST_LEADS::isIn);
 		TargetReader targets = new TargetReader(period, problems);
 		DutyReader duties = new DutyReader(period);
 		TaskReader tasks = new TaskReader(targets, duties, firstLeads, problems, coverage);

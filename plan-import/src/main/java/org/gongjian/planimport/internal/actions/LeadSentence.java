@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.gongjian.planimport.DraftOfficial;
+import org.gongjian.planimport.internal.lines.Characters;
 import org.gongjian.planimport.internal.lines.PlacedText;
 import org.gongjian.planimport.internal.lines.WordList;
 import org.gongjian.planimport.internal.tasks.UnitNames;
@@ -27,20 +28,30 @@ record LeadSentence(String subject, List<DraftOfficial> officials, List<String> 
 	private static final Pattern LEADS = Pattern
 		.compile("(?<=^|[，,；;：:。]|(?<by>由))(?<who>[^。；;，,：:由]{3,60}?)(?:亲自|具体|直接|共同|联合|分别|统一|负责|总)?牵头");
 
-	private static final Pattern UNITS = Pattern.compile("(?:^|[，,；;由])(?<who>[^。；;，,由]{3,120}?)(?:等)?(?:%s)"
-		.formatted(WordList.of("leading-words").alternatives()));
+	private static final WordList LEADING = WordList.of("leading-words");
+
+	/** A clause that begins with units, up to what they do. */
+	private static final Pattern UNITS = Pattern
+		.compile("(?<who>[^。；;，,由]{3,120}?)(?:等)?(?:%s)".formatted(LEADING.alternatives()));
+
+	private static final Pattern CLAUSE_ENDS = Pattern.compile("[，,；;由]");
 
 	private static final Pattern SENTENCE = Pattern.compile("[^。；;]{1,600}");
+
+	/** Who takes the lead is named behind the last of these before 牵头. */
+	private static final Characters BEFORE_LEAD = Characters.of("，,；;：:。由");
+
+	private static final String LEAD = "牵头";
 
 	private static final Pattern SUBJECT = Pattern
 		.compile("(?:^|[，,])(?:其中)?(?<subject>[^，,。；、]{2,40}?(?:行动|工程|方案|工作|计划))由$");
 
 	/** 本行动由县水利局牵头 needs no person. */
-	private static final Pattern ITSELF = Pattern.compile("^(?:本|该)(?:专项)?(?:行动|工程|方案|计划|专项)由");
+	private static final Pattern ITSELF = Pattern.compile("(?:本|该)(?:专项)?(?:行动|工程|方案|计划|专项)由");
 
 	/** The leads that a text names, sentence by sentence. */
 	static List<LeadSentence> in(PlacedText text) {
-		if (!text.text().contains("牵头")) {
+		if (!text.text().contains(LEAD)) {
 			return List.of();
 		}
 		List<LeadSentence> leads = new ArrayList<>();
@@ -50,7 +61,8 @@ record LeadSentence(String subject, List<DraftOfficial> officials, List<String> 
 			boolean goesOn = sentence.group().startsWith("其中") || isSemicolon(text.text(), sentence.start() - 1);
 			List<LeadSentence> found = in(text, sentence.start(), sentence.end());
 			leading = !found.isEmpty() || (leading && goesOn);
-			if (found.isEmpty() && (leading || ITSELF.matcher(sentence.group()).find())) {
+			if (found.isEmpty()
+					&& (leading || ITSELF.matcher(text.text()).region(sentence.start(), sentence.end()).lookingAt())) {
 				found = List.of(new LeadSentence("", List.of(), units(sentence.group()),
 						text.part(sentence.start(), sentence.end())));
 			}
@@ -65,8 +77,17 @@ record LeadSentence(String subject, List<DraftOfficial> officials, List<String> 
 
 	// Each person with the units up to the clause of the next.
 	private static List<LeadSentence> in(PlacedText text, int from, int to) {
+		int first = text.text().indexOf(LEAD, from);
+		if (first < 0 || first + LEAD.length() > to) {
+			return List.of();
+		}
 		List<Matched> persons = new ArrayList<>();
-		Matcher matcher = LEADS.matcher(text.text()).region(from, to);
+		int begin = first;
+		while (begin > from && !BEFORE_LEAD.has(text.text().charAt(begin))) {
+			begin--;
+		}
+		int last = text.text().lastIndexOf(LEAD, to - LEAD.length());
+		Matcher matcher = LEADS.matcher(text.text()).region(begin, last + LEAD.length());
 		while (matcher.find()) {
 			List<DraftOfficial> officials = OfficialNames.in(text, matcher.start("who"), matcher.end("who"));
 			boolean names = matcher.group("by") != null || officials.stream().allMatch(OfficialNames::isPerson);
@@ -93,9 +114,14 @@ record LeadSentence(String subject, List<DraftOfficial> officials, List<String> 
 	}
 
 	private static List<String> units(String sentence) {
-		return UNITS.matcher(sentence)
-			.results()
-			.map((result) -> UnitNames.split(result.group(1)))
+		if (!LEADING.anyIn(sentence)) {
+			return List.of();
+		}
+		return CLAUSE_ENDS.splitAsStream(sentence)
+			.filter(LEADING::anyIn)
+			.map(UNITS::matcher)
+			.filter(Matcher::lookingAt)
+			.map((units) -> UnitNames.split(units.group("who")))
 			.filter((names) -> names.stream()
 				.allMatch((name) -> UnitNames.isBody(name) || UnitNames.isCollective(name)))
 			.flatMap(List::stream)

@@ -60,9 +60,11 @@ final class OfficialNames {
 		if (text.charAt(at) == '、') {
 			return true;
 		}
+		if ("和与及".indexOf(text.charAt(at)) < 0 || at + 2 >= to) {
+			return false;
+		}
 		Matcher before = OFFICE.matcher(text.substring(from, at));
-		return "和与及".indexOf(text.charAt(at)) >= 0 && at + 2 < to && before.matches()
-				&& before.group("name").length() >= 2;
+		return before.matches() && before.group("name").length() >= 2;
 	}
 
 }

@@ -46,7 +46,7 @@ final class ReadSentences {
 	}
 
 	private static List<PlacedText> sentences(PlacedText text) {
-		SentenceLayout layout = SentenceLayout.of(text.text());
+		SentenceLayout layout = text.layout();
 		List<PlacedText> sentences = new ArrayList<>();
 		int from = 0;
 		while (from < text.text().length()) {

@@ -33,7 +33,7 @@ public final class DutyReader {
 	}
 
 	public List<DraftDuty> read(PlacedText text) {
-		SentenceLayout layout = SentenceLayout.of(text.text());
+		SentenceLayout layout = text.layout();
 		List<DraftDuty> duties = new ArrayList<>(RhythmRule.in(text, layout));
 		duties.addAll(this.deadlines.in(text, layout));
 		duties.addAll(this.yearEnds.in(text, layout));

@@ -27,7 +27,8 @@ final class RhythmInWord {
 
 	private static final Search WORDS = new Search(WORD, "周月季");
 
-	private static final Search EACH = new Search(EACH_ONE, "一日年");
+	private static final Search EACH = Search.from(EACH_ONE, "一日一", "一周一", "一月一", "一季一", "一年一", "日", "年考核", "年评估",
+			"年总结");
 
 	private RhythmInWord() {
 	}

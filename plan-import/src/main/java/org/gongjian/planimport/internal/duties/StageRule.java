@@ -28,7 +28,7 @@ final class StageRule {
 	private static final Pattern STAGE = Pattern
 		.compile("阶段\\s?[（(：:，,]\\s?" + TIME + "[）)]?+(?![\\s]?(?:之前|以前|前|起|开始))");
 
-	private static final Search STAGES = new Search(STAGE, "阶");
+	private static final Search STAGES = Search.from(STAGE, "阶段").needing("阶段");
 
 	/** What of the words before 阶段 is its name. */
 	private static final Pattern NAME = Pattern.compile("[\\p{IsHan}、]{1,12}$");

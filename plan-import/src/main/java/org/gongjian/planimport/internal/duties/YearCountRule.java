@@ -23,9 +23,9 @@ final class YearCountRule {
 	private static final Pattern BOTH_HALVES = Pattern
 		.compile("上半年[、和](?:下半年)[^，。；]{0,4}各[^，。；]{0,4}?(?<times>\\d{1,2}|[一二两三四])次");
 
-	private static final Search WHOLE = new Search(WHOLE_YEAR, "全");
+	private static final Search WHOLE = Search.from(WHOLE_YEAR, "全年").needing("全年");
 
-	private static final Search HALVES = new Search(BOTH_HALVES, "上");
+	private static final Search HALVES = Search.from(BOTH_HALVES, "上半年").needing("上半年");
 
 	private YearCountRule() {
 	}

@@ -26,6 +26,8 @@ final class TitleRule {
 
 	private static final Pattern YEARS = Pattern.compile("[（(]20\\d{2}年?(?:[-—–~～至到]{1,2}20\\d{2})?(?:年|年度)?[）)]");
 
+	private static final int LONGEST_YEARS = 15;
+
 	private static final int HEAD = 40;
 
 	private TitleRule() {
@@ -54,6 +56,9 @@ final class TitleRule {
 	// The years below the title itself belong to it where the notice leaves them out.
 	private static String withYears(String title, List<Paragraph> paragraphs) {
 		for (int i = 1; i < Math.min(paragraphs.size(), HEAD); i++) {
+			if (Blanks.isLonger(paragraphs.get(i).text(), LONGEST_YEARS)) {
+				continue;
+			}
 			String joined = Blanks.remove(paragraphs.get(i - 1).text());
 			String years = Blanks.remove(paragraphs.get(i).text());
 			if (!joined.isEmpty() && title.endsWith(joined) && YEARS.matcher(years).matches()) {

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.gongjian.planimport.internal.lines.Characters;
 import org.gongjian.planimport.internal.lines.PlacedText;
 import org.gongjian.planimport.internal.lines.Wording;
 
@@ -30,9 +31,9 @@ final class AttributionFields {
 	private static final Pattern AMID = Pattern.compile("[（(【〔\\[](?<content>[^（）()【】〔〕\\[\\]]{3,200})[）)】〕\\]]");
 
 	/** What stands between two lists in boxes of their own: 】【. */
-	private static final Pattern BOX_ENDS = Pattern.compile("[】〕\\]［］【〔\\[。；;\\s]+$");
+	private static final Characters BOX_ENDS = Characters.of("】〕]［］【〔[。；; \t\n\u000B\f\r");
 
-	private static final Pattern ENDS = Pattern.compile("[（(）)】〕\\]［］【〔\\[。；;\\s]+$");
+	private static final Characters ENDS = Characters.of("（(）)】〕]［］【〔[。；; \t\n\u000B\f\r");
 
 	private final StringBuilder units = new StringBuilder();
 
@@ -117,7 +118,7 @@ final class AttributionFields {
 
 	private void plain(PlacedText list, String label) {
 		String text = list.lines().stream().map(PlacedText::text).collect(Collectors.joining());
-		text = (text.indexOf('（') >= 0 || text.indexOf('(') >= 0 ? BOX_ENDS : ENDS).matcher(text).replaceFirst("");
+		text = (text.indexOf('（') >= 0 || text.indexOf('(') >= 0 ? BOX_ENDS : ENDS).withoutEnd(text);
 		Matcher term = TERM_CLAUSE.in(text);
 		if (term != null && term.find()) {
 			this.terms.add(list.part(term.start("term"), term.end("term")));

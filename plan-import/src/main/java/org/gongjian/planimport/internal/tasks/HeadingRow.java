@@ -23,9 +23,10 @@ final class HeadingRow {
 	 */
 	static boolean is(TableHead known, List<TableCell> filled) {
 		TableCell first = filled.get(0);
-		ItemNumber number = ItemNumber.at(first.words());
+		String words = first.words();
+		ItemNumber number = ItemNumber.at(words);
 		boolean numbered = number != null && number.style().compareTo(NumberStyle.ARABIC) < 0;
-		if (first.words().length() > LONGEST || (!numbered && first.columns() < 2)) {
+		if (words.length() > LONGEST || (!numbered && first.columns() < 2)) {
 			return false;
 		}
 		boolean alone = filled.size() == 1 && (first.column() == 0 || first.columns() > 1);

@@ -3,11 +3,10 @@ package org.gongjian.planimport.internal.tasks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
+import org.gongjian.planimport.internal.lines.Blanks;
 import org.gongjian.planimport.internal.lines.Characters;
 import org.gongjian.planimport.internal.lines.PlacedText;
 import org.gongjian.planimport.internal.lines.Search;
@@ -28,33 +27,34 @@ record LabelledField(Kind kind, String label, PlacedText value) {
 
 	private static final WordList TERMS = WordList.of("term-labels");
 
-	private static final Pattern BLANK = Pattern.compile("[ \u00A0\u3000]");
+	private static final List<WordList> LISTS = List.of(UNITS, OFFICIALS, TERMS);
 
-	private static final String WORDS = List.of(UNITS, OFFICIALS, TERMS)
-		.stream()
+	/** Every character of these words. */
+	private static final String LETTERS = LISTS.stream()
 		.flatMap((list) -> list.words().stream())
-		.sorted((a, b) -> b.length() - a.length())
-		.map((word) -> String.join("[ \u00A0\u3000]?", word.split("")))
-		.collect(Collectors.joining("|", "(?:", ")"));
+		.collect(Collectors.joining());
 
 	private static final Pattern LABEL = Pattern
 		.compile("(?:(?<plain>%1$s)%2$s\\s?(?:[:：]|[为是][:：])|[【〔\\[［<〈](?<boxed>%1$s)%2$s[】〕\\]］>〉]\\s?[:：]?)"
-			.formatted(WORDS, "(?:[及和与、](?:责任人|人员|部门|职责|分工)|[（(](?:责任)?人[）)]|[（(]部门[）)])?"));
+			.formatted(WordList.alternatives(LISTS, "[ \u00A0\u3000]?"),
+					"(?:[及和与、](?:责任人|人员|部门|职责|分工)|[（(](?:责任)?人[）)]|[（(]部门[）)])?"));
 
 	/** Without one of these there is no label. */
 	private static final Characters SIGNS = Characters.of("：:】〕]］>〉");
 
 	private static final String FIRST = "【〔[［<〈"
-			+ Stream.of(UNITS, OFFICIALS, TERMS).map(WordList::firstCharacters).collect(Collectors.joining());
+			+ LISTS.stream().map(WordList::firstCharacters).collect(Collectors.joining());
 
 	/** What a text that begins with a label has at its beginning, brackets included. */
 	private static final Characters BEGINNING = Characters.of(FIRST + "（( \t\n\u000B\f\r");
 
 	private static final Search SEARCH = Search
-		.ofRun(LABEL, FIRST, WORDS + "及和与、责任人员部门职分工为是（）() \u00A0\u3000\t\n\u000B\f\r", "：:】〕]］>〉")
+		.ofRun(LABEL, FIRST, LETTERS + "及和与、责任人员部门职分工为是（）() \u00A0\u3000\t\n\u000B\f\r", "：:】〕]］>〉")
 		.needing("：", ":", "】", "〕", "]", "］", ">", "〉");
 
-	private static final Pattern OPENING = Pattern.compile("[（(【〔\\[［]?\\s?");
+	private static final Characters OPENING = Characters.of("（(【〔[［");
+
+	private static final Characters WHITE = Characters.of(" \t\n\u000B\f\r");
 
 	/** What a label announces. */
 	enum Kind {
@@ -76,20 +76,19 @@ record LabelledField(Kind kind, String label, PlacedText value) {
 			MatchResult label = labels.get(i);
 			int end = (i + 1 < labels.size()) ? labels.get(i + 1).start() : text.text().length();
 			String words = (label.group(1) != null) ? label.group(1) : label.group(2);
-			fields.add(of(BLANK.matcher(words).replaceAll(""), text.part(label.end(), end)));
+			fields.add(of(Blanks.remove(words), text.part(label.end(), end)));
 		}
 		return fields;
 	}
 
 	/** Whether a text begins with a label, in brackets or not. */
 	static boolean begins(String text) {
-		if (!BEGINNING.startOf(text) || !mayBeIn(text)) {
+		if (!BEGINNING.startOf(text)) {
 			return false;
 		}
-		Matcher opening = OPENING.matcher(text);
-		int from = opening.lookingAt() ? opening.end() : 0;
-		Matcher boxed = LABEL.matcher(text);
-		return boxed.lookingAt() || LABEL.matcher(text).region(from, text.length()).lookingAt();
+		int from = OPENING.startOf(text) ? 1 : 0;
+		from += (from < text.length() && WHITE.has(text.charAt(from))) ? 1 : 0;
+		return SEARCH.isAt(text, 0) || (from > 0 && SEARCH.isAt(text, from));
 	}
 
 	/** Whether a text holds the signs that a label needs. */

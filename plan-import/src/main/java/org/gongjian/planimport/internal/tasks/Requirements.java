@@ -32,6 +32,9 @@ public record Requirements(List<DraftTarget> targets, List<DraftDuty> duties) {
 	}
 
 	private static Requirements of(List<DraftTarget> targets, List<DraftDuty> duties) {
+		if (targets.isEmpty() || duties.isEmpty()) {
+			return new Requirements(targets, duties);
+		}
 		return new Requirements(targets,
 				duties.stream().filter((duty) -> targets.stream().noneMatch((target) -> takes(target, duty))).toList());
 	}

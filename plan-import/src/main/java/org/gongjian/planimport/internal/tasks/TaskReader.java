@@ -130,7 +130,8 @@ public final class TaskReader {
 
 	// Where the units stand: behind the item's own words, or amid them.
 	private static PlacedText behind(PlacedText own, Block item) {
-		PlacedText all = PlacedText.join(item.all().map(Block::text).toList());
+		PlacedText all = item.children().isEmpty() ? item.text()
+				: PlacedText.join(item.all().map(Block::text).toList());
 		int end = own.text().length();
 		boolean first = all.text().startsWith(own.text());
 		return first ? PlacedText.join(List.of(all.part(end, all.text().length()), own)) : all;

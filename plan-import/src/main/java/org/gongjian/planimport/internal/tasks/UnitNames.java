@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.gongjian.planimport.internal.lines.Blanks;
+import org.gongjian.planimport.internal.lines.Characters;
 import org.gongjian.planimport.internal.lines.WordList;
 import org.gongjian.planimport.units.UnitDictionary;
 
@@ -18,9 +19,10 @@ public final class UnitNames {
 
 	private static final WordList ENDINGS = WordList.of("unit-endings");
 
-	private static final String SEPARATORS = "、，,；;。";
-
 	private static final String OPENING = "（(";
+
+	/** What divides a list, and what opens a part in which nothing does. */
+	private static final Characters DIVIDING = Characters.of("、，,；;。" + OPENING);
 
 	private static final String CLOSING = "）)";
 
@@ -35,6 +37,8 @@ public final class UnitNames {
 		.compile("(?<=[省市区县州旗]委)、(?=[省市区县州旗]?(?:人民)?政府[\\p{IsHan}]{1,6}(?:室|办|局|处|中心)(?:[、，,；;。]|$))");
 
 	private static final Pattern AND = Pattern.compile("以及|[及和与]");
+
+	private static final Characters ANDS = Characters.of("及和与");
 
 	private static final Pattern NAME = Pattern.compile("[\\p{IsHan}\\p{Alnum}“”\"（）()·]{2,30}");
 
@@ -65,22 +69,27 @@ public final class UnitNames {
 		if (isCollective(name) || DICTIONARY.isNoBody(name)) {
 			return false;
 		}
-		return DICTIONARY.knows(name) || (ENDINGS.endOf(OFFICE.matcher(name).replaceFirst(""))
-				&& NAME.matcher(name.replace("、", "")).matches());
+		return DICTIONARY.knows(name)
+				|| (ENDINGS.endOf(withoutOffice(name)) && NAME.matcher(name.replace("、", "")).matches());
+	}
+
+	private static String withoutOffice(String name) {
+		return (name.endsWith("）") || name.endsWith(")")) ? OFFICE.matcher(name).replaceFirst("") : name;
 	}
 
 	private static String joined(String list) {
-		return list.contains("委、") ? PARTY_AND_GOVERNMENT.matcher(list).replaceAll("\u0000") : list;
+		return list.contains("委、") && list.contains("政府") ? PARTY_AND_GOVERNMENT.matcher(list).replaceAll("\u0000")
+				: list;
 	}
 
 	private static List<String> pieces(String list) {
 		List<String> pieces = new ArrayList<>();
 		int from = 0;
-		for (int i = 0; i < list.length(); i++) {
+		for (int i = DIVIDING.next(list, 0); i < list.length(); i = DIVIDING.next(list, i + 1)) {
 			if (OPENING.indexOf(list.charAt(i)) >= 0) {
 				i = Math.max(i, closing(list, i));
 			}
-			else if (SEPARATORS.indexOf(list.charAt(i)) >= 0) {
+			else {
 				pieces.add(list.substring(from, i));
 				from = i + 1;
 			}
@@ -102,7 +111,7 @@ public final class UnitNames {
 	// 县审计局及有关乡镇 are two, 县发展和改革局 is one.
 	private static List<String> apart(String name) {
 		if (name.length() <= LONGEST_LIST && !DICTIONARY.knows(name)) {
-			for (Matcher and = AND.matcher(name); and.find();) {
+			for (Matcher and = AND.matcher(name); ANDS.anyIn(name) && and.find();) {
 				String first = name.substring(0, and.start());
 				String second = name.substring(and.end());
 				if (isBody(first) && (isBody(second) || isCollective(second))) {

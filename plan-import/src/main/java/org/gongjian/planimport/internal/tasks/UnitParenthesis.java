@@ -21,6 +21,8 @@ record UnitParenthesis(int start, int from, int to, String cut) {
 
 	private static final Characters OPENING = Characters.of("（(【〔［[");
 
+	private static final Characters BRACKETS = Characters.of("）)】〕］]（(【〔［[");
+
 	private static final String SENTENCE_ENDS = "。；;";
 
 	/** The units that a text ends with, if it does. */
@@ -80,13 +82,10 @@ record UnitParenthesis(int start, int from, int to, String cut) {
 	private static int lastOpening(String text, int end) {
 		int first = Math.max(end - LONGEST, 0);
 		int at = Math.min(end, text.length() - 1);
-		while (at >= first && !OPENING.has(text.charAt(at))) {
-			if (CLOSING.has(text.charAt(at))) {
-				return -1;
-			}
+		while (at >= first && !BRACKETS.has(text.charAt(at))) {
 			at--;
 		}
-		return (at >= first) ? at : -1;
+		return (at >= first && OPENING.has(text.charAt(at))) ? at : -1;
 	}
 
 	private static boolean isClosed(String text, int open) {
@@ -95,6 +94,9 @@ record UnitParenthesis(int start, int from, int to, String cut) {
 
 	// A last sentence or line of its own: 牵头单位：甲；配合单位：乙.
 	private static @Nullable UnitParenthesis lastLine(String text, int end) {
+		if (!LabelledField.mayBeIn(text)) {
+			return null;
+		}
 		String tail = text.substring(Math.max(end - LONGEST, 0), end);
 		int from = end - tail.length();
 		for (int label : LabelledField.startsIn(tail)) {
