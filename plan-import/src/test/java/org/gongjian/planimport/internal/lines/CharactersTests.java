@@ -43,6 +43,13 @@ class CharactersTests {
 	}
 
 	@Test
+	void runsOfThemAtTheEndsAreFound() {
+		assertThat(this.ends.endOfRun("；。水；")).isEqualTo(2);
+		assertThat(this.ends.withoutEnd("；水。；")).isEqualTo("；水");
+		assertThat(this.ends.withoutEnd("；。")).isEmpty();
+	}
+
+	@Test
 	void nextOfThemIsFound() {
 		assertThat(this.ends.next("水。水；", 2)).isEqualTo(3);
 		assertThat(this.ends.next("水。水", 2)).isEqualTo(3);

@@ -36,6 +36,12 @@ class PlacedTextTests {
 	}
 
 	@Test
+	void textIsLaidOutOnce() {
+		assertThat(this.joined.layout()).isSameAs(this.joined.layout());
+		assertThat(this.joined.layout().clauseEnd(0)).isEqualTo(6);
+	}
+
+	@Test
 	void partHasNoWhiteSpaceAtItsEnds() {
 		PlacedText text = PlacedText.of(0, "  建设水厂 （县水利局）", 0);
 

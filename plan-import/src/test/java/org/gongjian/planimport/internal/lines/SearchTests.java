@@ -58,6 +58,14 @@ class SearchTests {
 	}
 
 	@Test
+	void patternIsAskedForAtOnePlace() {
+		Search search = Search.from(Pattern.compile("年底前?"), "年底");
+		assertThat(search.isAt("到年底前", 1)).isTrue();
+		assertThat(search.isAt("到年底前", 0)).isFalse();
+		assertThat(search.isAt("到年内", 1) || search.isAt("到年", 2)).isFalse();
+	}
+
+	@Test
 	void textWithoutNeededWordsHoldsNothing() {
 		Search search = new Search(Pattern.compile("建.*(?:座|处)"), "建").needing("座", "处");
 		assertThat(found(search, "建水厂三座")).containsExactly("建水厂三座");
