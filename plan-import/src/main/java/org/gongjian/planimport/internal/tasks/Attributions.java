@@ -19,15 +19,32 @@ final class Attributions {
 
 	private final Map<Block, Attribution> known = new IdentityHashMap<>();
 
-	Attributions(boolean inSentences) {
+	/** What each item says by itself. */
+	private final Map<Block, Attribution> own;
+
+	Attributions() {
+		this(false, new IdentityHashMap<>());
+	}
+
+	private Attributions(boolean inSentences, Map<Block, Attribution> own) {
 		this.inSentences = inSentences;
+		this.own = own;
+	}
+
+	/** The same where sentences state the units. */
+	Attributions ofSentences() {
+		return new Attributions(true, this.own);
+	}
+
+	private Attribution own(Block item) {
+		return this.own.computeIfAbsent(item, Attribution::of);
 	}
 
 	/** What an item says of who answers for it. */
 	Attribution of(Block item) {
 		Attribution found = this.known.get(item);
 		if (found == null) {
-			found = Attribution.of(item).with(below(item));
+			found = own(item).with(below(item));
 			found = this.inSentences ? found.asStated() : found;
 			this.known.put(item, found);
 			if (item.opensList() && found.namesUnits()) {
@@ -54,7 +71,7 @@ final class Attributions {
 			return null;
 		}
 		Block last = points.get(points.size() - 1);
-		Attribution attribution = Attribution.of(last);
+		Attribution attribution = own(last);
 		if (!attribution.namesUnits() || !last.endsWithLabel(UnitLine::isLabelled)) {
 			return null;
 		}

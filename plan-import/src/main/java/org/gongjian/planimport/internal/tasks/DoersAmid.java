@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.gongjian.planimport.internal.lines.Search;
+import org.gongjian.planimport.internal.lines.Wording;
 
 /**
  * Units that a sentence names as doing the work, amid the words of an item: 由县水利局牵头，县财政局
@@ -17,7 +18,7 @@ final class DoersAmid {
 
 	private static final Pattern DOERS = Pattern.compile("由" + WORDS);
 
-	private static final Pattern WHOLE_CLAUSE = Pattern.compile("(?:由|(?<=[，,。；])|^)" + WORDS);
+	private static final Wording WHOLE_CLAUSE = Wording.of("(?:由|(?<=[，,。；])|^)" + WORDS, "牵头", "负责", "主抓");
 
 	private static final Search SEARCH = new Search(DOERS, "由").needing("牵头", "负责", "主抓");
 
@@ -32,8 +33,8 @@ final class DoersAmid {
 	/** The same with lists that 由 does not announce: 县水利局牵头，县财政局配合. */
 	static List<String> inClauses(String words) {
 		List<String> lists = new ArrayList<>();
-		Matcher doers = WHOLE_CLAUSE.matcher(words);
-		while (doers.find()) {
+		Matcher doers = WHOLE_CLAUSE.in(words);
+		while (doers != null && doers.find()) {
 			String list = doers.group("lead") + doers.group("others");
 			if (UnitList.is(list)) {
 				lists.add(list);

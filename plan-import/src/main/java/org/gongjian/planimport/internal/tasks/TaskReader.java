@@ -40,12 +40,12 @@ public final class TaskReader {
 	 */
 	public TaskReader(TargetReader targets, DutyReader duties, boolean firstLeads, Problems problems,
 			Coverage coverage) {
-		this(targets, duties, firstLeads, false, problems, coverage);
+		this(targets, duties, firstLeads, new Attributions(), problems, coverage);
 	}
 
-	private TaskReader(TargetReader targets, DutyReader duties, boolean firstLeads, boolean inSentences,
+	private TaskReader(TargetReader targets, DutyReader duties, boolean firstLeads, Attributions attributions,
 			Problems problems, Coverage coverage) {
-		this.attributions = new Attributions(inSentences);
+		this.attributions = attributions;
 		this.targets = targets;
 		this.duties = duties;
 		this.firstLeads = firstLeads;
@@ -58,7 +58,8 @@ public final class TaskReader {
 	 * label: then sentences name them (由县水利局牵头，县财政局配合).
 	 */
 	public TaskReader ofSentences() {
-		return new TaskReader(this.targets, this.duties, this.firstLeads, true, this.problems, this.coverage);
+		return new TaskReader(this.targets, this.duties, this.firstLeads, this.attributions.ofSentences(),
+				this.problems, this.coverage);
 	}
 
 	/** Whether a text ends as an item ends, with all of its units. */

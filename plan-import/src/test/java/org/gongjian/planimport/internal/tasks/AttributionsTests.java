@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class AttributionsTests {
 
-	private final Attributions attributions = new Attributions(false);
+	private final Attributions attributions = new Attributions();
 
 	@ParameterizedTest(name = "{0}: {1}")
 	@CsvSource({ "（一）建厂。|1. 选址。|2. 施工。|责任单位：县水利局, true", "（一）建厂。|1. 选址。|2. 施工。|牵头单位：县水利局|配合单位：县财政局, true",
