@@ -10,6 +10,7 @@ import org.gongjian.app.importing.kept.OpenImports;
 import org.gongjian.app.ledger.Ledgers;
 import org.gongjian.app.life.LifeEnding;
 import org.gongjian.app.publishing.Amending;
+import org.gongjian.app.publishing.NewText;
 import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.app.text.Texts;
 import org.gongjian.domain.audit.AuditAction;

@@ -1,16 +1,12 @@
 package org.gongjian.app.publishing;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Supplier;
 
 import org.gongjian.app.importing.AmendmentRefusedException;
 import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.domain.ledger.ActionText;
 import org.gongjian.domain.ledger.PartChange;
-import org.gongjian.domain.plan.PlanHeading;
 import org.gongjian.domain.plan.PlanImport;
-import org.gongjian.domain.plan.PlanYears;
 
 /**
  * Lets a plan that is published already follow a new text.
@@ -29,17 +25,5 @@ public interface Amending {
 	 * @param amendment the import that says which plan
 	 */
 	List<PartChange> partChanges(PlanImport amendment, List<ActionText> text);
-
-	/**
-	 * A text whose units are settled.
-	 *
-	 * @param heading its head
-	 * @param years the time it plans for
-	 * @param actions its actions and tasks; asked once, after the texts were compared
-	 * @param owedFrom the first day for which reports on what is new are owed
-	 */
-	record NewText(PlanHeading heading, PlanYears years, Supplier<List<ActionText>> actions, LocalDate owedFrom) {
-
-	}
 
 }

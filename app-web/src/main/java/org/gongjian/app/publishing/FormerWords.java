@@ -1,11 +1,9 @@
 package org.gongjian.app.publishing;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 
 import org.gongjian.app.importing.edit.NameList;
 import org.gongjian.app.importing.kept.DraftJson;
@@ -13,9 +11,6 @@ import org.gongjian.domain.plan.Plan;
 import org.gongjian.domain.plan.PlanImport;
 import org.gongjian.domain.plan.PlanImports;
 import org.gongjian.domain.plan.Plans;
-import org.gongjian.domain.unit.UnitName;
-import org.gongjian.persistence.plan.GroupMemberRow;
-import org.gongjian.persistence.plan.PlanQueries;
 
 import org.springframework.stereotype.Component;
 
@@ -30,39 +25,33 @@ class FormerWords {
 
 	private final PlanImports imports;
 
-	private final PlanQueries queries;
-
 	private final DraftJson json;
 
-	FormerWords(Plans plans, PlanImports imports, PlanQueries queries, DraftJson json) {
+	FormerWords(Plans plans, PlanImports imports, DraftJson json) {
 		this.plans = plans;
 		this.imports = imports;
-		this.queries = queries;
 		this.json = json;
 	}
 
-	/** The words with what was decided before; those of a new plan as they are. */
-	List<GroupMatch> propose(PlanImport planImport, List<GroupMatch> words) {
+	/**
+	 * The words with what was decided before; those of a new plan as they are.
+	 * @param former the units that a word brought into the text in force
+	 */
+	List<GroupMatch> propose(PlanImport planImport, List<GroupMatch> words, Function<String, List<String>> former) {
 		UUID planId = planImport.amendsPlanId();
 		if (planId == null || words.isEmpty()) {
 			return words;
 		}
-		Map<String, Set<String>> members = this.queries.findGroupMembers(planImport.jurisdictionId(), planId)
-			.stream()
-			.collect(Collectors.groupingBy((row) -> UnitName.clean(row.word()),
-					Collectors.mapping(GroupMemberRow::unit, Collectors.toCollection(TreeSet::new))));
 		Set<String> printed = printedBefore(planImport.jurisdictionId(), planId);
-		return words.stream()
-			.map((word) -> propose(word, members.getOrDefault(word.word(), Set.of()), printed))
-			.toList();
+		return words.stream().map((word) -> propose(word, former.apply(word.word()), printed)).toList();
 	}
 
 	// Members that the district has settled since then are the better proposal.
-	private static GroupMatch propose(GroupMatch word, Set<String> members, Set<String> printed) {
+	private static GroupMatch propose(GroupMatch word, List<String> members, Set<String> printed) {
 		if (!members.isEmpty() && word.members().isBlank()) {
 			return word.asBefore(NameList.print(members), false);
 		}
-		if (!members.isEmpty() && members.equals(Set.copyOf(NameList.parse(word.members())))) {
+		if (!members.isEmpty() && Set.copyOf(members).equals(Set.copyOf(NameList.parse(word.members())))) {
 			return word.asBefore(word.members(), false);
 		}
 		return (members.isEmpty() && printed.contains(word.word())) ? word.asBefore(word.members(), true) : word;

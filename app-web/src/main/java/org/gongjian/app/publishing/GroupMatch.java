@@ -12,14 +12,16 @@ import java.util.List;
  * @param ofThisPlan whether it means other units in every plan
  * @param skipped whether it was left without members for now
  * @param missing whether members are missing
+ * @param wordsInside collective words among the members that nobody has given members
  * @param former whether that is what was decided for the text before
  */
 record GroupMatch(int index, String word, List<TaskLink> tasks, String members, boolean ofThisPlan, boolean skipped,
-		boolean missing, boolean former) {
+		boolean missing, List<String> wordsInside, boolean former) {
 
 	/** The word as it was decided for the text before. */
 	GroupMatch asBefore(String members, boolean skipped) {
-		return new GroupMatch(this.index, this.word, this.tasks, members, this.ofThisPlan, skipped, false, true);
+		return new GroupMatch(this.index, this.word, this.tasks, members, this.ofThisPlan, skipped, false, List.of(),
+				true);
 	}
 
 }

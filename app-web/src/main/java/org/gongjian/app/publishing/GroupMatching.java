@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.gongjian.app.importing.edit.NameList;
@@ -23,18 +22,23 @@ import org.jspecify.annotations.Nullable;
  */
 class GroupMatching {
 
+	private static final UnitDictionary DICTIONARY = UnitDictionary.standard();
+
 	private final KnownNames known;
 
-	private final Map<String, List<UUID>> ofThisPlan;
+	private final Map<UUID, String> shortNames;
+
+	private final Map<String, List<UUID>> former;
 
 	/**
 	 * Begins to match.
-	 * @param ofThisPlan the members that the plan's former text gave its words; empty for
-	 * a new plan
+	 * @param former the members that the plan's former text gave its words; empty for a
+	 * new plan
 	 */
-	GroupMatching(KnownNames known, Map<String, List<UUID>> ofThisPlan) {
+	GroupMatching(KnownNames known, Map<String, List<UUID>> former) {
 		this.known = known;
-		this.ofThisPlan = ofThisPlan;
+		this.shortNames = known.shortNames();
+		this.former = former;
 	}
 
 	/** One row for each collective word. */
@@ -47,7 +51,7 @@ class GroupMatching {
 			boolean skipped = form != null && form.skips(i);
 			boolean missing = form != null && !skipped && NameList.parse(members).isEmpty();
 			matches.add(new GroupMatch(i, word, TaskLink.all(draft, names.groups().getOrDefault(word, List.of())),
-					members, UnitDictionary.standard().dependsOnPlan(word), skipped, missing, false));
+					members, DICTIONARY.dependsOnPlan(word), skipped, missing, wordsIn(members), false));
 		}
 		return matches;
 	}
@@ -83,20 +87,25 @@ class GroupMatching {
 		return !remembered(word).isEmpty();
 	}
 
-	private String remembered(String word) {
-		Map<UUID, String> shortNames = this.known.shortNames();
-		return members(word).stream()
-			.map(shortNames::get)
-			.filter(Objects::nonNull)
-			.sorted()
-			.collect(Collectors.joining("、"));
+	/** The short names of the units that a word brought into the text in force. */
+	List<String> former(String word) {
+		return namesOf(this.former.getOrDefault(UnitName.clean(word), List.of()));
 	}
 
-	private Collection<UUID> members(String word) {
-		if (UnitDictionary.standard().dependsOnPlan(word)) {
-			return this.ofThisPlan.getOrDefault(UnitName.clean(word), List.of());
-		}
-		return this.known.group(word).map(UnitGroup::members).orElse(Set.of());
+	private String remembered(String word) {
+		return NameList.print(DICTIONARY.dependsOnPlan(word) ? former(word)
+				: namesOf(this.known.group(word).map(UnitGroup::members).orElse(Set.of())));
+	}
+
+	private List<String> namesOf(Collection<UUID> units) {
+		return units.stream().map(this.shortNames::get).filter(Objects::nonNull).distinct().sorted().toList();
+	}
+
+	private List<String> wordsIn(String members) {
+		return NameList.parse(members)
+			.stream()
+			.filter((name) -> DICTIONARY.isCollective(name) && this.known.unit(name).isEmpty())
+			.toList();
 	}
 
 }

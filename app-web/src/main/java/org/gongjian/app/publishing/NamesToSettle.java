@@ -38,11 +38,9 @@ record NamesToSettle(List<UnitMatch> doubtful, List<UnitMatch> clear, List<UnitM
 	/**
 	 * Where a name is dropped from: each that was found to be no unit, with its tasks.
 	 */
-	List<UnitMatch> dropped() {
-		NameChoices choices = choices();
-		return unknown().stream()
-			.filter((row) -> choices.follow(row.printed()).choice().kind() == NameChoice.Kind.NO_UNIT)
-			.toList();
+	List<UnitMatch> dropped(KnownNames known) {
+		NameMeanings meanings = meanings(known);
+		return unknown().stream().filter((row) -> meanings.of(row.printed()).isNoUnit()).toList();
 	}
 
 	/** The names that become units. */
@@ -53,16 +51,19 @@ record NamesToSettle(List<UnitMatch> doubtful, List<UnitMatch> clear, List<UnitM
 			.toList();
 	}
 
-	/** Names that point at each other in a circle. */
-	Stream<String> circular() {
-		NameChoices choices = choices();
+	/** Names whose choice leads nowhere: to a unit that is gone, or in a circle. */
+	List<String> astray(KnownNames known) {
+		NameMeanings meanings = meanings(known);
 		return unknown().stream()
-			.filter((row) -> !row.isOpen() && choices.follow(row.printed()).choice().isOpen())
-			.map(UnitMatch::printed);
+			.filter((row) -> !row.choice().isOpen() && meanings.of(row.printed()).isOpen())
+			.map(UnitMatch::printed)
+			.toList();
 	}
 
-	private NameChoices choices() {
-		return new NameChoices(unknown().stream().collect(Collectors.toMap(UnitMatch::printed, UnitMatch::choice)));
+	/** What every name means as the page stands. */
+	NameMeanings meanings(KnownNames known) {
+		return new NameMeanings(known,
+				new NameChoices(unknown().stream().collect(Collectors.toMap(UnitMatch::printed, UnitMatch::choice))));
 	}
 
 }

@@ -68,7 +68,10 @@ record PrintedNames(Map<String, List<Spot>> units, Map<String, List<Spot>> group
 		Set<String> names = new LinkedHashSet<>(this.units.keySet());
 		for (int i = 0; form != null && i < this.groups.size(); i++) {
 			if (!form.skips(i)) {
-				names.addAll(NameList.parse(form.memberNames(i)));
+				NameList.parse(form.memberNames(i))
+					.stream()
+					.filter((name) -> !UnitDictionary.standard().isCollective(name))
+					.forEach(names::add);
 			}
 		}
 		return List.copyOf(names);

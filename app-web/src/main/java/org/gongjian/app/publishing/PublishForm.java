@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -24,13 +27,16 @@ import org.jspecify.annotations.Nullable;
  * @param withoutUnit how many tasks may be published without a unit, as the page said
  * @param preview what is to be done with undecided names that are like no other;
  * {@code new} or nothing
+ * @param pick for each collective word, the members that were picked from known units
  */
-record PublishForm(@NotNull @Pattern(regexp = "\\d{1,18}") @Nullable String version,
+record PublishForm(@NotNull @Pattern(regexp = VERSION) @Nullable String version,
 		@NotNull @Pattern(regexp = "(19|20)\\d\\d-(0[1-9]|1[0-2])",
 				message = "{typeMismatch.java.time.YearMonth}") @Nullable String reportsFrom,
 		@Nullable List<@Nullable String> names, @Nullable List<@Nullable String> choices,
 		@Nullable List<@Nullable String> members, @Nullable Set<String> skipped, @Nullable String withoutUnit,
-		@Nullable String preview) {
+		@Nullable String preview, @Nullable List<@Nullable MemberPick> pick) {
+
+	private static final String VERSION = "\\d{1,18}";
 
 	static PublishForm proposed(long version, @Nullable YearMonth reportsFrom) {
 		return with(version, reportsFrom, List.of());
@@ -39,7 +45,7 @@ record PublishForm(@NotNull @Pattern(regexp = "\\d{1,18}") @Nullable String vers
 	/** A form that decides nothing but the members of the collective words. */
 	static PublishForm with(long version, @Nullable YearMonth reportsFrom, List<@Nullable String> members) {
 		return new PublishForm(String.valueOf(version), (reportsFrom != null) ? reportsFrom.toString() : null, null,
-				null, members, null, null, null);
+				null, members, null, null, null, null);
 	}
 
 	/**
@@ -47,6 +53,11 @@ record PublishForm(@NotNull @Pattern(regexp = "\\d{1,18}") @Nullable String vers
 	 */
 	YearMonth firstMonth() {
 		return YearMonth.parse(Objects.requireNonNull(this.reportsFrom));
+	}
+
+	/** Whether it says at all which draft was shown. */
+	boolean hasVersion() {
+		return this.version != null && this.version.matches(VERSION);
 	}
 
 	boolean beganFrom(long version) {
@@ -62,10 +73,24 @@ record PublishForm(@NotNull @Pattern(regexp = "\\d{1,18}") @Nullable String vers
 		return new NameChoices(decided);
 	}
 
+	/** The same form, with what was picked for each word behind what was typed. */
+	PublishForm withPicked(int words, List<MemberOffer> offers) {
+		return withMembers(IntStream.range(0, words)
+			.mapToObj((word) -> Stream.concat(Stream.of(memberNames(word)), picked(word, offers))
+				.filter((names) -> !names.isBlank())
+				.collect(Collectors.joining("、")))
+			.toList());
+	}
+
+	private Stream<String> picked(int word, List<MemberOffer> offers) {
+		MemberPick there = (this.pick != null && word < this.pick.size()) ? this.pick.get(word) : null;
+		return (there != null) ? there.names(offers) : Stream.of();
+	}
+
 	/** The same form with other members of the collective words. */
 	PublishForm withMembers(List<@Nullable String> members) {
 		return new PublishForm(this.version, this.reportsFrom, this.names, this.choices, members, this.skipped,
-				this.withoutUnit, this.preview);
+				this.withoutUnit, this.preview, null);
 	}
 
 	String memberNames(int index) {

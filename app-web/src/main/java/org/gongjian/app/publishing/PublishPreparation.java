@@ -57,25 +57,27 @@ class PublishPreparation {
 		PlanDraft draft = this.json.read(planImport.draft());
 		PrintedNames names = PrintedNames.in(draft);
 		Matching matching = this.units.matching(account.jurisdictionId(), planImport.amendsPlanId());
-		List<UnitMatch> units = matching.units().units(draft, names, form);
+		NamesToSettle settle = NamesToSettle.of(matching.units().units(draft, names, form));
 		List<GroupMatch> words = matching.groups().groups(draft, names, form);
-		List<GroupMatch> groups = (form != null) ? words : this.formerWords.propose(planImport, words);
-		PublishView.Months months = PublishView.Months.of(draft.head());
+		List<GroupMatch> groups = (form != null) ? words
+				: this.formerWords.propose(planImport, words, matching.groups()::former);
+		PlanMonths months = PlanMonths.of(draft.head());
 		YearMonth first = (months != null) ? months.nearest(YearMonth.now(this.clock)) : null;
 		boolean over = draft.head().periodEnd() != null && draft.head().periodEnd().isBefore(LocalDate.now(this.clock));
-		return new PublishView(id, planImport.version(), DraftSummary.of(draft), months, first, NamesToSettle.of(units),
-				groups, matching.known().units(), over, LongNames.findIn(draft, form),
-				planImport.amendsPlanId() != null, planImport.planId() == null,
-				TasksWithoutUnit.findIn(draft, units, groups), unitChanges(planImport, draft, matching, form));
+		return new PublishView(id, planImport.version(), DraftSummary.of(draft), months, first, settle, groups,
+				matching.known(), over, LongNames.findIn(draft, form), planImport.amendsPlanId() != null,
+				planImport.planId() == null, TasksWithoutUnit.findIn(draft, settle.meanings(matching.known()), groups),
+				unitChanges(planImport, draft, matching, form));
 	}
 
-	/** What was decided, with collective words among members spelled out. */
+	/** What was decided, with what was picked and words among members spelled out. */
 	@Transactional(readOnly = true)
 	public PublishForm spellOut(CurrentAccount account, UUID id, PublishForm form) {
 		PlanImport planImport = find(account, id);
-		return this.units.matching(account.jurisdictionId(), planImport.amendsPlanId())
-			.groups()
-			.spellOut(PrintedNames.in(this.json.read(planImport.draft())), form);
+		PrintedNames names = PrintedNames.in(this.json.read(planImport.draft()));
+		Matching matching = this.units.matching(account.jurisdictionId(), planImport.amendsPlanId());
+		return matching.groups()
+			.spellOut(names, form.withPicked(names.groups().size(), MemberOffer.of(matching.known())));
 	}
 
 	private PlanImport find(CurrentAccount account, UUID id) {

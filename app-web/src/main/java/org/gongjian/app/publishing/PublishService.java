@@ -1,30 +1,18 @@
 package org.gongjian.app.publishing;
 
 import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
-import org.gongjian.app.audit.Audit;
 import org.gongjian.app.frame.NotFoundException;
 import org.gongjian.app.importing.AmendmentRefusedException;
 import org.gongjian.app.importing.kept.DraftChangedException;
 import org.gongjian.app.importing.kept.DraftJson;
 import org.gongjian.app.importing.kept.DraftSteps;
 import org.gongjian.app.importing.kept.DraftSummary;
-import org.gongjian.app.ledger.Ledgers;
 import org.gongjian.app.security.CurrentAccount;
-import org.gongjian.app.text.Texts;
-import org.gongjian.domain.amendment.PlanMatch;
-import org.gongjian.domain.audit.AuditAction;
-import org.gongjian.domain.ledger.ActionText;
-import org.gongjian.domain.ledger.LedgerParts;
-import org.gongjian.domain.ledger.PlanLedger;
-import org.gongjian.domain.plan.Plan;
 import org.gongjian.domain.plan.PlanImport;
 import org.gongjian.domain.plan.PlanImports;
 import org.gongjian.domain.plan.PlanYears;
-import org.gongjian.domain.plan.Plans;
 import org.gongjian.planimport.PlanDraft;
 
 import org.springframework.stereotype.Service;
@@ -32,43 +20,33 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Turns a draft into a plan, or lets the plan that it amends follow it, in one
- * transaction: the plan with its revision, units and collective words, actions, tasks,
- * assignments, targets and duties, or nothing at all.
+ * transaction: units, collective words and all parts of the plan, or nothing at all.
  */
 @Service
 class PublishService {
 
 	private final PlanImports imports;
 
-	private final Plans plans;
-
-	private final Ledgers ledgers;
-
 	private final UnitDecisions units;
 
 	private final DraftJson json;
+
+	private final NewPlans newPlans;
 
 	private final Amending amending;
 
 	private final DraftSteps steps;
 
-	private final Audit audit;
-
-	private final Texts texts;
-
 	private final Clock clock;
 
-	PublishService(PlanImports imports, Plans plans, Ledgers ledgers, UnitDecisions units, DraftJson json,
-			Amending amending, DraftSteps steps, Audit audit, Texts texts, Clock clock) {
+	PublishService(PlanImports imports, UnitDecisions units, DraftJson json, NewPlans newPlans, Amending amending,
+			DraftSteps steps, Clock clock) {
 		this.imports = imports;
-		this.plans = plans;
-		this.ledgers = ledgers;
 		this.units = units;
 		this.json = json;
+		this.newPlans = newPlans;
 		this.amending = amending;
 		this.steps = steps;
-		this.audit = audit;
-		this.texts = texts;
 		this.clock = clock;
 	}
 
@@ -77,52 +55,41 @@ class PublishService {
 	 * @return the plan
 	 * @throws AmendmentRefusedException if it amends a plan and cannot
 	 * @throws DraftChangedException if somebody has changed the draft since it was shown
+	 * @throws ChosenUnitGoneException if a unit that was chosen is gone
 	 */
 	@Transactional
 	public UUID publish(CurrentAccount account, UUID id, PublishForm form) {
-		PlanImport planImport = requireNotDiscarded(this.imports.findForChange(account.jurisdictionId(), id));
+		PlanImport planImport = this.imports.findForChange(account.jurisdictionId(), id)
+			.filter((found) -> found.state() != PlanImport.State.DISCARDED)
+			.orElseThrow(NotFoundException::new);
 		if (planImport.planId() != null) {
 			return planImport.planId();
 		}
 		if (!form.beganFrom(planImport.version())) {
 			throw new DraftChangedException(planImport.version());
 		}
-		PlanDraft draft = this.json.read(planImport.draft());
-		UUID amended = planImport.amendsPlanId();
-		UUID planId = (amended != null) ? amended : publishFirst(account, planImport, draft, form);
-		if (amended != null) {
-			this.amending.amend(account, planImport, new Amending.NewText(CheckedHead.heading(draft.head()),
-					CheckedHead.years(draft.head()), () -> textOf(account, draft, form), form.firstMonth().atDay(1)));
-		}
+		UUID planId = publish(account, planImport, form);
 		planImport.becomes(planId, this.clock.instant());
 		this.steps.forgetAll(planImport);
 		return planId;
 	}
 
-	private UUID publishFirst(CurrentAccount account, PlanImport planImport, PlanDraft draft, PublishForm form) {
+	private UUID publish(CurrentAccount account, PlanImport planImport, PublishForm form) {
+		PlanDraft draft = this.json.read(planImport.draft());
+		NewText text = textOf(account, draft, form);
+		UUID amended = planImport.amendsPlanId();
+		if (amended == null) {
+			return this.newPlans.begin(account, planImport, text, DraftSummary.of(draft));
+		}
+		this.amending.amend(account, planImport, text);
+		return amended;
+	}
+
+	private NewText textOf(CurrentAccount account, PlanDraft draft, PublishForm form) {
 		PlanYears years = CheckedHead.years(draft.head());
-		Plan plan = this.plans.save(new Plan(account.jurisdictionId(), CheckedHead.heading(draft.head()), years,
-				form.firstMonth().atDay(1)));
-		plan.publish(planImport.documentId(), account.id(), this.clock.instant());
-		PlanLedger ledger = new PlanLedger(plan, LedgerParts.none());
-		this.ledgers.add(ledger.follow(textOf(account, draft, form), PlanMatch.nothing(), null));
-		this.audit.note(AuditAction.PUBLISH_PLAN, "Plan", plan.id(), null, inWords(DraftSummary.of(draft)));
-		return plan.id();
-	}
-
-	private String inWords(DraftSummary read) {
-		return read.title() + "：" + this.texts.of("importing.summary", read.actions(), read.tasks(), read.targets(),
-				read.standards(), read.duties());
-	}
-
-	private List<ActionText> textOf(CurrentAccount account, PlanDraft draft, PublishForm form) {
-		KnownUnits known = this.units.carryOut(account.jurisdictionId(), draft, form);
-		return new PlanAssembly(CheckedHead.years(draft.head()), known).of(draft);
-	}
-
-	private static PlanImport requireNotDiscarded(Optional<PlanImport> found) {
-		return found.filter((planImport) -> planImport.state() != PlanImport.State.DISCARDED)
-			.orElseThrow(NotFoundException::new);
+		return new NewText(CheckedHead.heading(draft.head()), years,
+				() -> new PlanAssembly(years, this.units.carryOut(account.jurisdictionId(), draft, form)).of(draft),
+				form.firstMonth().atDay(1));
 	}
 
 }

@@ -23,7 +23,7 @@ record Published(String summary, List<String> created, String accounts, String r
 		String summary = texts.of(view.amends() ? "publishing.amended" : "publishing.published",
 				view.summary().actions(), view.summary().tasks(), view.summary().targets());
 		List<Dropped> dropped = view.names()
-			.dropped()
+			.dropped(view.known())
 			.stream()
 			.map((row) -> new Dropped(row.printed(), row.tasks().size()))
 			.toList();

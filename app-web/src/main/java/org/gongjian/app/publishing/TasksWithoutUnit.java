@@ -1,13 +1,11 @@
 package org.gongjian.app.publishing;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.gongjian.app.importing.edit.NameList;
 import org.gongjian.app.importing.edit.Spot;
 import org.gongjian.domain.unit.UnitName;
 import org.gongjian.planimport.DraftTask;
@@ -21,21 +19,17 @@ import org.gongjian.planimport.PlanDraft;
  */
 final class TasksWithoutUnit {
 
-	private final NameChoices choices;
+	private final NameMeanings meanings;
 
-	private final Map<String, Boolean> open;
+	private final Map<String, Boolean> words;
 
-	private TasksWithoutUnit(List<UnitMatch> units, List<GroupMatch> groups) {
-		Map<String, NameChoice> byName = new HashMap<>();
-		units.stream()
-			.filter((match) -> !match.isKnown())
-			.forEach((match) -> byName.put(match.printed(), match.choice()));
-		this.choices = new NameChoices(byName);
-		this.open = groups.stream().collect(Collectors.toMap(GroupMatch::word, this::isWithoutMembers));
+	private TasksWithoutUnit(NameMeanings meanings, List<GroupMatch> words) {
+		this.meanings = meanings;
+		this.words = words.stream().collect(Collectors.toMap(GroupMatch::word, meanings::isNobody));
 	}
 
-	static List<TaskLink> findIn(PlanDraft draft, List<UnitMatch> units, List<GroupMatch> groups) {
-		TasksWithoutUnit rule = new TasksWithoutUnit(units, groups);
+	static List<TaskLink> findIn(PlanDraft draft, NameMeanings meanings, List<GroupMatch> words) {
+		TasksWithoutUnit rule = new TasksWithoutUnit(meanings, words);
 		List<Spot> found = new ArrayList<>();
 		for (int a = 0; a < draft.actions().size(); a++) {
 			List<DraftTask> tasks = draft.actions().get(a).tasks();
@@ -48,20 +42,12 @@ final class TasksWithoutUnit {
 		return TaskLink.all(draft, found);
 	}
 
+	// A word whose members are still to be named is asked about elsewhere.
 	private boolean hasNoUnit(DraftTask task) {
 		return Stream.concat(task.units().stream().map(DraftUnit::name), task.unitGroups().stream())
 			.map(UnitName::clean)
-			.allMatch((name) -> this.open.containsKey(name) ? this.open.get(name) : isNoUnit(name));
-	}
-
-	private boolean isNoUnit(String name) {
-		return this.choices.follow(name).choice().kind() == NameChoice.Kind.NO_UNIT;
-	}
-
-	// A word whose members are still to be named is asked about elsewhere.
-	private boolean isWithoutMembers(GroupMatch group) {
-		List<String> members = NameList.parse(group.members());
-		return group.skipped() || (!members.isEmpty() && members.stream().allMatch(this::isNoUnit));
+			.allMatch(
+					(name) -> this.words.containsKey(name) ? this.words.get(name) : this.meanings.of(name).isNoUnit());
 	}
 
 }

@@ -1,17 +1,16 @@
 package org.gongjian.app.publishing;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.gongjian.app.audit.Audit;
-import org.gongjian.app.importing.edit.NameList;
 import org.gongjian.app.unit.KeptApart;
 import org.gongjian.domain.jurisdiction.Jurisdictions;
 import org.gongjian.domain.unit.ResponsibleUnits;
 import org.gongjian.domain.unit.UnitGroups;
+import org.gongjian.domain.unit.UnitName;
 import org.gongjian.persistence.unit.UnitQueries;
 import org.gongjian.persistence.unit.WordMember;
 import org.gongjian.planimport.PlanDraft;
@@ -56,13 +55,13 @@ class UnitDecisions {
 	Matching matching(UUID jurisdictionId, @Nullable UUID planId) {
 		KnownNames known = new KnownNames(this.units.findByJurisdictionIdOrderByName(jurisdictionId),
 				this.groups.findByJurisdictionIdOrderByName(jurisdictionId));
-		Map<String, List<UUID>> ofThisPlan = (planId == null) ? Map.of()
+		Map<String, List<UUID>> former = (planId == null) ? Map.of()
 				: this.queries.findMembersInPlan(jurisdictionId, planId)
 					.stream()
-					.collect(Collectors.groupingBy(WordMember::word,
+					.collect(Collectors.groupingBy((member) -> UnitName.clean(member.word()),
 							Collectors.mapping(WordMember::unitId, Collectors.toList())));
 		return new Matching(known, new UnitMatching(known, this.keptApart.in(jurisdictionId)),
-				new GroupMatching(known, ofThisPlan));
+				new GroupMatching(known, former));
 	}
 
 	/**
@@ -74,32 +73,22 @@ class UnitDecisions {
 	KnownUnits carryOut(UUID jurisdictionId, PlanDraft draft, PublishForm form) {
 		this.jurisdictions.findForChangeById(jurisdictionId).orElseThrow();
 		PrintedNames names = PrintedNames.in(draft);
-		rememberRefusals(jurisdictionId, draft, names, form);
-		UnitRegistry registry = new UnitRegistry(jurisdictionId, this.units, this.audit, form.decided());
-		Map<String, UUID> unitIds = new HashMap<>();
-		names.unitNames().forEach((name) -> registry.unit(name).ifPresent((unit) -> unitIds.put(name, unit)));
-		GroupRegistry words = new GroupRegistry(jurisdictionId, this.groups, this.audit);
-		Map<String, List<UUID>> members = new HashMap<>();
-		for (int i = 0; i < names.groups().size(); i++) {
-			if (!form.skips(i)) {
-				String word = names.groupWords().get(i);
-				String typed = form.memberNames(i);
-				List<UUID> found = NameList.parse(typed)
-					.stream()
-					.flatMap((name) -> registry.unit(name).stream())
-					.distinct()
-					.toList();
-				words.remember(word, found, typed);
-				members.put(word, found);
-			}
-		}
-		return new KnownUnits(unitIds, members);
+		Matching matching = matching(jurisdictionId, null);
+		rememberRefusals(jurisdictionId, matching.units().units(draft, names, form), form);
+		GroupRegistry remembered = new GroupRegistry(jurisdictionId, this.groups, this.audit);
+		List<GroupMatch> words = matching.groups().groups(draft, names, form);
+		KnownUnits found = new NameMeanings(matching.known(), form.decided()).units(names, words,
+				new UnitRegistry(jurisdictionId, this.units, this.audit));
+		words.stream()
+			.filter((word) -> !word.skipped())
+			.forEach((word) -> remembered.remember(word.word(), found.members(word.word()), word.members()));
+		return found;
 	}
 
 	// What was proposed and not chosen is another unit, and is not proposed again.
-	private void rememberRefusals(UUID jurisdictionId, PlanDraft draft, PrintedNames names, PublishForm form) {
+	private void rememberRefusals(UUID jurisdictionId, List<UnitMatch> rows, PublishForm form) {
 		NameChoices decided = form.decided();
-		for (UnitMatch match : matching(jurisdictionId, null).units().units(draft, names, form)) {
+		for (UnitMatch match : rows) {
 			if (!decided.of(match.printed()).isOpen() && match.refusesProposals()) {
 				match.alike().forEach((alike) -> this.keptApart.keep(jurisdictionId, match.printed(), alike.name()));
 			}

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -163,6 +164,26 @@ class PublicationTests {
 		assertThat(this.importing.count("plan")).isEqualTo(this.plansBefore);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "", "x", "-1" })
+	void formThatDoesNotSayWhichDraftItShowedIsRefusedWithAReason(String version) {
+		Map<String, String> form = this.importing.publication(this.draft);
+		form.put("version", version);
+
+		assertThat(this.importing.planner().sends(this.draft + "/publish", form)).hasStatus(422)
+			.bodyText()
+			.contains("页面没有带回草稿的版本", "name=\"version\" value=\"" + this.importing.version(this.draft) + "\"");
+		form.remove("version");
+		assertThat(this.importing.planner().sends(this.draft + "/publish", form)).hasStatus(422)
+			.bodyText()
+			.contains("页面没有带回草稿的版本");
+		form.put("preview", "true");
+		assertThat(this.importing.planner().sends(this.draft + "/publish", form)).hasStatus(422)
+			.bodyText()
+			.contains("页面没有带回草稿的版本");
+		assertThat(this.importing.count("plan")).isEqualTo(this.plansBefore);
+	}
+
 	@Test
 	void formOfADraftThatWasChangedMeanwhileIsNotTakenForTheNewOne() {
 		Map<String, String> form = this.importing.publication(this.draft);
@@ -195,7 +216,7 @@ class PublicationTests {
 			.query(String.class)
 			.single());
 		PublishForm form = new PublishForm("0", "2026-01", List.of("区卫健委", "区发改委", "区发展改革委"),
-				List.of("new", "unit:" + UUID.randomUUID(), "new"), null, null, null, null);
+				List.of("new", "unit:" + UUID.randomUUID(), "new"), null, null, null, null, null);
 
 		assertThatExceptionOfType(ChosenUnitGoneException.class)
 			.isThrownBy(() -> new TransactionTemplate(transactions)

@@ -43,16 +43,6 @@ public interface PlanQueries extends Repository<Plan, UUID> {
 			""")
 	List<PrintedTextRow> findPublishedTexts(UUID jurisdictionId);
 
-	/** The units that collective words bring into the text of a plan that is in force. */
-	@Query("""
-			select distinct s.viaGroup, u.shortName
-			from Assignment s join ResponsibleUnit u on u.id = s.unitId
-			where s.jurisdictionId = :jurisdictionId and s.planId = :planId
-			and s.viaGroup is not null and s.endedIn is null
-			order by s.viaGroup, u.shortName
-			""")
-	List<GroupMemberRow> findGroupMembers(UUID jurisdictionId, UUID planId);
-
 	/** The texts of a plan, the latest first. */
 	@Query("""
 			select r.number, d.id, d.file.name, d.file.size, r.publishedAt, a.displayName

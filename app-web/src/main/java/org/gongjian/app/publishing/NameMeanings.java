@@ -1,0 +1,63 @@
+package org.gongjian.app.publishing;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.gongjian.app.importing.edit.NameList;
+
+/**
+ * What the names of a draft mean: known names first, then what was decided on the name
+ * that each leads to. The page, the preview and the publication all ask here.
+ *
+ * @param known the names that are known
+ * @param choices what was decided on the others
+ */
+record NameMeanings(KnownNames known, NameChoices choices) {
+
+	private static final NameMeaning NOBODY = new NameMeaning.Nobody();
+
+	NameMeaning of(String name) {
+		NameChoices.Settled settled = this.choices.follow(name);
+		return this.known.unit(name)
+			.<NameMeaning>map((unit) -> new NameMeaning.Known(unit, List.of()))
+			.or(() -> this.known.unit(settled.name())
+				.or(() -> this.known.unitOf(settled.choice()))
+				.map((unit) -> new NameMeaning.Known(unit, List.of(settled.name(), name))))
+			.orElseGet(() -> decided(settled, name));
+	}
+
+	private static NameMeaning decided(NameChoices.Settled settled, String printed) {
+		return switch (settled.choice().kind()) {
+			case NO_UNIT -> NOBODY;
+			case NEW_UNIT -> new NameMeaning.Made(settled.name(), printed);
+			// A unit that was chosen and is gone is as good as none.
+			case KNOWN_UNIT, SAME_AS, UNDECIDED -> new NameMeaning.Open(settled.name(), printed);
+		};
+	}
+
+	/** Whether a collective word brings nobody in, with members or without. */
+	boolean isNobody(GroupMatch word) {
+		List<String> members = NameList.parse(word.members());
+		return word.skipped() || (!members.isEmpty() && members.stream().allMatch((name) -> of(name).isNoUnit()));
+	}
+
+	/** The units of all names and words, each as a source gives it. */
+	KnownUnits units(PrintedNames printed, List<GroupMatch> words, UnitSource source) {
+		Map<String, UUID> units = new HashMap<>();
+		printed.unitNames().forEach((name) -> of(name).from(source).ifPresent((unit) -> units.put(name, unit)));
+		Map<String, List<UUID>> members = new HashMap<>();
+		words.forEach((word) -> members.put(word.word(), word.skipped() ? List.of() : members(word, source)));
+		return new KnownUnits(units, members);
+	}
+
+	private List<UUID> members(GroupMatch word, UnitSource source) {
+		return NameList.parse(word.members())
+			.stream()
+			.flatMap((name) -> of(name).from(source).stream())
+			.distinct()
+			.toList();
+	}
+
+}
