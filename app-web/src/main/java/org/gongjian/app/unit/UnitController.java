@@ -34,17 +34,17 @@ class UnitController {
 
 	private final UnitService units;
 
-	private final UnitMergeService merging;
+	private final UnitPairService pairs;
 
-	UnitController(UnitService units, UnitMergeService merging) {
+	UnitController(UnitService units, UnitPairService pairs) {
 		this.units = units;
-		this.merging = merging;
+		this.pairs = pairs;
 	}
 
 	@GetMapping
 	String list(@AuthenticationPrincipal CurrentAccount person, Model model) {
 		model.addAttribute("units", this.units.list(person));
-		model.addAttribute("suggestions", this.merging.suggestions(person));
+		model.addAttribute("suggestions", this.pairs.suggestions(person));
 		return "administration/units";
 	}
 

@@ -12,6 +12,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,8 +32,11 @@ class UnitMergeController {
 
 	private final UnitMergeService merging;
 
-	UnitMergeController(UnitMergeService merging) {
+	private final UnitPairService pairs;
+
+	UnitMergeController(UnitMergeService merging, UnitPairService pairs) {
 		this.merging = merging;
+		this.pairs = pairs;
 	}
 
 	/** Asks whether another unit is to become this one, and says what moves. */
@@ -69,8 +73,15 @@ class UnitMergeController {
 	@PostMapping("/apart/{other}")
 	String keepApart(@PathVariable UUID id, @PathVariable UUID other, @AuthenticationPrincipal CurrentAccount person,
 			RedirectAttributes next) {
-		this.merging.keepApart(person, id, other);
+		this.pairs.keepApart(person, id, other);
 		next.addFlashAttribute(Notice.NAME, new Notice("unit.keptApart", ""));
+		return UNITS;
+	}
+
+	/** Asked twice, or by two people at once, a merge is done once. */
+	@ExceptionHandler
+	String mergedAlready(MergedAlreadyException ex, RedirectAttributes next) {
+		next.addFlashAttribute(Notice.NAME, new Notice("unit.mergedAlready", ex.into()));
 		return UNITS;
 	}
 

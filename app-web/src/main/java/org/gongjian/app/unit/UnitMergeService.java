@@ -1,7 +1,6 @@
 package org.gongjian.app.unit;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -12,7 +11,6 @@ import org.gongjian.app.text.Texts;
 import org.gongjian.domain.audit.AuditAction;
 import org.gongjian.domain.jurisdiction.Jurisdictions;
 import org.gongjian.domain.unit.ResponsibleUnit;
-import org.gongjian.domain.unit.ResponsibleUnits;
 import org.gongjian.domain.unit.UnitGroup;
 import org.gongjian.domain.unit.UnitGroups;
 import org.gongjian.persistence.unit.UnitMoves;
@@ -22,13 +20,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Makes one unit of two that turned out to be the same, or notes that they are two.
+ * Makes one unit of two that turned out to be the same.
  */
 @Service
 @Transactional
 class UnitMergeService {
 
-	private final ResponsibleUnits units;
+	private final UnitsInUse units;
 
 	private final UnitGroups groups;
 
@@ -36,32 +34,21 @@ class UnitMergeService {
 
 	private final UnitMoves moves;
 
-	private final UnitSuggestions suggestions;
-
-	private final KeptApart keptApart;
-
 	private final Jurisdictions jurisdictions;
 
 	private final Audit audit;
 
 	private final Texts texts;
 
-	UnitMergeService(ResponsibleUnits units, UnitGroups groups, UnitQueries queries, UnitMoves moves,
-			UnitSuggestions suggestions, KeptApart keptApart, Jurisdictions jurisdictions, Audit audit, Texts texts) {
+	UnitMergeService(UnitsInUse units, UnitGroups groups, UnitQueries queries, UnitMoves moves,
+			Jurisdictions jurisdictions, Audit audit, Texts texts) {
 		this.units = units;
 		this.groups = groups;
 		this.queries = queries;
 		this.moves = moves;
-		this.suggestions = suggestions;
-		this.keptApart = keptApart;
 		this.jurisdictions = jurisdictions;
 		this.audit = audit;
 		this.texts = texts;
-	}
-
-	@Transactional(readOnly = true)
-	List<UnitSuggestion> suggestions(CurrentAccount person) {
-		return this.suggestions.in(person.jurisdictionId());
 	}
 
 	/** What a merge would move. */
@@ -81,6 +68,7 @@ class UnitMergeService {
 	 * unit itself stays only for what cannot move.
 	 * @param seen what the person was shown that would move
 	 * @return the name of the unit that stays
+	 * @throws MergedAlreadyException if that was done before
 	 * @throws MergeOvertakenException if something else would move by now
 	 */
 	String merge(CurrentAccount by, UUID keepId, UUID mergeId, String seen) {
@@ -105,12 +93,6 @@ class UnitMergeService {
 		return keep.name();
 	}
 
-	/** Notes that two units are not one, so that this is not asked again. */
-	void keepApart(CurrentAccount by, UUID oneId, UUID otherId) {
-		this.jurisdictions.findForChangeById(by.jurisdictionId()).orElseThrow();
-		this.keptApart.keep(by.jurisdictionId(), find(by, oneId).name(), find(by, otherId).name());
-	}
-
 	private static void replace(UnitGroup group, UUID merged, UUID kept) {
 		Set<UUID> members = new HashSet<>(group.members());
 		members.remove(merged);
@@ -119,7 +101,7 @@ class UnitMergeService {
 	}
 
 	private ResponsibleUnit find(CurrentAccount person, UUID id) {
-		return this.units.findByJurisdictionIdAndId(person.jurisdictionId(), id).orElseThrow(NotFoundException::new);
+		return this.units.find(person.jurisdictionId(), id);
 	}
 
 }

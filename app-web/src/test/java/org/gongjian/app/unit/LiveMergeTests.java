@@ -159,7 +159,8 @@ class LiveMergeTests {
 		assertThat(planner().sends("/administration/units/" + this.district.west(),
 				Map.of("name", "东山镇", "shortName", "东山镇", "kind", "TOWN", "aliases", "西河镇", "version", version)))
 			.hasStatus(302);
-		assertThat(planner().opens(address(this.district.west(), this.district.east()))).hasStatus(404);
+		assertThat(planner().opens(address(this.district.west(), this.district.east())))
+			.hasRedirectedUrl("/administration/units");
 	}
 
 	private void merge(UUID from, UUID into) {

@@ -1,12 +1,14 @@
 package org.gongjian.app.unit;
 
 import java.io.UnsupportedEncodingException;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 import org.gongjian.app.Browser;
 import org.gongjian.app.SampleDistrict;
 import org.gongjian.app.SampleDistrict.District;
+import org.gongjian.app.administration.Notice;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +18,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -49,7 +52,27 @@ class UnitMergeTests {
 		assertThat(this.jdbc.queryForObject("select m.unit_id from unit_group_member m join unit_group g "
 				+ "on g.id = m.group_id where g.jurisdiction_id = ?", UUID.class, district.id()))
 			.isEqualTo(district.health());
-		assertThat(admin.post(merge(district.health(), former), Map.of())).hasStatus(404);
+	}
+
+	@Test
+	void mergeThatIsAskedTwiceSaysThatItIsDone() {
+		District district = this.districts.create("重并区");
+		Browser admin = Browser.of(this.mvc, "重并区.planner");
+		UUID former = create(admin, district, "区卫计委", "");
+		Map<String, String> seen = seen(admin, district.health(), former);
+		admin.post(merge(district.health(), former), seen);
+
+		for (MvcTestResult again : List.of(admin.post(merge(district.health(), former), seen),
+				admin.get(merge(district.health(), former)), admin.post(merge(former, district.health()), Map.of()),
+				admin.post("/administration/units/" + former + "/apart/" + district.health(), Map.of()))) {
+			assertThat(again).hasRedirectedUrl("/administration/units");
+			assertThat(again.getMvcResult().getFlashMap().get(Notice.NAME))
+				.isEqualTo(new Notice("unit.mergedAlready", "区卫生健康委员会"));
+		}
+		assertThat(this.jdbc.queryForObject(
+				"select count(*) from audit_event where action = 'MERGE_UNITS' and object_id = ?", Long.class,
+				district.health()))
+			.isOne();
 	}
 
 	@Test

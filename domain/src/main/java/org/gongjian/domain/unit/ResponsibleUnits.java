@@ -13,6 +13,9 @@ public interface ResponsibleUnits {
 
 	Optional<ResponsibleUnit> findByJurisdictionIdAndId(UUID jurisdictionId, UUID id);
 
+	/** The former row of a unit that was merged into another one. */
+	Optional<ResponsibleUnit> findMerged(UUID jurisdictionId, UUID id);
+
 	List<ResponsibleUnit> findByJurisdictionIdOrderByName(UUID jurisdictionId);
 
 }

@@ -22,6 +22,13 @@ interface ResponsibleUnitRepository extends ResponsibleUnits, Repository<Respons
 	@Override
 	@Query("""
 			select u from ResponsibleUnit u
+			where u.jurisdictionId = :jurisdictionId and u.id = :id and u.mergedInto is not null
+			""")
+	Optional<ResponsibleUnit> findMerged(UUID jurisdictionId, UUID id);
+
+	@Override
+	@Query("""
+			select u from ResponsibleUnit u
 			where u.jurisdictionId = :jurisdictionId and u.mergedInto is null order by u.name
 			""")
 	List<ResponsibleUnit> findByJurisdictionIdOrderByName(UUID jurisdictionId);
