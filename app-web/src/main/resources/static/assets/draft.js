@@ -77,6 +77,16 @@ function choose(mark, focus) {
   }
 }
 
+// Shows a place of the original, and the element that begins there.
+function goTo(goal, mark) {
+  choose(mark || (goal && (goal.dataset.mark || (goal.querySelector('[data-mark]') || {}).dataset?.mark)) || '', false);
+  if (goal && goal.closest('.original')) {
+    bringIntoView(goal, true);
+    goal.classList.add('marked');
+    marked.push(goal);
+  }
+}
+
 function step(by, selector) {
   const all = elements().filter((element) => !selector || element.matches(selector));
   const from = document.getElementById(current);
@@ -85,7 +95,10 @@ function step(by, selector) {
     at = from ? all.findIndex((element) => from.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) - (by > 0 ? 1 : 0) : (by > 0 ? -1 : 0);
   }
   const next = all[Math.max(0, Math.min(all.length - 1, at + by))];
-  if (next) {
+  const onward = draft().querySelector(`.pages a[rel=${by > 0 ? 'next' : 'prev'}]`);
+  if (onward && all[at] === from && !all[at + by]) {
+    onward.click();
+  } else if (next) {
     choose(next.id, true);
   }
 }
@@ -143,7 +156,7 @@ async function ask(verb, address, values, target) {
   }
   busy = true;
   const before = draft();
-  const version = upper().dataset.version;
+  const { version, page } = upper().dataset;
   const state = remember();
   before.setAttribute('aria-busy', 'true');
   try {
@@ -155,6 +168,9 @@ async function ask(verb, address, values, target) {
   if (draft() !== before || upper().dataset.version !== version) {
     closeEditor();
     draft().querySelectorAll('.outline input:checked').forEach((box) => { box.checked = false; });
+    if (upper().dataset.page !== page) {
+      window.history.replaceState(null, '', `${base()}?page=${upper().dataset.page}`);
+    }
     prepare();
     restore(state, draft() !== before);
     choose(document.getElementById(upper().dataset.place) ? upper().dataset.place : current, true);
@@ -242,6 +258,7 @@ function press(key) {
 if (draft()) {
   prepare();
   choose(window.location.hash.slice(1), false);
+  goTo(document.getElementById(window.location.hash.slice(1)));
 
   document.addEventListener('submit', (event) => {
     const form = event.target;
@@ -273,6 +290,8 @@ if (draft()) {
     }
     values.delete('_csrf');
     values.set('shown', upper().dataset.version);
+    values.set('page', upper().dataset.page);
+    values.set('p', upper().dataset.paragraph);
     ask('POST', (button && button.getAttribute('formaction')) || form.getAttribute('action'), values, '#draft');
   }, true);
 
@@ -321,14 +340,7 @@ if (draft()) {
       count();
     } else if (link && link.hash && link.getAttribute('href').startsWith('#')) {
       event.preventDefault();
-      const goal = document.getElementById(link.hash.slice(1));
-      const mark = markOf(link) || (goal && (goal.dataset.mark || (goal.querySelector('[data-mark]') || {}).dataset?.mark)) || '';
-      choose(mark, false);
-      if (goal && goal.closest('.original')) {
-        bringIntoView(goal, true);
-        goal.classList.add('marked');
-        marked.push(goal);
-      }
+      goTo(document.getElementById(link.hash.slice(1)), markOf(link));
     } else if (!event.target.closest('input, button, select, textarea, summary, #editor')) {
       const mark = markOf(event.target);
       if (mark && window.getSelection().isCollapsed) {

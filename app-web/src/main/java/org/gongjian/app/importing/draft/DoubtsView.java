@@ -24,13 +24,13 @@ import org.jspecify.annotations.Nullable;
  */
 record DoubtsView(int open, int all, List<Group> groups) {
 
-	static DoubtsView of(PlanDraft draft, Texts texts) {
+	static DoubtsView of(PlanDraft draft, DraftWindow shown, Texts texts) {
 		List<DraftProblem> problems = draft.problems();
 		List<@Nullable Spot> places = Doubts.places(draft, problems.stream().map(DraftProblem::span).toList());
 		Map<DraftProblem.Kind, List<Doubt>> byKind = new TreeMap<>();
 		for (int i = 0; i < problems.size(); i++) {
 			byKind.computeIfAbsent(problems.get(i).kind(), (kind) -> new ArrayList<>())
-				.add(Doubt.of(i + 1, problems.get(i), places.get(i), texts));
+				.add(Doubt.of(i + 1, problems.get(i), places.get(i), shown, texts));
 		}
 		List<Group> groups = byKind.entrySet()
 			.stream()
@@ -82,16 +82,17 @@ record DoubtsView(int open, int all, List<Group> groups) {
 	 *
 	 * @param number counts the doubts of the document
 	 * @param text what is unclear
-	 * @param paragraph where
+	 * @param paragraph the address of where it is
 	 * @param form the address of the form that corrects it, below the import's; empty for
 	 * none
 	 * @param settled whether it is decided
 	 */
-	record Doubt(int number, String text, int paragraph, String form, boolean settled) {
+	record Doubt(int number, String text, String paragraph, String form, boolean settled) {
 
-		static Doubt of(int number, DraftProblem problem, @Nullable Spot place, Texts texts) {
+		static Doubt of(int number, DraftProblem problem, @Nullable Spot place, DraftWindow shown, Texts texts) {
 			String form = isOfHead(problem.kind()) ? "head" : form(place);
-			return new Doubt(number, sentence(problem, texts), problem.span().paragraph(), form, problem.settled());
+			return new Doubt(number, sentence(problem, texts), shown.address(problem.span().paragraph()), form,
+					problem.settled());
 		}
 
 		private static String form(@Nullable Spot place) {

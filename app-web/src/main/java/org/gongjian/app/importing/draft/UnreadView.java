@@ -17,18 +17,23 @@ import org.jspecify.annotations.Nullable;
  * @param end where they end
  * @param text its words
  * @param at the mark of the element before it; what is made of it goes behind that
+ * @param address the address of its paragraph
  */
-record UnreadView(int paragraph, int start, int end, String text, String at) {
+record UnreadView(int paragraph, int start, int end, String text, String at, String address) {
 
-	static List<UnreadView> all(PlanDraft draft) {
-		List<DraftPassage> unread = draft.unread();
+	/** What became nothing of the paragraphs that are shown. */
+	static List<UnreadView> all(PlanDraft draft, DraftWindow shown) {
+		List<DraftPassage> unread = draft.unread()
+			.stream()
+			.filter((passage) -> shown.shows(passage.span().paragraph()))
+			.toList();
 		List<@Nullable Spot> places = Doubts.places(draft, unread.stream().map(DraftPassage::span).toList());
-		return IntStream.range(0, unread.size()).mapToObj((i) -> of(unread.get(i), places.get(i))).toList();
+		return IntStream.range(0, unread.size()).mapToObj((i) -> of(unread.get(i), places.get(i), shown)).toList();
 	}
 
-	private static UnreadView of(DraftPassage passage, @Nullable Spot before) {
+	private static UnreadView of(DraftPassage passage, @Nullable Spot before, DraftWindow shown) {
 		return new UnreadView(passage.span().paragraph(), passage.span().start(), passage.span().end(), passage.text(),
-				((before != null) ? before : Spot.action(0)).mark());
+				((before != null) ? before : Spot.action(0)).mark(), shown.address(passage.span().paragraph()));
 	}
 
 }
