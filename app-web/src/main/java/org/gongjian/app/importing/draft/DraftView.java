@@ -32,13 +32,13 @@ import org.jspecify.annotations.Nullable;
  * @param allActions the actions that tasks can be moved to
  */
 record DraftView(UUID id, long version, String fileName, PlanHead head, DraftSummary summary, DoubtsView doubts,
-		List<UnreadView> unread, List<ActionView> actions, List<SourceBlock> text, List<String> notes, StepsView steps,
+		UnreadView unread, List<ActionView> actions, List<SourceBlock> text, List<String> notes, StepsView steps,
 		String place, boolean amends, Set<String> takenOver, PagesView pages, List<Editor.Choice> allActions) {
 
 	static DraftView of(OpenDraft open, DraftWindow shown, @Nullable Spot place, Texts texts) {
 		return new DraftView(open.id(), open.version(), open.fileName(), open.draft().head(),
 				DraftSummary.of(open.draft()), DoubtsView.of(open.draft(), shown, texts),
-				UnreadView.all(open.draft(), shown), ActionView.all(open.draft(), shown, texts),
+				UnreadView.of(open.draft(), shown), ActionView.all(open.draft(), shown, texts),
 				SourceBlock.all(new TextMarks(open.draft(), open.layout()).cut(open.document(), shown.paragraphs()),
 						open.layout()),
 				open.layout().notes(), StepsView.of(open.steps(), texts), (place != null) ? place.mark() : "",

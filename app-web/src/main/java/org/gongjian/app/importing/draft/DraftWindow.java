@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 import org.gongjian.app.importing.edit.Spot;
+import org.gongjian.app.importing.kept.DocumentLayout;
 import org.gongjian.planimport.Cell;
 import org.gongjian.planimport.PlanDraft;
 import org.jspecify.annotations.Nullable;

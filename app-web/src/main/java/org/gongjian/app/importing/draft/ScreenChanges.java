@@ -30,9 +30,9 @@ record ScreenChanges(boolean doubts, boolean unread, boolean outline, boolean na
 		List<DraftAction> now = open.draft().actions();
 		boolean outline = old.size() != now.size();
 		ScreenChanges changes = new ScreenChanges(!view.doubts().equals(DoubtsView.of(before, shown, texts)),
-				!view.unread().equals(UnreadView.all(before, shown)), outline,
-				outline || !names(old).equals(names(now)), outline || !counts(old).equals(counts(now)),
-				new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), paragraphs(before, open, shown));
+				!view.unread().equals(UnreadView.of(before, shown)), outline, outline || !names(old).equals(names(now)),
+				outline || !counts(old).equals(counts(now)), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(),
+				paragraphs(before, open, shown));
 		List<DraftPage.Share> shares = shown.page().shares(open.draft());
 		IntStream.range(0, outline ? 0 : shares.size())
 			.filter((i) -> !shares.get(i).action().equals(old.get(shares.get(i).number())))
