@@ -9,6 +9,7 @@ let busy = false;
 const typed = new Set();
 
 const draft = () => document.getElementById('draft');
+const narrow = () => window.innerWidth <= 720;
 const upper = () => document.getElementById('top');
 const base = () => draft().dataset.base;
 const elements = () => Array.from(draft().querySelectorAll('.outline .action, .outline .task, .outline li'))
@@ -117,7 +118,9 @@ function showDoubt() {
   now.hidden = !item || item.matches('.settled');
   if (!now.hidden) {
     now.replaceChildren(...Array.from(item.cloneNode(true).childNodes).filter((part) => !(part.matches && part.matches('.onward'))));
-    unfold(item.parentElement);
+    if (!narrow()) {
+      unfold(item.parentElement);
+    }
     item.classList.add('at');
     const box = item.closest('.doubts');
     box.scrollTop += item.getBoundingClientRect().top - box.getBoundingClientRect().top - box.clientHeight / 3;
@@ -316,6 +319,10 @@ function press(key) {
 
 if (draft()) {
   prepare();
+  // The doubt at hand stands in the bar; on a narrow screen the list of all would push the tasks away.
+  if (narrow() && draft().querySelector('details.doubts')) {
+    draft().querySelector('details.doubts').open = false;
+  }
   choose(window.location.hash.slice(1), false);
   goTo(document.getElementById(window.location.hash.slice(1)));
   if (new URLSearchParams(window.location.search).get('doubt')) {

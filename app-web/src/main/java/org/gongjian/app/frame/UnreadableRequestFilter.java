@@ -9,13 +9,14 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.util.WebUtils;
 
 /**
  * Answers a request that says it is larger than the server takes, or an upload that does
@@ -40,7 +41,7 @@ class UnreadableRequestFilter extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		boolean tooLarge = request.getContentLengthLong() > this.largest;
-		if (!tooLarge && !isUndivided(request.getContentType())) {
+		if (!tooLarge && !isUndivided(request)) {
 			chain.doFilter(request, response);
 			return;
 		}
@@ -52,8 +53,10 @@ class UnreadableRequestFilter extends OncePerRequestFilter {
 		chain.doFilter(new ForErrorPage(request), response);
 	}
 
-	private static boolean isUndivided(@Nullable String type) {
-		return type != null && type.regionMatches(true, 0, "multipart/", 0, "multipart/".length())
+	private static boolean isUndivided(HttpServletRequest request) {
+		String type = request.getContentType();
+		boolean read = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class) != null;
+		return type != null && !read && type.regionMatches(true, 0, "multipart/", 0, "multipart/".length())
 				&& !BOUNDARY.matcher(type).find();
 	}
 

@@ -3,6 +3,7 @@ package org.gongjian.app.importing.edit;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.gongjian.domain.plan.SourceSpan;
 import org.gongjian.domain.task.UnitRole;
 import org.gongjian.planimport.DraftPassage;
 import org.gongjian.planimport.DraftProblem;
@@ -41,7 +42,7 @@ class TakeOverDecisionsTests {
 			.apply(this.before)
 			.draft();
 
-		PlanDraft after = takeOver(Settle.rest().apply(former).draft());
+		PlanDraft after = takeOver(former);
 
 		assertThat(Level.TASK.at(after, Spot.task(0, 2)).units()).containsExactly(new DraftUnit("区教委", UnitRole.LEAD));
 		assertThat(noUnit(after, "宣传健康知识").before()).isTrue();
@@ -63,13 +64,16 @@ class TakeOverDecisionsTests {
 
 	@Test
 	void passageOfWhichNothingWasToBeMadeIsNotShownAgain() {
-		DraftPassage passage = read().unread().get(read().unread().size() - 1);
-		PlanDraft former = this.before.withPassages(List.of(), List.of(passage));
+		DraftPassage known = new DraftPassage("各镇要抓好落实。", new SourceSpan(2, 0, 8));
+		DraftPassage other = new DraftPassage("各部门要加强配合。", new SourceSpan(3, 0, 9));
+		PlanDraft former = this.before.withPassages(List.of(), List.of(known));
 
-		PlanDraft after = takeOver(former);
+		PlanDraft after = new TakeOverDecisions(former, SampleDraft.text(), new OriginalText(NEW))
+			.apply(read().withUnread(List.of(known, other)))
+			.draft();
 
-		assertThat(after.dismissed()).extracting(DraftPassage::text).containsExactly(passage.text());
-		assertThat(after.unread()).extracting(DraftPassage::text).doesNotContain(passage.text());
+		assertThat(after.dismissed()).containsExactly(known);
+		assertThat(after.unread()).containsExactly(other);
 	}
 
 	private static PlanDraft takeOver(PlanDraft former) {
