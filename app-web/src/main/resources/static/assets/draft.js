@@ -9,6 +9,7 @@ let busy = false;
 const typed = new Set();
 
 const draft = () => document.getElementById('draft');
+const narrow = () => window.innerWidth <= 720;
 const upper = () => document.getElementById('top');
 const base = () => draft().dataset.base;
 const elements = () => Array.from(draft().querySelectorAll('.outline .action, .outline .task, .outline li'))
@@ -77,6 +78,60 @@ function choose(mark, focus) {
   }
 }
 
+// Shows a place of the original, and the element that begins there.
+function goTo(goal, mark) {
+  choose(mark || (goal && (goal.dataset.mark || (goal.querySelector('[data-mark]') || {}).dataset?.mark)) || '', false);
+  if (goal && goal.closest('.original')) {
+    bringIntoView(goal, true);
+    goal.classList.add('marked');
+    marked.push(goal);
+  }
+}
+
+// The undecided doubts one after the other, in the order of their list; the one at hand stands in the bar.
+let doubt = '';
+function nextDoubt(by) {
+  const open = Array.from(draft().querySelectorAll('.doubts li:not(.settled)'));
+  const at = open.findIndex((item) => item.id === doubt);
+  const item = open[at < 0 ? (by > 0 ? 0 : open.length - 1) : (at + by + open.length) % open.length];
+  if (!item) {
+    return;
+  }
+  doubt = item.id;
+  showDoubt();
+  const link = item.querySelector('a');
+  if (!link.getAttribute('href').startsWith('#')) {
+    window.location.assign(`${link.getAttribute('href').replace('#', `&doubt=${item.id.slice(6)}#`)}`);
+    return;
+  }
+  const goal = document.getElementById(link.hash.slice(1));
+  const fix = item.querySelector('.fix');
+  const mark = fix ? fix.pathname.split('/').pop() : '';
+  goTo(goal, document.getElementById(mark) ? mark : '');
+  read(false);
+}
+
+function showDoubt() {
+  const now = document.getElementById('doubt-now');
+  const item = doubt && document.getElementById(doubt);
+  draft().querySelectorAll('.doubts li.at').forEach((other) => other.classList.remove('at'));
+  now.hidden = !item || item.matches('.settled');
+  if (!now.hidden) {
+    now.replaceChildren(...Array.from(item.cloneNode(true).childNodes).filter((part) => !(part.matches && part.matches('.onward'))));
+    if (!narrow()) {
+      unfold(item.parentElement);
+    }
+    item.classList.add('at');
+    const box = item.closest('.doubts');
+    box.scrollTop += item.getBoundingClientRect().top - box.getBoundingClientRect().top - box.clientHeight / 3;
+  }
+}
+
+// On a narrow screen the list stands first, and the original in its place when it is asked for.
+function read(original) {
+  draft().classList.toggle('reading', original);
+}
+
 function step(by, selector) {
   const all = elements().filter((element) => !selector || element.matches(selector));
   const from = document.getElementById(current);
@@ -85,7 +140,10 @@ function step(by, selector) {
     at = from ? all.findIndex((element) => from.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) - (by > 0 ? 1 : 0) : (by > 0 ? -1 : 0);
   }
   const next = all[Math.max(0, Math.min(all.length - 1, at + by))];
-  if (next) {
+  const onward = draft().querySelector(`.pages a[rel=${by > 0 ? 'next' : 'prev'}]`);
+  if (onward && all[at] === from && !all[at + by]) {
+    onward.click();
+  } else if (next) {
     choose(next.id, true);
   }
 }
@@ -97,13 +155,13 @@ function remember() {
     state.top[side] = draft().querySelector(side) ? draft().querySelector(side).scrollTop : 0;
   });
   draft().querySelectorAll('details.action:not([open])').forEach((fold) => state.closed.push(fold.id));
-  draft().querySelectorAll('details.kind[open], details.doubts[open], details.unreads[open]').forEach((fold) => state.open.push(fold.id || fold.className));
+  draft().querySelectorAll('details.kind[open], details.doubts[open], details.unreads[open], details.frame[open]').forEach((fold) => state.open.push(fold.id || fold.className));
   state.bulk = Boolean(draft().querySelector('.bulk[open]'));
   return state;
 }
 
 function restore(state, whole) {
-  draft().querySelectorAll('details.kind, details.doubts, details.unreads').forEach((fold) => { fold.open = state.open.includes(fold.id || fold.className); });
+  draft().querySelectorAll('details.kind, details.doubts, details.unreads, details.frame').forEach((fold) => { fold.open = state.open.includes(fold.id || fold.className); });
   state.closed.forEach((id) => {
     const fold = document.getElementById(id);
     if (fold) {
@@ -126,7 +184,7 @@ function restore(state, whole) {
 }
 
 function prepare() {
-  draft().querySelectorAll('.tools [hidden]').forEach((tool) => { tool.hidden = false; });
+  draft().querySelectorAll('.tools [hidden], .onwards [hidden]').forEach((tool) => { tool.hidden = false; });
   draft().classList.add('live');
   count();
 }
@@ -137,14 +195,30 @@ function mayLeave(kept) {
   return !lost || window.confirm(draft().dataset.unsaved);
 }
 
+// A doubt that was decided in the bar makes way for the next.
+function follow(open) {
+  const item = doubt && document.getElementById(doubt);
+  if (item && !item.matches('.settled')) {
+    showDoubt();
+  } else if (doubt) {
+    doubt = (open.slice(open.indexOf(doubt) + 1).concat(open).find((id) => document.querySelector(`#${id}:not(.settled)`))) || '';
+    showDoubt();
+    const goal = doubt && document.getElementById(document.getElementById(doubt).querySelector('a').hash.slice(1));
+    if (goal) {
+      bringIntoView(goal, true);
+    }
+  }
+}
+
 async function ask(verb, address, values, target) {
   if (busy) {
     return;
   }
   busy = true;
   const before = draft();
-  const version = upper().dataset.version;
+  const { version, page } = upper().dataset;
   const state = remember();
+  const settled = Array.from(before.querySelectorAll('.doubts li:not(.settled)')).map((item) => item.id);
   before.setAttribute('aria-busy', 'true');
   try {
     await htmx.ajax(verb, address, { values, target, swap: target === '#draft' ? 'none settle:0ms' : 'innerHTML settle:0ms' });
@@ -155,9 +229,13 @@ async function ask(verb, address, values, target) {
   if (draft() !== before || upper().dataset.version !== version) {
     closeEditor();
     draft().querySelectorAll('.outline input:checked').forEach((box) => { box.checked = false; });
+    if (upper().dataset.page !== page) {
+      window.history.replaceState(null, '', `${base()}?page=${upper().dataset.page}`);
+    }
     prepare();
     restore(state, draft() !== before);
     choose(document.getElementById(upper().dataset.place) ? upper().dataset.place : current, true);
+    follow(settled);
   }
 }
 
@@ -241,7 +319,18 @@ function press(key) {
 
 if (draft()) {
   prepare();
+  // The doubt at hand stands in the bar; on a narrow screen the list of all would push the tasks away.
+  if (narrow() && draft().querySelector('details.doubts')) {
+    draft().querySelector('details.doubts').open = false;
+  }
   choose(window.location.hash.slice(1), false);
+  goTo(document.getElementById(window.location.hash.slice(1)));
+  if (new URLSearchParams(window.location.search).get('doubt')) {
+    doubt = `doubt-${new URLSearchParams(window.location.search).get('doubt')}`;
+    showDoubt();
+  } else if (window.location.hash.startsWith('#p')) {
+    read(true);
+  }
 
   document.addEventListener('submit', (event) => {
     const form = event.target;
@@ -273,6 +362,8 @@ if (draft()) {
     }
     values.delete('_csrf');
     values.set('shown', upper().dataset.version);
+    values.set('page', upper().dataset.page);
+    values.set('p', upper().dataset.paragraph);
     ask('POST', (button && button.getAttribute('formaction')) || form.getAttribute('action'), values, '#draft');
   }, true);
 
@@ -302,7 +393,15 @@ if (draft()) {
     }
     const link = event.target.closest('a');
     const tool = event.target.closest('[data-open], [data-choose]');
-    if (link && link.matches('.fix') && !link.pathname.endsWith('/head')) {
+    const onward = event.target.closest('[data-doubt]');
+    if (onward) {
+      event.preventDefault();
+      nextDoubt(Number(onward.dataset.doubt));
+    } else if (link && link.matches('.onward')) {
+      event.preventDefault();
+      doubt = link.closest('li').id;
+      nextDoubt(1);
+    } else if (link && link.matches('.fix') && !link.pathname.endsWith('/head')) {
       event.preventDefault();
       const row = link.closest('.outline li, .outline .task, .outline .action');
       const mark = link.closest('.doubts, .editor') || link.search ? new URLSearchParams(link.search).get('at') || link.pathname.split('/').pop() : row.id;
@@ -322,13 +421,8 @@ if (draft()) {
     } else if (link && link.hash && link.getAttribute('href').startsWith('#')) {
       event.preventDefault();
       const goal = document.getElementById(link.hash.slice(1));
-      const mark = markOf(link) || (goal && (goal.dataset.mark || (goal.querySelector('[data-mark]') || {}).dataset?.mark)) || '';
-      choose(mark, false);
-      if (goal && goal.closest('.original')) {
-        bringIntoView(goal, true);
-        goal.classList.add('marked');
-        marked.push(goal);
-      }
+      read(Boolean(goal) && Boolean(goal.closest('.original')) && (link.matches('.origin, .see') || Boolean(link.closest('.doubts, .unreads, #doubt-now'))));
+      goTo(goal, markOf(link));
     } else if (!event.target.closest('input, button, select, textarea, summary, #editor')) {
       const mark = markOf(event.target);
       if (mark && window.getSelection().isCollapsed) {
@@ -363,6 +457,9 @@ if (draft()) {
     }
   });
   document.addEventListener('change', (event) => {
+    if (event.target.matches('.unreads input[data-every]')) {
+      event.target.closest('form').querySelectorAll(':scope > ol input').forEach((box) => { box.checked = event.target.checked; });
+    }
     if (event.target.matches('.outline input[data-all]')) {
       event.target.closest('.action').querySelectorAll('input[name=place]').forEach((box) => { box.checked = event.target.checked; });
     }
@@ -410,6 +507,8 @@ if (draft()) {
     } else if ('esmaudr'.includes(event.key)) {
       event.preventDefault();
       press(event.key);
+    } else if (event.key.toLowerCase() === 'n') {
+      nextDoubt(event.key === 'N' ? -1 : 1);
     } else if (event.key === 'x') {
       const box = current && document.querySelector(`#${current} > .words input[name=place]`);
       if (box) {

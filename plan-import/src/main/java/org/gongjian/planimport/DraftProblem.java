@@ -11,8 +11,9 @@ import org.gongjian.domain.plan.SourceSpan;
  * @param span where
  * @param facts the words that the message to the user is made of, in its order
  * @param settled whether a person has decided on it
+ * @param before whether that was decided on the same words in the text before this one
  */
-public record DraftProblem(Kind kind, SourceSpan span, List<String> facts, boolean settled) {
+public record DraftProblem(Kind kind, SourceSpan span, List<String> facts, boolean settled, boolean before) {
 
 	public DraftProblem {
 		facts = List.copyOf(facts);
@@ -20,11 +21,21 @@ public record DraftProblem(Kind kind, SourceSpan span, List<String> facts, boole
 
 	/** A doubt on which nobody has decided yet. */
 	public DraftProblem(Kind kind, SourceSpan span, List<String> facts) {
-		this(kind, span, facts, false);
+		this(kind, span, facts, false, false);
+	}
+
+	/** A doubt, decided or not, that was not there before. */
+	public DraftProblem(Kind kind, SourceSpan span, List<String> facts, boolean settled) {
+		this(kind, span, facts, settled, false);
+	}
+
+	/** The doubt as it was decided on the same words before. */
+	public DraftProblem asBefore() {
+		return new DraftProblem(this.kind, this.span, this.facts, true, true);
 	}
 
 	public DraftProblem withSettled(boolean settled) {
-		return new DraftProblem(this.kind, this.span, this.facts, settled);
+		return new DraftProblem(this.kind, this.span, this.facts, settled, settled && this.before);
 	}
 
 	/**
@@ -57,6 +68,11 @@ public record DraftProblem(Kind kind, SourceSpan span, List<String> facts, boole
 		 * no such doubts.
 		 */
 		HEAD_TAKEN_OVER,
+		/**
+		 * The document does not say what years it is for; they were assumed from the date
+		 * of issue; facts: the year.
+		 */
+		PERIOD_ASSUMED,
 		/** More is unclear than a person can look through; facts: how much more. */
 		MORE
 

@@ -42,6 +42,8 @@ public class UnreadableDocumentException extends RuntimeException {
 		SCANNED,
 		/** Unpacked it is larger than a plan can be. */
 		TOO_LARGE,
+		/** A table has more rows than are read at once. */
+		TOO_MANY_ROWS,
 		/** Reading it took more time or memory than a plan can need. */
 		TOO_COSTLY
 

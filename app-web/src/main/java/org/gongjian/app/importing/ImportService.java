@@ -1,6 +1,7 @@
 package org.gongjian.app.importing;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -82,11 +83,12 @@ public class ImportService {
 	}
 
 	private UUID begin(CurrentAccount account, ReadDocument read, StoredFile file, @Nullable UUID amends) {
-		PlanDraft draft = (amends != null) ? this.amendments.headOf(account, amends).apply(read.draft()).draft()
+		List<String> text = read.text().paragraphs().stream().map(Paragraph::text).toList();
+		PlanDraft draft = (amends != null) ? this.amendments.takeOver(account, amends, read.draft(), text)
 				: read.draft();
-		SourceDocument document = this.documents.save(new SourceDocument(account.jurisdictionId(), file,
-				read.text().paragraphs().stream().map(Paragraph::text).toList(), account.id(), this.clock.instant())
-			.laidOut(this.json.write(DocumentLayout.of(read.text()))));
+		SourceDocument document = this.documents
+			.save(new SourceDocument(account.jurisdictionId(), file, text, account.id(), this.clock.instant())
+				.laidOut(this.json.write(DocumentLayout.of(read.text()))));
 		PlanImport begun = this.imports
 			.save(this.amendments.tie(account, amends, new PlanImport(account.jurisdictionId(), document.id(),
 					this.json.write(draft), account.id(), this.clock.instant())));

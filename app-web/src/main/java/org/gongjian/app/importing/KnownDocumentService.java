@@ -1,11 +1,13 @@
 package org.gongjian.app.importing;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 
 import org.gongjian.app.audit.Audit;
 import org.gongjian.app.frame.NotFoundException;
 import org.gongjian.app.importing.edit.Edited;
+import org.gongjian.app.importing.edit.Spot;
 import org.gongjian.app.importing.kept.DraftJson;
 import org.gongjian.app.importing.kept.DraftSteps;
 import org.gongjian.app.importing.kept.OpenImports;
@@ -13,6 +15,8 @@ import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.app.text.Texts;
 import org.gongjian.domain.audit.AuditAction;
 import org.gongjian.domain.plan.PlanImport;
+import org.gongjian.domain.plan.SourceDocument;
+import org.gongjian.domain.plan.SourceDocuments;
 import org.gongjian.planimport.PlanDraft;
 
 import org.springframework.stereotype.Service;
@@ -29,6 +33,8 @@ class KnownDocumentService {
 
 	private final OpenAmendments amendments;
 
+	private final SourceDocuments documents;
+
 	private final DraftSteps steps;
 
 	private final DraftJson json;
@@ -39,10 +45,11 @@ class KnownDocumentService {
 
 	private final Clock clock;
 
-	KnownDocumentService(OpenImports imports, OpenAmendments amendments, DraftSteps steps, DraftJson json, Audit audit,
-			Texts texts, Clock clock) {
+	KnownDocumentService(OpenImports imports, OpenAmendments amendments, SourceDocuments documents, DraftSteps steps,
+			DraftJson json, Audit audit, Texts texts, Clock clock) {
 		this.imports = imports;
 		this.amendments = amendments;
+		this.documents = documents;
 		this.steps = steps;
 		this.json = json;
 		this.audit = audit;
@@ -87,10 +94,14 @@ class KnownDocumentService {
 
 	private void takeOverHead(CurrentAccount account, PlanImport planImport, UUID planId) {
 		PlanDraft before = this.json.read(planImport.draft());
-		Edited edited = this.amendments.headOf(account, planId).apply(before);
-		if (!edited.draft().equals(before)) {
-			this.steps.keep(account, planImport, edited);
-			planImport.correct(this.json.write(edited.draft()), this.clock.instant());
+		SourceDocument document = this.documents
+			.findByJurisdictionIdAndId(account.jurisdictionId(), planImport.documentId())
+			.orElseThrow(NotFoundException::new);
+		PlanDraft after = this.amendments.takeOver(account, planId, before, document.paragraphs());
+		if (!after.equals(before)) {
+			this.steps.keep(account, planImport,
+					new Edited(after, "importing.done.tookOverHead", List.of(), Spot.action(0)));
+			planImport.correct(this.json.write(after), this.clock.instant());
 		}
 	}
 

@@ -1,15 +1,22 @@
 package org.gongjian.app.importing;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.gongjian.app.frame.NotFoundException;
+import org.gongjian.app.importing.edit.OriginalText;
+import org.gongjian.app.importing.edit.TakeOverDecisions;
 import org.gongjian.app.importing.edit.TakeOverHead;
+import org.gongjian.app.importing.kept.DraftJson;
 import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.domain.plan.Plan;
 import org.gongjian.domain.plan.PlanImport;
 import org.gongjian.domain.plan.PlanImports;
 import org.gongjian.domain.plan.Plans;
+import org.gongjian.domain.plan.SourceDocument;
+import org.gongjian.domain.plan.SourceDocuments;
+import org.gongjian.planimport.PlanDraft;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -25,9 +32,15 @@ public class OpenAmendments {
 
 	private final PlanImports imports;
 
-	OpenAmendments(Plans plans, PlanImports imports) {
+	private final SourceDocuments documents;
+
+	private final DraftJson json;
+
+	OpenAmendments(Plans plans, PlanImports imports, SourceDocuments documents, DraftJson json) {
 		this.plans = plans;
 		this.imports = imports;
+		this.documents = documents;
+		this.json = json;
 	}
 
 	/** The open draft of an amendment of the plan. */
@@ -46,9 +59,24 @@ public class OpenAmendments {
 		return plan(account, planId).title();
 	}
 
-	/** What a new text of the plan takes over where it does not say it itself. */
-	TakeOverHead headOf(CurrentAccount account, UUID planId) {
-		return TakeOverHead.of(plan(account, planId));
+	/**
+	 * A draft of a new text of the plan with what it takes over from the text in force:
+	 * the parts of the head that it does not say itself, and what was decided on words
+	 * that are the same.
+	 */
+	PlanDraft takeOver(CurrentAccount account, UUID planId, PlanDraft draft, List<String> text) {
+		Plan plan = plan(account, planId);
+		PlanDraft headed = TakeOverHead.of(plan).apply(draft).draft();
+		UUID former = plan.latestRevision().documentId();
+		Optional<PlanImport> kept = this.imports.findByJurisdictionIdAndDocumentId(account.jurisdictionId(), former);
+		Optional<SourceDocument> document = this.documents.findByJurisdictionIdAndId(account.jurisdictionId(), former);
+		if (kept.isEmpty() || document.isEmpty()) {
+			return headed;
+		}
+		return new TakeOverDecisions(this.json.read(kept.get().draft()), new OriginalText(document.get().paragraphs()),
+				new OriginalText(text))
+			.apply(headed)
+			.draft();
 	}
 
 	private Plan plan(CurrentAccount account, UUID planId) {

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -48,6 +49,17 @@ class LargeRequestTests {
 
 		assertThat(answer.statusCode()).isEqualTo(413);
 		assertThat(answer.body()).contains("文件过大");
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@ValueSource(
+			strings = { "multipart/form-data", "multipart/form-data; boundary=", "Multipart/Form-Data; charset=utf-8" })
+	void uploadThatDoesNotSayWhatDividesItsPartsIsABrokenRequest(String type) throws Exception {
+		HttpResponse<String> answer = send("/plans/imports", type, file(1));
+
+		assertThat(answer.statusCode()).isEqualTo(400);
+		assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
+		assertThat(answer.body()).contains("<html lang=\"zh-CN\"");
 	}
 
 	@Test

@@ -52,8 +52,8 @@ class ImportServiceTests {
 		TransactionTemplate transaction = mock();
 		given(reading.read(any(), any())).willThrow(failure);
 		ImportService service = new ImportService(new IncomingDocuments(reading, files), documents, imports,
-				new OpenImports(imports), new OpenAmendments(mock(Plans.class), imports), mock(DraftSteps.class),
-				new DraftJson(), mock(Audit.class), transaction, Clock.systemUTC());
+				new OpenImports(imports), new OpenAmendments(mock(Plans.class), imports, documents, new DraftJson()),
+				mock(DraftSteps.class), new DraftJson(), mock(Audit.class), transaction, Clock.systemUTC());
 
 		assertThatExceptionOfType(UploadRefusedException.class)
 			.isThrownBy(() -> service.upload(mock(CurrentAccount.class), new Upload("方案.docx", new byte[0]), null))

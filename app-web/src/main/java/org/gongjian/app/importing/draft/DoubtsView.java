@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -20,29 +21,38 @@ import org.jspecify.annotations.Nullable;
  *
  * @param open how many are undecided
  * @param all how many there are
+ * @param first the number of the first undecided one as they are listed; 0 for none
+ * @param before how many were decided on the same words of the text before
  * @param groups the kinds, those with undecided ones first, of these the head
  */
-record DoubtsView(int open, int all, List<Group> groups) {
+record DoubtsView(int open, int all, int first, int before, List<Group> groups) {
 
-	static DoubtsView of(PlanDraft draft, Texts texts) {
+	static DoubtsView of(PlanDraft draft, DraftWindow shown, Texts texts) {
 		List<DraftProblem> problems = draft.problems();
 		List<@Nullable Spot> places = Doubts.places(draft, problems.stream().map(DraftProblem::span).toList());
 		Map<DraftProblem.Kind, List<Doubt>> byKind = new TreeMap<>();
 		for (int i = 0; i < problems.size(); i++) {
 			byKind.computeIfAbsent(problems.get(i).kind(), (kind) -> new ArrayList<>())
-				.add(Doubt.of(i + 1, problems.get(i), places.get(i), texts));
+				.add(Doubt.of(i + 1, problems.get(i), places.get(i), shown, texts));
 		}
 		List<Group> groups = byKind.entrySet()
 			.stream()
 			.map((kind) -> Group.of(kind.getKey(), kind.getValue(), texts))
 			.sorted(Comparator.comparing((Group group) -> group.open() == 0).thenComparing((group) -> !group.ofHead()))
 			.toList();
-		return new DoubtsView(groups.stream().mapToInt(Group::open).sum(), problems.size(), groups);
+		List<Integer> open = groups.stream()
+			.flatMap((group) -> group.doubts().stream())
+			.filter((doubt) -> !doubt.settled())
+			.map(Doubt::number)
+			.toList();
+		return new DoubtsView(open.size(), problems.size(), open.isEmpty() ? 0 : open.get(0),
+				(int) problems.stream().filter(DraftProblem::before).count(),
+				groups.stream().map((group) -> group.leadingOn(open)).toList());
 	}
 
 	/** One sentence on a doubt. */
 	static String sentence(DraftProblem problem, Texts texts) {
-		if (!isOfHead(problem.kind())) {
+		if (!isOfHead(problem.kind()) || problem.kind() == DraftProblem.Kind.PERIOD_ASSUMED) {
 			return texts.of("importing.doubt." + problem.kind(), problem.facts().toArray());
 		}
 		return texts.of("importing.doubt." + problem.kind(),
@@ -53,7 +63,9 @@ record DoubtsView(int open, int all, List<Group> groups) {
 	}
 
 	private static boolean isOfHead(DraftProblem.Kind kind) {
-		return kind == DraftProblem.Kind.HEAD_INCOMPLETE || kind == DraftProblem.Kind.HEAD_TAKEN_OVER;
+		return Set
+			.of(DraftProblem.Kind.HEAD_INCOMPLETE, DraftProblem.Kind.HEAD_TAKEN_OVER, DraftProblem.Kind.PERIOD_ASSUMED)
+			.contains(kind);
 	}
 
 	/**
@@ -75,6 +87,15 @@ record DoubtsView(int open, int all, List<Group> groups) {
 					texts.of("importing.assumed." + kind), open, isOfHead(kind), doubts);
 		}
 
+		/** With the way from each undecided doubt to the next. */
+		Group leadingOn(List<Integer> open) {
+			return new Group(this.kind, this.title, this.assumed, this.open, this.ofHead,
+					this.doubts.stream().map((doubt) -> {
+						int at = open.indexOf(doubt.number());
+						return (at < 0 || at + 1 == open.size()) ? doubt : doubt.leadingTo(open.get(at + 1));
+					}).toList());
+		}
+
 	}
 
 	/**
@@ -82,16 +103,23 @@ record DoubtsView(int open, int all, List<Group> groups) {
 	 *
 	 * @param number counts the doubts of the document
 	 * @param text what is unclear
-	 * @param paragraph where
+	 * @param paragraph the address of where it is
 	 * @param form the address of the form that corrects it, below the import's; empty for
 	 * none
 	 * @param settled whether it is decided
+	 * @param before whether that was decided on the same words of the text before
+	 * @param next the number of the next undecided one as they are listed; 0 for none
 	 */
-	record Doubt(int number, String text, int paragraph, String form, boolean settled) {
+	record Doubt(int number, String text, String paragraph, String form, boolean settled, boolean before, int next) {
 
-		static Doubt of(int number, DraftProblem problem, @Nullable Spot place, Texts texts) {
+		static Doubt of(int number, DraftProblem problem, @Nullable Spot place, DraftWindow shown, Texts texts) {
 			String form = isOfHead(problem.kind()) ? "head" : form(place);
-			return new Doubt(number, sentence(problem, texts), problem.span().paragraph(), form, problem.settled());
+			return new Doubt(number, sentence(problem, texts), shown.address(problem.span().paragraph()), form,
+					problem.settled(), problem.before(), 0);
+		}
+
+		Doubt leadingTo(int next) {
+			return new Doubt(this.number, this.text, this.paragraph, this.form, this.settled, this.before, next);
 		}
 
 		private static String form(@Nullable Spot place) {

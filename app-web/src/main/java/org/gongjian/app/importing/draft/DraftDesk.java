@@ -5,6 +5,7 @@ import org.gongjian.app.importing.edit.Edit;
 import org.gongjian.app.importing.edit.Spot;
 import org.gongjian.app.importing.known.KnownDocuments;
 import org.gongjian.app.text.Texts;
+import org.gongjian.planimport.PlanDraft;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -37,7 +38,7 @@ class DraftDesk {
 	/** Shows the draft, at a place if one is named. */
 	String show(DraftRequest request, @Nullable Spot place, Model model) {
 		OpenDraft open = this.drafts.find(request);
-		model.addAttribute("draft", DraftView.of(open, place, this.texts));
+		model.addAttribute("draft", DraftView.of(open, shown(open.draft(), open, place, request), place, this.texts));
 		model.addAttribute("unitNames", this.drafts.unitNames(request, open.draft()));
 		model.addAttribute("known", this.known.find(request.account().jurisdictionId(), request.id()).orElse(null));
 		return part(request, SCREEN, "draft");
@@ -50,23 +51,28 @@ class DraftDesk {
 
 	/**
 	 * Shows the draft after a change: to the script only what has changed on its screen,
-	 * unless the screen is older than the change.
+	 * unless the screen is older than the change, or the change leads to another page.
 	 */
 	String after(DraftRequest request, Changed changed, Model model) {
 		Spot place = changed.place();
 		if (!request.inBackground()) {
 			return (place != null) ? "redirect:/plans/imports/{id}?at=" + place + "#" + place
-					: "redirect:/plans/imports/{id}";
+					: "redirect:/plans/imports/{id}" + ((request.page() > 1) ? "?page=" + request.page() : "");
 		}
-		if (request.shown() != request.version()) {
+		OpenDraft open = this.drafts.find(request);
+		DraftWindow shown = shown(open.draft(), open, place, request);
+		if (request.shown() != request.version() || !shown.equals(shown(changed.before(), open, null, request))) {
 			model.addAttribute("swapped", "true");
 			return show(request, place, model);
 		}
-		OpenDraft open = this.drafts.find(request);
-		DraftView view = DraftView.of(open, place, this.texts);
+		DraftView view = DraftView.of(open, shown, place, this.texts);
 		model.addAttribute("draft", view);
-		model.addAttribute("changes", ScreenChanges.between(changed.before(), open, view, this.texts));
+		model.addAttribute("changes", ScreenChanges.between(changed.before(), open, shown, view, this.texts));
 		return "imports/changes :: changes";
+	}
+
+	private static DraftWindow shown(PlanDraft draft, OpenDraft open, @Nullable Spot place, DraftRequest request) {
+		return DraftWindow.of(draft, open, place, request.paragraph(), request.page());
 	}
 
 	/** A page, or the part of it that its script asks for. */

@@ -27,6 +27,8 @@ class DraftRequestResolver implements HandlerMethodArgumentResolver {
 
 	private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
+	private static final Pattern SMALL = Pattern.compile("\\d{1,9}");
+
 	@Override
 	public boolean supportsParameter(MethodParameter parameter) {
 		return parameter.getParameterType() == DraftRequest.class;
@@ -44,7 +46,8 @@ class DraftRequestResolver implements HandlerMethodArgumentResolver {
 		if (page != null) {
 			page.addAttribute("id", id(plain));
 		}
-		return new DraftRequest(account, id(plain), version(plain), shown(plain), inBackground);
+		return new DraftRequest(account, id(plain), version(plain), shown(plain), number(plain, "page", 1),
+				number(plain, "p", -1), inBackground);
 	}
 
 	private static UUID id(HttpServletRequest request) {
@@ -66,6 +69,12 @@ class DraftRequestResolver implements HandlerMethodArgumentResolver {
 			throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
 		}
 		return Long.parseLong(version);
+	}
+
+	// Places on the screen; a number that is none, or too large, is as good as none.
+	private static int number(HttpServletRequest request, String name, int otherwise) {
+		String value = request.getParameter(name);
+		return (value != null && SMALL.matcher(value).matches()) ? Integer.parseInt(value) : otherwise;
 	}
 
 	private static long shown(HttpServletRequest request) {

@@ -9,6 +9,7 @@ import org.gongjian.app.importing.edit.MergeActions;
 import org.gongjian.app.importing.edit.MergeTasks;
 import org.gongjian.app.importing.edit.MoveInto;
 import org.gongjian.app.importing.edit.NameList;
+import org.gongjian.app.importing.edit.Places;
 import org.gongjian.app.importing.edit.Remove;
 import org.gongjian.app.importing.edit.Shift;
 import org.gongjian.app.importing.edit.SplitAction;
@@ -78,8 +79,8 @@ class DraftShapeController {
 
 	@PostMapping("/move")
 	String move(DraftRequest request, @RequestParam(defaultValue = "") List<Spot> place, @RequestParam Spot into,
-			Model model) {
-		return this.desk.change(request, new MoveInto(place, into), model);
+			@RequestParam(defaultValue = "") String over, Model model) {
+		return this.desk.change(request, new MoveInto(chosen(request, place, over), into), model);
 	}
 
 	@PostMapping("/remove")
@@ -90,8 +91,15 @@ class DraftShapeController {
 	@PostMapping("/units")
 	String assignUnits(DraftRequest request, @RequestParam(defaultValue = "") List<Spot> place,
 			@RequestParam String names, @RequestParam UnitRole role,
-			@RequestParam(defaultValue = "false") boolean instead, Model model) {
-		return this.desk.change(request, new AssignUnits(place, NameList.parse(names), role, instead), model);
+			@RequestParam(defaultValue = "false") boolean instead, @RequestParam(defaultValue = "") String over,
+			Model model) {
+		return this.desk.change(request,
+				new AssignUnits(chosen(request, place, over), NameList.parse(names), role, instead), model);
+	}
+
+	/** The tasks that were ticked, or all of an action or of the draft, on every page. */
+	private List<Spot> chosen(DraftRequest request, List<Spot> ticked, String over) {
+		return over.isEmpty() ? ticked : Places.allTasks(this.drafts.find(request).draft(), over);
 	}
 
 }

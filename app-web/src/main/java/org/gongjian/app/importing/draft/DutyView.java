@@ -11,13 +11,15 @@ import org.gongjian.planimport.DraftDuty;
 /**
  * A duty of the outline.
  */
-record DutyView(String mark, int paragraph, String rhythm, String quote) {
+record DutyView(String mark, String paragraph, String rhythm, String quote) {
 
-	static List<DutyView> all(Spot owner, List<DraftDuty> drafts, Texts texts) {
-		return IntStream.range(0, drafts.size()).mapToObj((i) -> of(owner.duty(i), drafts.get(i), texts)).toList();
+	static List<DutyView> all(Spot owner, List<DraftDuty> drafts, DraftWindow shown, Texts texts) {
+		return IntStream.range(0, drafts.size())
+			.mapToObj((i) -> of(owner.duty(i), drafts.get(i), shown, texts))
+			.toList();
 	}
 
-	private static DutyView of(Spot place, DraftDuty draft, Texts texts) {
+	private static DutyView of(Spot place, DraftDuty draft, DraftWindow shown, Texts texts) {
 		List<String> parts = new ArrayList<>();
 		if (draft.every() != null) {
 			String every = texts.of(draft.every());
@@ -27,7 +29,8 @@ record DutyView(String mark, int paragraph, String rhythm, String quote) {
 			}
 		}
 		draft.dueDates().forEach((day) -> parts.add(day.toString()));
-		return new DutyView(place.mark(), draft.span().paragraph(), String.join(" ", parts), draft.quote());
+		return new DutyView(place.mark(), shown.address(draft.span().paragraph()), String.join(" ", parts),
+				draft.quote());
 	}
 
 }

@@ -24,11 +24,17 @@ import org.jspecify.annotations.Nullable;
  * @param sentence the paragraph of the original text
  * @param now what stands at the place now, where somebody changed the draft meanwhile
  * @param doubts what is undecided there
- * @param owners where the element can be moved
+ * @param owners where the element can be moved: to any action, and to the tasks of its
+ * page
  * @param cuts where a task can be split: at its sentences
  */
 record Editor(String address, String kind, String place, boolean added, long version, @Nullable String sentence,
 		@Nullable String now, List<String> doubts, List<Choice> owners, List<Cut> cuts) {
+
+	/**
+	 * A list of more actions than these is none to choose from; those of the page are.
+	 */
+	private static final int MOST_ACTIONS = 500;
 
 	/** For an element that is there. */
 	static Editor of(OpenDraft open, ElementKind<?, ?> kind, Spot place, Texts texts) {
@@ -40,7 +46,8 @@ record Editor(String address, String kind, String place, boolean added, long ver
 			.map((doubt) -> DoubtsView.sentence(doubt, texts))
 			.toList();
 		return new Editor(address(open, kind) + "/" + place, kind.level().name(), place.mark(), false, open.version(),
-				open.sentence(place), null, doubts, owners(open.draft(), kind.level()), Cut.all(open.draft(), place));
+				open.sentence(place), null, doubts, owners(open.draft(), kind.level(), place),
+				Cut.all(open.draft(), place));
 	}
 
 	/** For a new element. */
@@ -59,18 +66,30 @@ record Editor(String address, String kind, String place, boolean added, long ver
 		return "/plans/imports/" + open.id() + "/" + kind.folder();
 	}
 
-	private static List<Choice> owners(PlanDraft draft, Level<?> level) {
+	private static List<Choice> owners(PlanDraft draft, Level<?> level, Spot place) {
 		List<Choice> owners = new ArrayList<>();
-		for (int a = 0; a < draft.actions().size() && level != Level.ACTION; a++) {
-			DraftAction action = draft.actions().get(a);
-			owners.add(new Choice(Spot.action(a).mark(), action.name()));
+		DraftPages pages = DraftPages.of(draft);
+		DraftPage near = pages.page(pages.pageOf(place));
+		for (DraftPage.Share share : (level == Level.ACTION) ? List.<DraftPage.Share>of()
+				: near.shares(draft, MOST_ACTIONS)) {
+			DraftAction action = share.action();
+			int number = share.number();
+			owners.add(new Choice(Spot.action(number).mark(), action.name()));
 			if (level != Level.TASK) {
-				int number = a;
 				IntStream.range(0, action.tasks().size())
+					.filter((t) -> near.holds(Spot.task(number, t)))
 					.forEach((t) -> owners.add(Choice.of(Spot.task(number, t), draft)));
 			}
 		}
 		return owners;
+	}
+
+	/** The actions that can be chosen from. */
+	static List<Choice> actions(PlanDraft draft, DraftPage near) {
+		return near.shares(draft, MOST_ACTIONS)
+			.stream()
+			.map((share) -> new Choice(Spot.action(share.number()).mark(), share.action().name()))
+			.toList();
 	}
 
 	/**

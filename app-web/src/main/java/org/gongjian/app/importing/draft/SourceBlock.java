@@ -17,13 +17,14 @@ import org.jspecify.annotations.Nullable;
  */
 record SourceBlock(List<SourceParagraph> paragraphs, boolean loose, List<List<SourceCell>> rows) {
 
-	/** The whole text. */
+	/** The text as far as it is shown. */
 	static List<SourceBlock> all(List<SourceParagraph> text, DocumentLayout layout) {
 		List<SourceBlock> blocks = new ArrayList<>();
 		int start = 0;
 		for (int i = 1; i <= text.size(); i++) {
-			if (i == text.size() || table(layout.cell(i)) != table(layout.cell(start))) {
-				blocks.add(of(text.subList(start, i), start, layout));
+			if (i == text.size()
+					|| table(layout.cell(text.get(i).number())) != table(layout.cell(text.get(start).number()))) {
+				blocks.add(of(text.subList(start, i), text.get(start).number(), layout));
 				start = i;
 			}
 		}

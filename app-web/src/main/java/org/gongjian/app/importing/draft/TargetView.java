@@ -10,15 +10,15 @@ import org.gongjian.planimport.DraftTarget;
 /**
  * A target of the outline.
  */
-record TargetView(String mark, int paragraph, String kind, String indicator, String goal, String quote) {
+record TargetView(String mark, String paragraph, String kind, String indicator, String goal, String quote) {
 
-	static List<TargetView> all(Spot owner, List<DraftTarget> drafts) {
-		return IntStream.range(0, drafts.size()).mapToObj((i) -> of(owner.target(i), drafts.get(i))).toList();
+	static List<TargetView> all(Spot owner, List<DraftTarget> drafts, DraftWindow shown) {
+		return IntStream.range(0, drafts.size()).mapToObj((i) -> of(owner.target(i), drafts.get(i), shown)).toList();
 	}
 
-	private static TargetView of(Spot place, DraftTarget draft) {
-		return new TargetView(place.mark(), draft.span().paragraph(), draft.kind().name(), draft.indicator(),
-				FigureText.of(draft.goal()), draft.quote());
+	private static TargetView of(Spot place, DraftTarget draft, DraftWindow shown) {
+		return new TargetView(place.mark(), shown.address(draft.span().paragraph()), draft.kind().name(),
+				draft.indicator(), FigureText.of(draft.goal()), draft.quote());
 	}
 
 }

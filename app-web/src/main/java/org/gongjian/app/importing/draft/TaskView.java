@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A task of the outline.
  */
-record TaskView(String mark, int paragraph, @Nullable String number, String text, List<UnitView> units, String groups,
-		List<TargetView> targets, List<DutyView> duties) {
+record TaskView(String mark, String paragraph, @Nullable String number, String text, List<UnitView> units,
+		String groups, List<TargetView> targets, List<DutyView> duties) {
 
-	static TaskView of(Spot place, DraftTask draft, Texts texts) {
-		return new TaskView(place.mark(), draft.span().paragraph(), draft.number(), draft.text(),
+	static TaskView of(Spot place, DraftTask draft, DraftWindow shown, Texts texts) {
+		return new TaskView(place.mark(), shown.address(draft.span().paragraph()), draft.number(), draft.text(),
 				draft.units().stream().map((unit) -> new UnitView(unit.name(), texts.of(unit.role()))).toList(),
-				NameList.print(draft.unitGroups()), TargetView.all(place, draft.targets()),
-				DutyView.all(place, draft.duties(), texts));
+				NameList.print(draft.unitGroups()), TargetView.all(place, draft.targets(), shown),
+				DutyView.all(place, draft.duties(), shown, texts));
 	}
 
 	public boolean isWithoutUnit() {

@@ -60,9 +60,10 @@ class TextMarks {
 		IntStream.range(0, draft.actions().size()).forEach((i) -> add(Spot.action(i), draft.actions().get(i)));
 	}
 
-	List<SourceParagraph> cut(OriginalText text) {
+	/** These paragraphs of the text. */
+	List<SourceParagraph> cut(OriginalText text, List<Integer> shown) {
 		List<String> paragraphs = text.paragraphs();
-		return IntStream.range(0, paragraphs.size()).mapToObj((i) -> cut(i, paragraphs.get(i))).toList();
+		return shown.stream().map((i) -> cut(i, paragraphs.get(i))).toList();
 	}
 
 	private void add(Spot place, DraftAction action) {

@@ -2,6 +2,7 @@ package org.gongjian.app.importing.edit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.gongjian.domain.task.UnitRole;
@@ -33,12 +34,9 @@ public record AssignUnits(List<Spot> places, List<String> names, UnitRole role, 
 			throw new EditRefusedException("importing.refusedEdit.namesTooLong");
 		}
 		Set<String> given = Set.copyOf(this.names);
-		PlanDraft changed = draft;
-		for (Spot place : tasks) {
-			changed = Doubts.settle(changed,
-					Doubts.at(draft, place).and((doubt) -> doubt.kind() == DraftProblem.Kind.NO_UNIT));
-			changed = Level.TASK.change(changed, place, (task) -> assign(task, given));
-		}
+		PlanDraft settled = Doubts.settle(draft,
+				Doubts.atAny(draft, tasks).and((doubt) -> doubt.kind() == DraftProblem.Kind.NO_UNIT));
+		PlanDraft changed = Places.changeTasks(settled, tasks, (task) -> Optional.of(assign(task, given)));
 		String what = this.instead ? "importing.done.units.instead" : "importing.done.units.added";
 		return Edited.of(changed, tasks.get(0), what, tasks.size(), typed);
 	}

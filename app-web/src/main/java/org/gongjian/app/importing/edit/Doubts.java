@@ -1,10 +1,13 @@
 package org.gongjian.app.importing.edit;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.gongjian.domain.plan.SourceSpan;
 import org.gongjian.planimport.DraftAction;
@@ -36,6 +39,22 @@ public final class Doubts {
 			Spot owner = index.ownerOf(doubt.span());
 			return owner != null && (owner.equals(place) || Places.holds(place, owner));
 		};
+	}
+
+	/** The doubts at any of these elements and at all that belongs to them. */
+	static Predicate<DraftProblem> atAny(PlanDraft draft, Collection<Spot> places) {
+		Index index = Index.of(draft);
+		Set<Spot> wholes = places.stream()
+			.filter((place) -> place.part() == Spot.Part.WHOLE)
+			.collect(Collectors.toSet());
+		Predicate<DraftProblem> parts = places.stream()
+			.filter((place) -> place.part() != Spot.Part.WHOLE)
+			.map((place) -> at(draft, place))
+			.reduce((doubt) -> false, Predicate::or);
+		return parts.or((doubt) -> {
+			Spot owner = index.ownerOf(doubt.span());
+			return owner != null && (wholes.contains(owner) || wholes.contains(Spot.action(owner.action())));
+		});
 	}
 
 	/** The element at which a doubt stands; {@code null} in front of all elements. */
@@ -90,7 +109,7 @@ public final class Doubts {
 		 * that is, and has none of its doubts.
 		 */
 		private Spot firstOf(SourceSpan begin) {
-			int first = this.begins.indexOf(begin);
+			int first = Collections.binarySearch(this.begins, begin, IN_TEXT);
 			while (first > 0 && IN_TEXT.compare(this.begins.get(first - 1), begin) == 0) {
 				first--;
 			}

@@ -2,6 +2,7 @@ package org.gongjian.app.importing.edit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.gongjian.planimport.DraftTask;
 import org.gongjian.planimport.PlanDraft;
@@ -36,11 +37,7 @@ public record MoveInto(List<Spot> places, Spot owner) implements Edit {
 
 	private static Edited tasks(PlanDraft draft, List<Spot> tasks, Spot action) {
 		List<DraftTask> moved = tasks.stream().map((place) -> Level.TASK.at(draft, place)).toList();
-		PlanDraft changed = draft;
-		for (int i = tasks.size() - 1; i >= 0; i--) {
-			int position = tasks.get(i).position();
-			changed = Level.TASK.rearrange(changed, tasks.get(i), (list) -> list.remove(position));
-		}
+		PlanDraft changed = Places.changeTasks(draft, tasks, (task) -> Optional.empty());
 		Spot end = Spot.task(action.action(), Level.ACTION.at(changed, action).tasks().size());
 		List<DraftTask> all = new ArrayList<>(Level.ACTION.at(changed, action).tasks());
 		all.addAll(moved);

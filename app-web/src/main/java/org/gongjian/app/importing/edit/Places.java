@@ -1,14 +1,27 @@
 package org.gongjian.app.importing.edit;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
+import org.gongjian.planimport.DraftTask;
 import org.gongjian.planimport.PlanDraft;
 
 /**
  * Several places of a draft at once.
  */
-final class Places {
+public final class Places {
+
+	/** The order of the draft. */
+	static final Comparator<Spot> IN_DRAFT = Comparator.comparingInt((Spot place) -> place.action())
+		.thenComparingInt((place) -> place.task())
+		.thenComparing(Spot::part)
+		.thenComparingInt(Spot::index);
 
 	private Places() {
 	}
@@ -21,10 +34,23 @@ final class Places {
 		if (places.isEmpty()) {
 			throw new EditRefusedException("importing.refusedEdit.nothingChosen");
 		}
-		List<Spot> ordered = places.stream().distinct().sorted(Comparator.comparing(Places::order)).toList();
+		Set<Spot> all = new TreeSet<>(IN_DRAFT);
+		all.addAll(places);
 		// What belongs to a chosen action or task goes with it.
-		return ordered.stream()
-			.filter((place) -> ordered.stream().noneMatch((other) -> !other.equals(place) && holds(other, place)))
+		return all.stream().filter((place) -> !isHeld(place, all)).toList();
+	}
+
+	/**
+	 * All tasks of a draft, or of one of its actions.
+	 * @param over the mark of the action, or {@code all}; anything else means none
+	 */
+	public static List<Spot> allTasks(PlanDraft draft, String over) {
+		boolean all = over.equals("all");
+		int only = Spot.valueOf(over).action();
+		return IntStream.range(0, draft.actions().size())
+			.filter((a) -> all || a == only)
+			.boxed()
+			.flatMap((a) -> IntStream.range(0, draft.actions().get(a).tasks().size()).mapToObj((t) -> Spot.task(a, t)))
 			.toList();
 	}
 
@@ -33,8 +59,29 @@ final class Places {
 		return chosen(places.stream().filter((place) -> place.level() == Level.TASK).toList());
 	}
 
-	static String order(Spot place) {
-		return "%06d%06d%d%06d".formatted(place.action(), place.task() + 1, place.part().ordinal(), place.index() + 1);
+	private static boolean isHeld(Spot place, Set<Spot> places) {
+		Spot action = Spot.action(place.action());
+		Spot owner = place.owner();
+		return (!place.equals(action) && places.contains(action)) || (!place.equals(owner) && places.contains(owner));
+	}
+
+	/**
+	 * The draft with each of these tasks changed, or taken out where it becomes nothing.
+	 */
+	static PlanDraft changeTasks(PlanDraft draft, Collection<Spot> places,
+			Function<DraftTask, Optional<DraftTask>> change) {
+		places.forEach((place) -> Level.TASK.at(draft, place));
+		Set<Spot> chosen = Set.copyOf(places);
+		return draft.withActions(IntStream.range(0, draft.actions().size()).mapToObj((a) -> {
+			List<DraftTask> tasks = draft.actions().get(a).tasks();
+			return draft.actions()
+				.get(a)
+				.withTasks(IntStream.range(0, tasks.size())
+					.mapToObj((t) -> chosen.contains(Spot.task(a, t)) ? change.apply(tasks.get(t))
+							: Optional.of(tasks.get(t)))
+					.flatMap(Optional::stream)
+					.toList());
+		}).toList());
 	}
 
 	/** The one before, else the one above; the first action at last. */

@@ -1,6 +1,5 @@
 package org.gongjian.app.importing.edit;
 
-import java.util.Comparator;
 import java.util.List;
 
 import org.gongjian.planimport.PlanDraft;
@@ -16,12 +15,9 @@ public record Remove(List<Spot> places) implements Edit {
 	public Edited apply(PlanDraft draft) {
 		this.places.forEach((place) -> place.level().span(draft, place));
 		List<Spot> chosen = Places.chosen(this.places);
-		PlanDraft changed = draft;
-		for (Spot place : chosen) {
-			changed = Doubts.settleAt(changed, place);
-		}
+		PlanDraft changed = Doubts.settle(draft, Doubts.atAny(draft, chosen));
 		// What stands later goes first, so that the places of the others stay right.
-		for (Spot place : chosen.stream().sorted(Comparator.comparing(Places::order).reversed()).toList()) {
+		for (Spot place : chosen.stream().sorted(Places.IN_DRAFT.reversed()).toList()) {
 			changed = without(changed, place, place.level());
 		}
 		Spot first = chosen.get(0);

@@ -61,12 +61,11 @@ class ScreenChangesTests {
 	}
 
 	@ParameterizedTest(name = "{0} {1}: {2}")
-	@CsvSource(delimiter = '|',
-			value = { "/tasks/a1t0|text=落实政策。|top,s-a1,h-a1,a1t0", "/tasks/a0t0|text=改造镇卫生院，配齐急救设备。|top,s-a0,h-a0,a0t0",
-					"/up|place=a1t1|top,doubts,s-a1,h-a1,a1t0,a1t1", "/doubts|kind=NO_UNIT|top,doubts",
-					"/actions/a1|name=教育行动|top,doubts,bulk-into,s-a1,h-a1", "/merge|place=a1t1|top,doubts,a1",
-					"/remove|place=a1|top,doubts,bulk-into,outline",
-					"/units|place=a1t1;names=区教委;role=LEAD|top,doubts,s-a1,h-a1,a1t1" })
+	@CsvSource(delimiter = '|', value = { "/tasks/a1t0|text=落实政策。|top,s-a1,h-a1,a1t0",
+			"/tasks/a0t0|text=改造镇卫生院，配齐急救设备。|top,s-a0,h-a0,a0t0", "/up|place=a1t1|top,doubts,s-a1,h-a1,a1t0,a1t1",
+			"/doubts|kind=NO_UNIT|top,doubts", "/actions/a1|name=教育行动|top,doubts,bulk-into,bulk-over,s-a1,h-a1",
+			"/merge|place=a1t1|top,doubts,bulk-over,a1", "/remove|place=a1|top,doubts,bulk-into,bulk-over,outline",
+			"/units|place=a1t1;names=区教委;role=LEAD|top,doubts,s-a1,h-a1,a1t1" })
 	void stepSendsWhatItChanged(String address, String fields, String parts) {
 		String answer = step(address, fields, this.importing.version(this.draft));
 

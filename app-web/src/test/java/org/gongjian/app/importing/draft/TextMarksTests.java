@@ -2,6 +2,7 @@ package org.gongjian.app.importing.draft;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.gongjian.app.importing.edit.OriginalText;
 import org.gongjian.app.importing.kept.DocumentLayout;
@@ -27,8 +28,9 @@ class TextMarksTests {
 	private static List<SourceParagraph> shown(String... lines) {
 		PlanReader reader = new PlanReader();
 		PlanText text = reader.extract("plan.txt", String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
-		return new TextMarks(reader.read(text), DocumentLayout.PLAIN)
-			.cut(new OriginalText(text.paragraphs().stream().map(Paragraph::text).toList()));
+		return new TextMarks(reader.read(text), DocumentLayout.PLAIN).cut(
+				new OriginalText(text.paragraphs().stream().map(Paragraph::text).toList()),
+				IntStream.range(0, text.paragraphs().size()).boxed().toList());
 	}
 
 	private static List<String> units(SourceParagraph paragraph) {

@@ -35,9 +35,14 @@ public final class HeadReader {
 		String issuer = (signature.issuer() != null) ? signature.issuer() : metadata.issuer();
 		LocalDate issuedOn = (signature.issuedOn() != null) ? signature.issuedOn() : metadata.issuedOn();
 		Period period = PeriodRule.of((title != null) ? title : "", openings(parts), paragraphs, issuedOn);
+		Period stated = PeriodRule.stated((title != null) ? title : "", openings(parts), paragraphs, issuedOn);
 		String place = JurisdictionRule.of(title, issuer, paragraphs);
 		report("title", title, problems);
 		report("period", period.start(), problems);
+		if (stated == null && period.start() != null) {
+			problems.add(DraftProblem.Kind.PERIOD_ASSUMED, new SourceSpan(0, 0, 0),
+					Integer.toString(period.start().getYear()));
+		}
 		report("jurisdiction", place, problems);
 		PlanHead head = new PlanHead(title, (number != null) ? number : metadata.documentNumber(), issuer, issuedOn,
 				period.start(), period.end(), place);

@@ -1,6 +1,7 @@
 package org.gongjian.planimport.internal.head;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.gongjian.planimport.DraftProblem;
 import org.gongjian.planimport.PlanDraft;
@@ -69,6 +70,20 @@ class HeadReaderTests {
 		assertThat(draft.problems()).filteredOn((problem) -> problem.kind() == DraftProblem.Kind.HEAD_INCOMPLETE)
 			.flatMap(DraftProblem::facts)
 			.containsExactly("period", "jurisdiction");
+	}
+
+	@Test
+	void periodTakenFromTheDateOfIssueIsADoubt() {
+		assertThat(problems("云溪县2025年度供水考核反馈问题整改方案", "云溪县水利局", "2026年3月2日"))
+			.filteredOn((problem) -> problem.kind() == DraftProblem.Kind.PERIOD_ASSUMED)
+			.singleElement()
+			.satisfies((problem) -> assertThat(problem.facts()).containsExactly("2026"));
+		assertThat(problems("云溪县2026年供水方案", "云溪县水利局", "2026年3月2日"))
+			.noneMatch((problem) -> problem.kind() == DraftProblem.Kind.PERIOD_ASSUMED);
+	}
+
+	private static List<DraftProblem> problems(String... lines) {
+		return SampleText.draftOf(lines).problems();
 	}
 
 	private static PlanHead head(String... lines) {

@@ -39,6 +39,7 @@ public final class Grid {
 		this.cells = cells;
 		this.rows = cells.stream().mapToInt(GridCell::row).distinct().sorted().toArray();
 		this.columns = cells.stream().mapToInt(GridCell::column).distinct().sorted().toArray();
+		LedgerSize.check(this.rows.length);
 		if ((long) this.rows.length * this.columns.length > MOST_CELLS) {
 			throw new UnreadableDocumentException(Reason.TOO_LARGE);
 		}
@@ -58,6 +59,11 @@ public final class Grid {
 			}
 		}
 		return of(cells.stream());
+	}
+
+	/** How many rows it has. */
+	int size() {
+		return this.rows.length;
 	}
 
 	/** Whether it is a table with a head that names tasks or units. */

@@ -60,10 +60,15 @@ public final class SheetFile {
 
 	private static Workbook open(byte[] content) throws IOException {
 		return switch (FileMagic.valueOf(content)) {
-			case OOXML -> new XSSFWorkbook(PackedFile.open(content));
+			case OOXML -> packed(content);
 			case OLE2 -> old(new POIFSFileSystem(new ByteArrayInputStream(content)));
 			default -> throw new UnreadableDocumentException(Reason.NOT_TEXT);
 		};
+	}
+
+	private static Workbook packed(byte[] content) throws IOException {
+		LedgerSize.check(content);
+		return new XSSFWorkbook(PackedFile.open(content));
 	}
 
 	private static Workbook old(POIFSFileSystem file) throws IOException {
@@ -85,6 +90,7 @@ public final class SheetFile {
 		List<Grid> grids = shown.stream()
 			.map((sheet) -> Grid.of(new VisibleCells(workbook.getSheetAt(sheet), cellText).stream()))
 			.toList();
+		LedgerSize.check(grids.stream().mapToInt(Grid::size).sum());
 		boolean named = grids.stream().filter(Grid::isLedger).count() > 1;
 		List<Paragraph> paragraphs = new ArrayList<>();
 		for (int i = 0; i < grids.size(); i++) {

@@ -1,6 +1,7 @@
 package org.gongjian.app.frame;
 
 import java.io.IOException;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.MultipartConfigElement;
@@ -14,35 +15,49 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.util.WebUtils;
 
 /**
- * Answers a request that says it is larger than the server takes with the page that tells
- * so, before anybody tries to read it: not even its token can be read then.
+ * Answers a request that says it is larger than the server takes, or an upload that does
+ * not say what its parts are divided by, with the page that tells so, before anybody
+ * tries to read it: not even its token can be read then.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
-class LargeRequestFilter extends OncePerRequestFilter {
+class UnreadableRequestFilter extends OncePerRequestFilter {
 
 	private static final String PAGE = "/error";
 
+	private static final Pattern BOUNDARY = Pattern.compile(";\\s*boundary=\"?[^\";\\s]", Pattern.CASE_INSENSITIVE);
+
 	private final long largest;
 
-	LargeRequestFilter(MultipartConfigElement uploads) {
+	UnreadableRequestFilter(MultipartConfigElement uploads) {
 		this.largest = uploads.getMaxRequestSize();
 	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		if (request.getContentLengthLong() <= this.largest) {
+		boolean tooLarge = request.getContentLengthLong() > this.largest;
+		if (!tooLarge && !isUndivided(request)) {
 			chain.doFilter(request, response);
 			return;
 		}
-		request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, HttpStatus.CONTENT_TOO_LARGE.value());
+		request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE,
+				(tooLarge ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST).value());
 		// The usual name for the address would make other filters believe that they have
 		// seen the request before, and leave out the security headers.
 		request.setAttribute("refusedAt", request.getRequestURI());
 		chain.doFilter(new ForErrorPage(request), response);
+	}
+
+	private static boolean isUndivided(HttpServletRequest request) {
+		String type = request.getContentType();
+		boolean read = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class) != null;
+		return type != null && !read && type.regionMatches(true, 0, "multipart/", 0, "multipart/".length())
+				&& !BOUNDARY.matcher(type).find();
 	}
 
 	/**
