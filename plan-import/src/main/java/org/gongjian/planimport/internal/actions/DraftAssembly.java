@@ -40,7 +40,7 @@ public final class DraftAssembly {
 		List<Part> parts = PartReader.read(paragraphs, TaskReader::isComplete, UnitLine::isLabelled, UnitLine::is,
 				problems, coverage);
 		PlanHead head = HeadReader.read(paragraphs, parts, problems, coverage);
-		Readers readers = readers(paragraphs, new Period(head.periodStart(), head.periodEnd()), problems, coverage);
+		Readers readers = readers(paragraphs, Period.readIn(head), problems, coverage);
 		Readers all = namesUnits(parts, readers.tasks()) ? readers : readers.with(readers.tasks().ofSentences());
 		return new PlanDraft(head, actions(parts, all), problems.inDocumentOrder(), coverage.unread(paragraphs));
 	}

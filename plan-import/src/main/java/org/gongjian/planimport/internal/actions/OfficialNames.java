@@ -57,7 +57,7 @@ final class OfficialNames {
 
 	// 和 joins two persons where a name stands before it; it may end a name as well.
 	private static boolean isSeparator(String text, int from, int at, int to) {
-		if (text.charAt(at) == '、') {
+		if ("、，,；;".indexOf(text.charAt(at)) >= 0) {
 			return true;
 		}
 		if ("和与及".indexOf(text.charAt(at)) < 0 || at + 2 >= to) {

@@ -18,6 +18,10 @@ final class DocumentNumberRule {
 	/** What stands beside it on its line: 签发人：周明远. */
 	private static final Pattern SIGNED = Pattern.compile("签发(?:人)?[：:][\\p{IsHan}·]{0,20}$");
 
+	/** What stands before it on its line: 云溪县人民政府文件, 文号：. */
+	private static final Pattern LETTERHEAD = Pattern
+		.compile("^(?:\\p{IsHan}{4,40}文件(?=\\p{IsHan})|(?:发文)?(?:文号|字号)[：:])");
+
 	private static final int HEAD = 60;
 
 	private DocumentNumberRule() {
@@ -30,6 +34,7 @@ final class DocumentNumberRule {
 			.filter((line) -> line.indexOf('号') > 0)
 			.map(Blanks::remove)
 			.map((line) -> SIGNED.matcher(line).replaceFirst(""))
+			.map((line) -> LETTERHEAD.matcher(line).replaceFirst(""))
 			.filter(DocumentNumberRule::is)
 			.findFirst()
 			.orElse(null);

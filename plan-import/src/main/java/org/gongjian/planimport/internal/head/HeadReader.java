@@ -31,9 +31,10 @@ public final class HeadReader {
 		String title = TitleRule.of(paragraphs, plansIn(parts));
 		MetadataBlock metadata = MetadataBlock.of(paragraphs);
 		Signature signature = Signature.of(paragraphs);
-		String number = DocumentNumberRule.of(paragraphs);
-		String issuer = (signature.issuer() != null) ? signature.issuer() : metadata.issuer();
-		LocalDate issuedOn = (signature.issuedOn() != null) ? signature.issuedOn() : metadata.issuedOn();
+		IssueRemark remark = IssueRemark.of(paragraphs);
+		String number = first(DocumentNumberRule.of(paragraphs), remark.documentNumber(), metadata.documentNumber());
+		String issuer = first(signature.issuer(), remark.issuer(), metadata.issuer());
+		LocalDate issuedOn = first(signature.issuedOn(), remark.issuedOn(), metadata.issuedOn());
 		Period period = PeriodRule.of((title != null) ? title : "", openings(parts), paragraphs, issuedOn);
 		Period stated = PeriodRule.stated((title != null) ? title : "", openings(parts), paragraphs, issuedOn);
 		String place = JurisdictionRule.of(title, issuer, paragraphs);
@@ -44,11 +45,14 @@ public final class HeadReader {
 					Integer.toString(period.start().getYear()));
 		}
 		report("jurisdiction", place, problems);
-		PlanHead head = new PlanHead(title, (number != null) ? number : metadata.documentNumber(), issuer, issuedOn,
-				period.start(), period.end(), place);
+		PlanHead head = new PlanHead(title, number, issuer, issuedOn, period.start(), period.end(), place);
 		mark(paragraphs, head, coverage);
 		parts.stream().map(Part::title).forEach((line) -> Optional.ofNullable(line).ifPresent(coverage::mark));
 		return head;
+	}
+
+	private static <T> @Nullable T first(@Nullable T text, @Nullable T remark, @Nullable T metadata) {
+		return (text != null) ? text : (remark != null) ? remark : metadata;
 	}
 
 	// Lines that are a piece of title, number, issuer or date and nothing else.
@@ -60,10 +64,16 @@ public final class HeadReader {
 			String line = Blanks.remove(paragraphs.get(i).text());
 			if (line.length() > 2
 					&& (isIn(head.title(), line) || isIn(head.documentNumber(), line) || isIn(head.issuer(), line)
-							|| (head.issuedOn() != null && head.issuedOn().equals(DateLine.dateOf(line))))) {
+							|| (head.issuedOn() != null && head.issuedOn().equals(DateLine.dateOf(line)))
+							|| says(line, head.issuer()) || says(line, head.documentNumber()))) {
 				coverage.mark(i);
 			}
 		}
+	}
+
+	// Of a remark in brackets: （云溪县人民政府2026年3月2日印发）.
+	private static boolean says(String line, @Nullable String part) {
+		return part != null && line.startsWith("（") && line.endsWith("）") && line.contains(Blanks.remove(part));
 	}
 
 	private static boolean isIn(@Nullable String part, String line) {

@@ -27,11 +27,17 @@ final class JurisdictionRule {
 	private static final Pattern PLACE = Pattern
 		.compile("(?:中共)?(?<place>%1$s%2$s?+%3$s?+|%2$s%3$s?+|%3$s)".formatted(PROVINCE, CITY, DISTRICT));
 
+	/** 云溪县柳林镇2026年…, 柳林镇人民政府关于…: a plan of a town. */
+	private static final Pattern TOWN = Pattern.compile(
+			"(?<place>(?:%1$s%2$s?+|%2$s)?+%3$s?+(?<town>(?![各全本乡城集镇重小农])[\\p{IsHan}&&[^省市县区州乡镇村]]{1,5}?(?:镇|(?<!城)乡|街道|苏木)))(?=\\d|“|人民政府|党委|党工委|办事处|关于)"
+				.formatted(PROVINCE, CITY, DISTRICT));
+
 	/** 按照东江市云溪县的部署: with these begins a sentence, not the name of a city. */
 	private static final String SENTENCE = "按照?|根据|依据|落实|贯彻|结合|经|在|由|对|与|向|为|将";
 
 	private static final Pattern BEFORE = Pattern
-		.compile("(?:%1$s%2$s?|%1$s|(?:(?<![\\p{IsHan}])|(?<=中共))(?!%3$s)%2$s)$".formatted(PROVINCE, CITY, SENTENCE));
+		.compile("(?:%1$s%2$s?%4$s?|%1$s|(?:(?<![\\p{IsHan}])|(?<=中共|[在对于将由向]))(?!%3$s)(?:%2$s%4$s?|%2$s|%4$s))$"
+			.formatted(PROVINCE, CITY, SENTENCE, DISTRICT));
 
 	private static final int LONGEST = 20;
 
@@ -39,12 +45,24 @@ final class JurisdictionRule {
 	}
 
 	static @Nullable String of(@Nullable String title, @Nullable String issuer, List<Paragraph> paragraphs) {
+		String town = (title != null) ? townAt(title) : null;
+		if (town == null && issuer != null && (title == null || placeAt(title) == null)) {
+			town = townAt(issuer);
+		}
+		if (town != null) {
+			return longest(town, paragraphs);
+		}
 		String place = Stream.ofNullable(title)
 			.map(JurisdictionRule::placeAt)
 			.flatMap(Stream::ofNullable)
 			.findFirst()
 			.orElse((issuer != null) ? placeAt(issuer) : null);
 		return (place != null) ? longest(place, paragraphs) : null;
+	}
+
+	private static @Nullable String townAt(String text) {
+		Matcher matcher = TOWN.matcher(text.substring(0, Math.min(text.length(), 2 * LONGEST)));
+		return matcher.lookingAt() ? matcher.group("place") : null;
 	}
 
 	private static @Nullable String placeAt(String text) {

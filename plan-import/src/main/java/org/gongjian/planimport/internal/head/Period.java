@@ -2,6 +2,7 @@ package org.gongjian.planimport.internal.head;
 
 import java.time.LocalDate;
 
+import org.gongjian.planimport.PlanHead;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,16 @@ public record Period(@Nullable LocalDate start, @Nullable LocalDate end) {
 
 	public static Period years(int first, int last) {
 		return new Period(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31));
+	}
+
+	/**
+	 * The time in which the days of a plan are read: its own, or for a plan that names no
+	 * years the rest of the year it was issued in, so that 5月底前 has a year.
+	 */
+	public static Period readIn(PlanHead head) {
+		LocalDate issued = head.issuedOn();
+		return (head.periodStart() != null || issued == null) ? new Period(head.periodStart(), head.periodEnd())
+				: new Period(issued.withDayOfMonth(1), LocalDate.of(issued.getYear(), 12, 31));
 	}
 
 	/** The years of a five-year plan; the 14th (“十四五”) began in 2021. */

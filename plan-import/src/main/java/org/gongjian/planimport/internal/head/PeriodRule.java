@@ -22,6 +22,9 @@ final class PeriodRule {
 
 	private static final Pattern YEAR = Pattern.compile("(20\\d{2})\\s?年");
 
+	/** Goals that are to be reached within the year of issue: 到2026年9月底，…. */
+	private static final Pattern BY_YEAR = Pattern.compile("(?:到|至|力争到?|确保到?|在)\\s?(20\\d{2})\\s?年");
+
 	private static final Pattern PUT_RIGHT = Pattern.compile("(?:问题|反馈|意见|考核|评估|巡[视察]|督查|督察|审计|检查).{0,20}整改");
 
 	private PeriodRule() {
@@ -44,6 +47,12 @@ final class PeriodRule {
 		Period period = in(title);
 		if (period != null && !isAssessed(title, period, issuedOn)) {
 			return period;
+		}
+		for (Paragraph paragraph : paragraphs) {
+			Period stated = YearRange.statedIn(paragraph.text());
+			if (stated != null) {
+				return stated;
+			}
 		}
 		for (String opening : openings) {
 			Period stated = statedIn(opening, issuedOn);
@@ -84,7 +93,12 @@ final class PeriodRule {
 		Matcher matcher = YEAR.matcher(opening);
 		boolean past = matcher.lookingAt() && issuedOn != null
 				&& Integer.parseInt(matcher.group(1)) < issuedOn.getYear();
-		return (matcher.lookingAt() && !past) ? years(matcher.group(1), matcher.group(1)) : null;
+		if (matcher.lookingAt() && !past) {
+			return years(matcher.group(1), matcher.group(1));
+		}
+		Matcher by = BY_YEAR.matcher(opening);
+		boolean ownYear = by.lookingAt() && issuedOn != null && Integer.parseInt(by.group(1)) == issuedOn.getYear();
+		return ownYear ? years(by.group(1), by.group(1)) : null;
 	}
 
 	private static @Nullable Period in(String title) {

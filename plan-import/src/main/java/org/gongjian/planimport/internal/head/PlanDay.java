@@ -2,6 +2,8 @@ package org.gongjian.planimport.internal.head;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * last of the month.
  */
 public final class PlanDay {
+
+	private static final Pattern YEAR = Pattern.compile("(20\\d{2})\\s?年");
 
 	private PlanDay() {
 	}
@@ -46,6 +50,31 @@ public final class PlanDay {
 		Integer in = (year != null) ? Integer.valueOf(year) : period.year();
 		boolean past = in != null && period.start() != null && in < period.start().getYear();
 		return (in == null || past) ? null : YearMonth.of(in, month).atEndOfMonth();
+	}
+
+	/**
+	 * The same for words that may have named the year before: in a plan of several years,
+	 * 6月底前 behind 2027年 is of 2027.
+	 */
+	public static @Nullable LocalDate of(Period period, @Nullable String year, String month, @Nullable String day,
+			String before) {
+		LocalDate own = of(period, year, month, day);
+		String named = (own == null && year == null) ? yearIn(before, period) : null;
+		return (named != null) ? of(period, named, month, day) : own;
+	}
+
+	// The year that words name last, where it is one of the plan's.
+	private static @Nullable String yearIn(String words, Period period) {
+		for (int at = words.lastIndexOf("20"); at >= 0; at = words.lastIndexOf("20", at - 1)) {
+			Matcher year = YEAR.matcher(words).region(at, words.length());
+			if (year.lookingAt()) {
+				int number = Integer.parseInt(year.group(1));
+				boolean within = period.start() != null && period.end() != null && number >= period.start().getYear()
+						&& number <= period.end().getYear();
+				return within ? year.group(1) : null;
+			}
+		}
+		return null;
 	}
 
 	/** The day; {@code null} where there is no such day or its year is unclear. */

@@ -2,6 +2,7 @@ package org.gongjian.planimport.internal.head;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.gongjian.planimport.Paragraph;
@@ -21,11 +22,22 @@ record Signature(@Nullable String issuer, @Nullable LocalDate issuedOn) {
 
 	private static final int LINES = 3;
 
+	private static final int LONGEST = 80;
+
+	/** 云溪县水利局 2026年2月20日: name and day on one line. */
+	private static final Pattern TOGETHER = Pattern.compile(
+			"[\\s\\u3000]*(?<body>\\p{IsHan}[\\p{IsHan}、]{3,40}(?:委员会|政府|办公室|办公厅|小组|指挥部|[局厅部委办]))[\\s\\u3000]{1,30}(?<day>\\d{4}\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日)[\\s\\u3000]*");
+
 	private static final Pattern NO_NAME = Pattern.compile("[★☆◆]");
 
 	static Signature of(List<Paragraph> paragraphs) {
 		for (int i = 0; i < paragraphs.size(); i++) {
-			LocalDate date = DateLine.dateOf(paragraphs.get(i).text());
+			String line = paragraphs.get(i).text();
+			Matcher together = TOGETHER.matcher(line);
+			if (line.length() <= LONGEST && together.matches() && !paragraphs.get(i).isCell()) {
+				return new Signature(Blanks.remove(together.group("body")), DateLine.dateOf(together.group("day")));
+			}
+			LocalDate date = DateLine.dateOf(line);
 			if (date != null && !paragraphs.get(i).isCell()) {
 				return new Signature(nameAbove(paragraphs, i), date);
 			}

@@ -25,8 +25,8 @@ class OfficialLabelTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "周明远（副县长）、林芳（副县长）", "副县长 周明远，副县长 林芳", "副县长周明远、副县长林芳", "周明远、林芳", "周明远 林芳", "周明远同志、林芳同志",
-			"周明远；林芳。" })
+	@ValueSource(strings = { "周明远（副县长）、林芳（副县长）", "副县长 周明远，副县长 林芳", "副县长周明远、副县长林芳", "县委常委、宣传部部长周明远，副县长林芳",
+			"县委副书记、指挥部副指挥长周明远；副县长林芳", "周明远、林芳", "周明远 林芳", "周明远同志、林芳同志", "周明远；林芳。" })
 	void severalPersonsAreNamed(String value) {
 		assertThat(in(value)).extracting(DraftOfficial::name).containsExactly("周明远", "林芳");
 	}

@@ -33,6 +33,12 @@ class DocumentNumberRuleTests {
 		assertThat(DocumentNumberRule.of(List.of(Paragraph.of(line)))).isEqualTo("云水〔2026〕12号");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "云溪县水利局文件 云水〔2026〕12号", "文号：云水〔2026〕12号", "发文字号：云水〔2026〕12号" })
+	void letterheadMayStandBeforeIt(String line) {
+		assertThat(DocumentNumberRule.of(List.of(Paragraph.of(line)))).isEqualTo("云水〔2026〕12号");
+	}
+
 	@Test
 	void firstOfSeveralIsTheDocumentsOwn() {
 		assertThat(DocumentNumberRule.of(List.of(Paragraph.of("云水〔2026〕12号"), Paragraph.of("云水〔2025〕9号"))))

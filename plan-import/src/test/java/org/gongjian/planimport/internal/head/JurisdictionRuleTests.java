@@ -19,6 +19,20 @@ class JurisdictionRuleTests {
 		assertThat(JurisdictionRule.of(title, null, List.of())).isEqualTo(place);
 	}
 
+	@ParameterizedTest(name = "{0}: {1}")
+	@CsvSource({ "云溪县柳林镇2026年供水计划, 云溪县柳林镇", "柳林镇2026年供水计划, 柳林镇", "东江市云溪区石桥街道2026年工作要点, 东江市云溪区石桥街道",
+			"云溪县白马乡人民政府关于供水的意见, 云溪县白马乡", "云溪县北山苏木“十五五”供水规划, 云溪县北山苏木", "云溪县乡镇2026年供水方案, 云溪县", "云溪县乡村2026年供水方案, 云溪县",
+			"云溪县城镇2026年供水方案, 云溪县" })
+	void planOfATownGovernsTheTown(String title, String place) {
+		assertThat(JurisdictionRule.of(title, null, List.of())).isEqualTo(place);
+	}
+
+	@Test
+	void placeOfATownMayStandElsewhere() {
+		assertThat(JurisdictionRule.of("柳林镇2026年供水计划", null, List.of(Paragraph.of("云溪县柳林镇水利站")))).isEqualTo("云溪县柳林镇");
+		assertThat(JurisdictionRule.of("2026年供水计划", "云溪县柳林镇人民政府", List.of())).isEqualTo("云溪县柳林镇");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "全县供水方案", "我市供水方案", "各区供水方案", "社区供水方案", "城市供水方案", "山区供水方案", "贫困地区供水方案", "园区供水方案", "县供水方案",
 			"供水方案", "" })
@@ -27,8 +41,8 @@ class JurisdictionRuleTests {
 	}
 
 	@ParameterizedTest(name = "{0}: {1}")
-	@CsvSource({ "湖南省云溪县要落实部署, 湖南省云溪县", "落实湖南省东江市云溪县的部署, 湖南省东江市云溪县", "东江市云溪县水利局, 东江市云溪县", "中共东江市云溪县委, 东江市云溪县",
-			"云溪县水利局, 云溪县", "县水利局, 云溪县" })
+	@CsvSource({ "湖南省云溪县要落实部署, 湖南省云溪县", "落实湖南省东江市云溪县的部署, 湖南省东江市云溪县", "东江市云溪县水利局, 东江市云溪县", "在东江市云溪县范围内开展, 东江市云溪县",
+			"中共东江市云溪县委, 东江市云溪县", "云溪县水利局, 云溪县", "县水利局, 云溪县" })
 	void longestFormOfTheTextCounts(String line, String place) {
 		assertThat(JurisdictionRule.of("云溪县供水方案", null, List.of(Paragraph.of(line)))).isEqualTo(place);
 	}

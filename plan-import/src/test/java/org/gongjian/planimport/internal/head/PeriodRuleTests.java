@@ -27,6 +27,21 @@ class PeriodRuleTests {
 	}
 
 	@Test
+	void goalsOfTheYearOfIssueNameIt() {
+		LocalDate issued = LocalDate.of(2026, 4, 16);
+
+		assertThat(PeriodRule.of("供水行动方案", List.of("到2026年9月底，供水率达到92%。"), List.of(), issued))
+			.isEqualTo(Period.years(2026, 2026));
+		assertThat(PeriodRule.of("供水行动方案", List.of("到2028年，供水率达到95%。"), List.of(), issued)).isEqualTo(Period.NONE);
+	}
+
+	@Test
+	void yearsThatTheTextStatesCount() {
+		assertThat(PeriodRule.of("供水方案", List.of("到2028年，供水率达到95%。"), List.of(Paragraph.of("实施期限为2026年至2028年。")), null))
+			.isEqualTo(Period.years(2026, 2028));
+	}
+
+	@Test
 	void whatTheTextCallsItsPeriodCountsMost() {
 		Paragraph stated = Paragraph.of("二、实施时间：2026年3月至2027年2月");
 

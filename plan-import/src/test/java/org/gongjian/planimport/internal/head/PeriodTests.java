@@ -1,5 +1,8 @@
 package org.gongjian.planimport.internal.head;
 
+import java.time.LocalDate;
+
+import org.gongjian.planimport.PlanHead;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,6 +15,15 @@ class PeriodTests {
 	@CsvSource({ "13, 2016, 2020", "14, 2021, 2025", "15, 2026, 2030" })
 	void fiveYearPlansFollowEachOther(int number, int first, int last) {
 		assertThat(Period.fiveYears(number)).isEqualTo(Period.years(first, last));
+	}
+
+	@Test
+	void planWithoutYearsIsReadInTheYearOfIssue() {
+		PlanHead head = new PlanHead("供水方案", null, null, LocalDate.of(2026, 4, 16), null, null, null);
+
+		assertThat(Period.readIn(head).yearOf(5)).isEqualTo(2026);
+		assertThat(Period.readIn(head).yearOf(3)).isNull();
+		assertThat(Period.readIn(new PlanHead("供水方案", null, null, null, null, null, null))).isEqualTo(Period.NONE);
 	}
 
 	@Test

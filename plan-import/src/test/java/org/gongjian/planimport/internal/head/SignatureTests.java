@@ -22,6 +22,11 @@ class SignatureTests {
 	}
 
 	@Test
+	void nameAndDayMayStandOnOneLine() {
+		assertThat(signature("特此通知。", "　　云溪县水利局　　2026年2月20日")).isEqualTo(new Signature("云溪县水利局", DAY));
+	}
+
+	@Test
 	void nameMayRunOverLines() {
 		assertThat(signature("特此通知。", "中共云溪县委农村工作暨", "乡村振兴领导小组", "（2026年2月20日）"))
 			.isEqualTo(new Signature("中共云溪县委农村工作暨乡村振兴领导小组", DAY));
