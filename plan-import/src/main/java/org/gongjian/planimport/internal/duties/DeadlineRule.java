@@ -36,7 +36,7 @@ final class DeadlineRule {
 	private static final Pattern LISTED = Pattern
 		.compile("(?:之前|以前|前)?(?:[、和]|、[\\p{IsHan}]{1,10})(?=(?:20\\d{2}年)?\\d{1,2}月)");
 
-	private static final Pattern DONE = Pattern.compile("\\s?(?:完成|全面|基本|实现|务必)");
+	private static final Pattern DONE = Pattern.compile("\\s?(?:完成|全面|基本|实现|务必|分别(?:将|向|报|完成))");
 
 	private static final int LONGEST = 40;
 
@@ -50,7 +50,7 @@ final class DeadlineRule {
 		List<DraftDuty> duties = new ArrayList<>();
 		List<Dated> listed = new ArrayList<>();
 		DATES.each(text.text(), (date) -> {
-			LocalDate day = day(date);
+			LocalDate day = day(date, text.text(), layout);
 			if (day == null || EVERY.matcher(before(text.text(), date.start())).find()) {
 				return;
 			}
@@ -71,10 +71,11 @@ final class DeadlineRule {
 
 	}
 
-	private @Nullable LocalDate day(Matcher matcher) {
+	private @Nullable LocalDate day(Matcher matcher, String text, SentenceLayout layout) {
 		String third = matcher.group("third");
 		String day = (third == null) ? matcher.group("day") : PlanDay.ofThird(third);
-		return PlanDay.of(this.period, matcher.group("year"), matcher.group("month"), day);
+		return PlanDay.of(this.period, matcher.group("year"), matcher.group("month"), day,
+				text.substring(layout.sentenceStart(matcher.start()), matcher.start()));
 	}
 
 	private static String before(String text, int at) {
@@ -90,7 +91,7 @@ final class DeadlineRule {
 
 	private static DraftDuty duty(PlacedText text, SentenceLayout layout, int from, int end, List<LocalDate> days) {
 		int start = Math.max(layout.clauseStart(from), from - LONGEST);
-		int stop = Math.min(layout.clauseEnd(end), end + LONGEST);
+		int stop = Math.min(DutyReader.clauseEnd(text, layout, from, end), end + LONGEST);
 		DraftPassage quote = text.quote(start, stop, from);
 		return new DraftDuty(null, 1, null, days, quote.text(), quote.span());
 	}

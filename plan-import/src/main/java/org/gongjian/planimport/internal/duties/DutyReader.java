@@ -17,6 +17,9 @@ public final class DutyReader {
 	/** No passage of a plan has as many of one kind; what does is no sentence. */
 	static final int MOST = 500;
 
+	/** What is said of a stage stands not farther behind it. */
+	private static final int NEAR = 300;
+
 	private final DeadlineRule deadlines;
 
 	private final YearEndRule yearEnds;
@@ -25,11 +28,17 @@ public final class DutyReader {
 
 	private final TermRule terms;
 
+	private final AppointedRule appointed;
+
+	private final SpanRule spans;
+
 	public DutyReader(Period period) {
 		this.deadlines = new DeadlineRule(period);
 		this.yearEnds = new YearEndRule(period);
 		this.stages = new StageRule(period);
 		this.terms = new TermRule(period);
+		this.appointed = new AppointedRule(period);
+		this.spans = new SpanRule(period);
 	}
 
 	public List<DraftDuty> read(PlacedText text) {
@@ -37,10 +46,34 @@ public final class DutyReader {
 		List<DraftDuty> duties = new ArrayList<>(RhythmRule.in(text, layout));
 		duties.addAll(this.deadlines.in(text, layout));
 		duties.addAll(this.yearEnds.in(text, layout));
-		duties.addAll(this.stages.in(text));
+		duties.addAll(this.appointed.in(text, layout));
+		duties.addAll(this.spans.in(text, layout));
+		List<DraftDuty> dated = List.copyOf(duties);
+		this.stages.in(text).stream().filter((stage) -> !saysMore(stage, dated)).forEach(duties::add);
 		duties.sort(Comparator.comparingInt((DraftDuty duty) -> duty.span().paragraph())
 			.thenComparingInt((duty) -> duty.span().start()));
 		return duties;
+	}
+
+	// A stage whose text sets a day within it asks for no more than that.
+	private static boolean saysMore(DraftDuty stage, List<DraftDuty> dated) {
+		return dated.stream()
+			.filter((duty) -> duty.every() == null && duty.span().paragraph() == stage.span().paragraph())
+			.anyMatch((duty) -> duty.span().start() >= stage.span().end()
+					&& duty.span().start() - stage.span().end() < NEAR && !duty.dueDates().isEmpty()
+					&& !duty.dueDates().get(0).isAfter(stage.dueDates().get(0)));
+	}
+
+	/**
+	 * Where the clause ends that a date stands in. One that is the date alone (9月底前，…)
+	 * goes on in the next.
+	 */
+	static int clauseEnd(PlacedText text, SentenceLayout layout, int start, int end) {
+		int clauseEnd = Math.max(layout.clauseEnd(end), end);
+		int behind = text.text().startsWith("前", end) ? end + 1 : end;
+		boolean alone = layout.clauseStart(start) >= start - 1 && clauseEnd <= behind
+				&& (text.text().startsWith("，", clauseEnd) || text.text().startsWith(",", clauseEnd));
+		return alone ? layout.clauseEnd(clauseEnd + 1) : clauseEnd;
 	}
 
 	/** What a cell or line says of when a task is to be done. */

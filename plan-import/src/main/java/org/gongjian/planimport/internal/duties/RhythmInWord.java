@@ -2,6 +2,7 @@ package org.gongjian.planimport.internal.duties;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,17 +26,25 @@ final class RhythmInWord {
 	private static final Pattern EACH_ONE = Pattern.compile(
 			"一(?<unit>[日周月季年])一(?=\\p{IsHan})|(?<unitBefore>日)(?=\\p{IsHan}{2}、[周月])|(?<=、)(?<year>年)(?=考核|评估|总结)");
 
+	/** 实行季度更新, 开展年度评估: what is done has the rhythm as its first word. */
+	private static final Pattern NAMED = Pattern
+		.compile("(?:实行|实施|坚持|落实|推行|开展)[^，。；、\\d]{0,10}?(?<unit>季度|月度|半年|年度)(?=更新|通报|调度|分析|会商|巡查|监测评估|评估(?!机制))");
+
+	private static final Search NAMES = Search.from(NAMED, "实行", "实施", "坚持", "落实", "推行", "开展").needing("度", "半年");
+
 	private static final Search WORDS = new Search(WORD, "周月季");
 
 	private static final Search EACH = Search.from(EACH_ONE, "一日一", "一周一", "一月一", "一季一", "一年一", "日", "年考核", "年评估",
 			"年总结");
+
+	private static final Map<String, String> UNITS = Map.of("月度", "月", "年度", "年");
 
 	private RhythmInWord() {
 	}
 
 	static List<DraftDuty> in(PlacedText text) {
 		List<DraftDuty> duties = new ArrayList<>();
-		for (Search search : List.of(WORDS, EACH)) {
+		for (Search search : List.of(WORDS, EACH, NAMES)) {
 			search.each(text.text(), (word) -> {
 				String unit = Stream.of(1, 2, 3)
 					.filter((group) -> group <= word.groupCount())
@@ -44,7 +53,8 @@ final class RhythmInWord {
 					.findFirst()
 					.orElseThrow();
 				duties.add(RhythmRule.duty(text, word.start(), Math.min(word.end() + 2, text.text().length()),
-						RhythmWord.rhythmOf(unit), 1, 1));
+						RhythmWord.rhythmOf(UNITS.getOrDefault(unit, unit)), 1,
+						unit.startsWith("年") ? null : Integer.valueOf(1)));
 			});
 		}
 		return duties;

@@ -24,8 +24,16 @@ final class RhythmRule {
 	private static final Pattern EVERY = Pattern
 		.compile("(?<!均)(?:每(?<interval>[二两三四五\\d]?)个?|按(?!年|日|天))(?<unit>%s)".formatted(RhythmWord.alternatives()));
 
-	private static final Pattern RATE = Pattern
-		.compile("(?:[户人名家生亩])?\\s?(?:补助|补贴|给予|发放|不低于|不超过)?\\s?\\d[\\d.]*\\s?(?:万|亿)?元(?!以上的)");
+	private static final Pattern RATE = Pattern.compile(
+			"(?:每?(?:[户人名家生亩处]|[公千]里|平方米|个?村))?\\s?(?:(?:补助|补贴|给予|发放|奖补|减免|享受|领取|缴纳)[\\p{IsHan}]{0,6}|不低于|不超过)?\\s?\\d[\\d.]*\\s?(?:万|亿)?(?:元(?!以上的)|立方米水)");
+
+	/** How much something grows is no deed: 每年增长5%, 每年下降0.5个百分点. */
+	private static final Wording CHANGE = Wording.of("^\\s?(?:平均|同比)?(?:增长|增幅|增速|递增|下降|降幅|递减)[^，。；\\d]{0,8}\\d", "增",
+			"降", "减");
+
+	/** What is given at most so often, or once and for all: 每年享受不超过3次, 每年一次性补助. */
+	private static final Wording LIMIT = Wording
+		.of("^[^，。；\\d]{0,6}(?:不超过|不得超过|最多|至多)\\s?\\d{1,2}\\s?次|^\\s?(?:给予|发放)?一次性", "次", "一次性");
 
 	private static final Wording TIMES = Wording.of("(?<times>\\d{1,3}|[一二两三四五六七八九十]{1,2})\\s?[次场期轮]", "次", "场", "期",
 			"轮");
@@ -54,7 +62,8 @@ final class RhythmRule {
 		EVERY_SEARCH.each(text.text(), (every) -> {
 			int end = layout.clauseEnd(every.end());
 			String after = text.text().substring(every.end(), Math.max(end, every.end()));
-			if (!after.isEmpty() && !layout.isQuoted(every.start()) && !RATE.matcher(after).lookingAt()) {
+			if (!after.isEmpty() && !layout.isQuoted(every.start()) && !isRate(every.group(), after)
+					&& !CHANGE.isIn(after) && !LIMIT.isIn(after)) {
 				Rhythm rhythm = RhythmWord.rhythmOf(every.group("unit"));
 				String interval = every.group("interval");
 				int number = (interval == null || interval.isEmpty()) ? 1 : HanNumerals.value(interval).intValue();
@@ -68,7 +77,13 @@ final class RhythmRule {
 							Rhythm.MONTH, 1, (part.group("half") != null) ? 2 : 3)));
 		duties.addAll(RhythmInWord.in(text));
 		duties.addAll(YearCountRule.in(text));
+		duties.addAll(MonthDayRule.in(text, layout));
 		return (duties.size() > DutyReader.MOST) ? duties.subList(0, DutyReader.MOST) : duties;
+	}
+
+	// 按月发放补贴200元 says when it is paid.
+	private static boolean isRate(String every, String after) {
+		return RATE.matcher(after).lookingAt() && !(every.startsWith("按") && after.startsWith("发放"));
 	}
 
 	static DraftDuty duty(PlacedText text, int from, int to, Rhythm rhythm, int interval, @Nullable Integer times) {

@@ -35,8 +35,8 @@ final class YearEndRule {
 	private static final Pattern QUARTER = Pattern.compile(
 			"(?<!每)(?:(?<year>20\\d{2})\\s?年)?第?(?<quarter>[一二三四])季度(?:(?:末|底)?(?:之前|以前|前)|末?[^，。；\\d]{0,8}(?:完成|建成|到位|印发|出台))");
 
-	private static final Pattern WHOLE_YEAR = Pattern
-		.compile("(?:到|在)?(?:(?<year>20\\d{2})\\s?年(?!\\d)|今年)[^，。；\\d]{0,20}(?:全面|基本|全部)(?:实现|完成|建成|达到)");
+	private static final Pattern WHOLE_YEAR = Pattern.compile(
+			"(?:到|在)?(?:(?<year>20\\d{2})\\s?年(?!\\d)|今年)[^，。；\\d]{0,20}(?:全面|基本|全部)(?:实现|完成|建成|达到)|(?<![\\d两三五])年内(?!全面|全部|务必)[^，。；\\d]{0,12}(?:封顶|投用|开工|完工|竣工|建成|轮训|启动|通水|通电|通车|销号|到位)");
 
 	private static final Pattern FIGURE = Pattern
 		.compile("\\d[\\d.]*\\s?(?![年月日])" + WordList.of("measure-words").alternatives());
@@ -57,7 +57,7 @@ final class YearEndRule {
 		searches.put(HALF_YEAR, Search.from(HALF_YEAR, "20", "上半年", "下半年").needing("半年"));
 		searches.put(QUARTER, Search.from(QUARTER, "20", "第", "一季度", "二季度", "三季度", "四季度").needing("季度"));
 		searches.put(WHOLE_YEAR,
-				Search.from(WHOLE_YEAR, "20", "今年", "到20", "到今年", "在20", "在今年").needing("全面", "基本", "全部"));
+				Search.from(WHOLE_YEAR, "20", "今年", "到20", "到今年", "在20", "在今年", "年内").needing("全面", "基本", "全部", "年内"));
 		return searches;
 	}
 
@@ -73,7 +73,7 @@ final class YearEndRule {
 
 	private void add(Pattern pattern, Matcher matcher, PlacedText text, SentenceLayout layout, List<DraftDuty> duties) {
 		int from = layout.clauseStart(matcher.start());
-		int to = Math.max(layout.clauseEnd(matcher.end()), matcher.end());
+		int to = Math.max(DutyReader.clauseEnd(text, layout, matcher.start(), matcher.end()), matcher.end());
 		LocalDate day = day(pattern, matcher);
 		boolean counted = FIGURE.matcher(text.text().substring(matcher.end(), to)).find();
 		if (day != null && !(counted && pattern == WHOLE_YEAR)) {

@@ -2,6 +2,7 @@ package org.gongjian.planimport.internal.tasks;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.gongjian.domain.duty.Rhythm;
 import org.gongjian.domain.target.TargetKind;
@@ -13,13 +14,19 @@ import org.gongjian.planimport.internal.targets.TargetReader;
 
 /**
  * What a text asks for: its figures, and its dates and rhythms. A day by which a figure
- * is to be reached (9月底前新建水厂3座) is the target's own and no duty beside it; what a
- * standard grants every year (每户每年补助300元) is none either.
+ * is to be reached (9月底前供水率达到95%) is the target's own and no duty beside it. A counted
+ * deed to be done by a day (9月底前新建水厂3座) is both; what a standard grants every year
+ * (每户每年补助300元) is none either.
  *
  * @param targets figures to reach and figures quoted as rules
  * @param duties what is to be done by a date or again and again
  */
 public record Requirements(List<DraftTarget> targets, List<DraftDuty> duties) {
+
+	/**
+	 * 9月底前, 9月20日前; of a whole year or half of it nothing more is asked than the figure.
+	 */
+	private static final Pattern NAMED_MONTH = Pattern.compile("\\d\\s?月");
 
 	/** What a text that stands by itself asks for. */
 	public static Requirements of(PlacedText text, TargetReader targets, DutyReader duties) {
@@ -39,6 +46,11 @@ public record Requirements(List<DraftTarget> targets, List<DraftDuty> duties) {
 				duties.stream().filter((duty) -> targets.stream().noneMatch((target) -> takes(target, duty))).toList());
 	}
 
+	private static boolean isLevel(DraftTarget target) {
+		String measure = target.goal().measure();
+		return measure.contains("%") || measure.contains("‰") || measure.contains("元") || measure.contains("百分点");
+	}
+
 	private static boolean isLimitOfTime(DraftTarget target) {
 		return "日小时天工作日分钟".contains(target.goal().measure().replace("个", ""));
 	}
@@ -54,7 +66,8 @@ public record Requirements(List<DraftTarget> targets, List<DraftDuty> duties) {
 					&& (duty.every() == Rhythm.YEAR || (duty.quote().startsWith("每") && !isLimitOfTime(target)));
 		}
 		LocalDate due = target.due();
-		return duty.every() == null && due != null && duty.dueDates().equals(List.of(due));
+		return duty.every() == null && due != null && duty.dueDates().equals(List.of(due))
+				&& (isLevel(target) || !NAMED_MONTH.matcher(duty.quote()).find());
 	}
 
 }

@@ -33,6 +33,26 @@ class DeadlineRuleTests {
 				.containsExactly(days.split("[|]")));
 	}
 
+	@ParameterizedTest(name = "{0}: {1}")
+	@CsvSource({ "'2027年：完成改造，6月底前开展评估', 2027-06-30", "'2028年3月底前开工，10月底前完工', 2028-10-31",
+			"'到2026年，水厂扩建，9月20日前通水', 2026-09-20" })
+	void dayIsOfTheYearNamedBeforeIt(String sentence, LocalDate day) {
+		List<DraftDuty> duties = new DeadlineRule(Period.years(2026, 2028)).in(PlacedText.of(0, sentence, 0),
+				SentenceLayout.of(sentence));
+		assertThat(duties.get(duties.size() - 1).dueDates()).containsExactly(day);
+	}
+
+	@Test
+	void clauseThatIsTheDayAloneGoesOn() {
+		assertThat(in("9月底前，完成水厂清查，改造管网")).extracting(DraftDuty::quote).containsExactly("9月底前，完成水厂清查");
+	}
+
+	@Test
+	void daysOfReportsMayStandWithoutBefore() {
+		assertThat(in("6月底、12月底分别将进展报县水利局")).flatExtracting(DraftDuty::dueDates)
+			.containsExactly(LocalDate.of(2026, 6, 30), LocalDate.of(2026, 12, 31));
+	}
+
 	@Test
 	void daysOfSeveralClausesAreSeveralDuties() {
 		assertThat(in("6月底前完成招标，10月底前通水")).extracting(DraftDuty::quote).containsExactly("6月底前完成招标", "10月底前通水");

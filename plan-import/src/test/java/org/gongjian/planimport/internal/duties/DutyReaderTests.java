@@ -33,6 +33,14 @@ class DutyReaderTests {
 	}
 
 	@Test
+	void stageWhoseTextSetsADayAsksForNoMore() {
+		assertThat(read("排查阶段（3月1日—4月10日）。逐厂检查，4月5日前报送清单。")).flatExtracting(DraftDuty::dueDates)
+			.containsExactly(LocalDate.of(2026, 4, 5));
+		assertThat(read("排查阶段（3月1日—4月10日）。逐厂检查。")).flatExtracting(DraftDuty::dueDates)
+			.containsExactly(LocalDate.of(2026, 4, 10));
+	}
+
+	@Test
 	void everyFewYearsHasAnInterval() {
 		assertThat(read("每3年开展一次清查")).extracting(DraftDuty::interval).containsExactly(3);
 	}

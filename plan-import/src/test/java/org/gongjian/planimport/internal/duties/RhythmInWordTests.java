@@ -12,7 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RhythmInWordTests {
 
 	@ParameterizedTest(name = "{0}: {1}")
-	@CsvSource({ "实行月调度, MONTH", "坚持周会商制度, WEEK", "建立一季一通报机制, QUARTER", "推行一月一清零, MONTH" })
+	@CsvSource({ "实行月调度, MONTH", "坚持周会商制度, WEEK", "建立一季一通报机制, QUARTER", "推行一月一清零, MONTH", "水质实行季度更新, QUARTER",
+			"坚持月度通报, MONTH", "开展供水情况年度评估, YEAR", "落实半年会商, HALF_YEAR", "推行季度分析, QUARTER" })
 	void wordHoldsARhythm(String sentence, Rhythm expected) {
 		assertThat(RhythmInWord.in(PlacedText.of(0, sentence, 0))).extracting(DraftDuty::every)
 			.containsExactly(expected);
@@ -25,7 +26,7 @@ class RhythmInWordTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "3月通报情况", "本月总结", "十月检查水厂", "生日、周年纪念" })
+	@ValueSource(strings = { "3月通报情况", "纳入年度考核", "印发季度通报", "本月总结", "十月检查水厂", "生日、周年纪念" })
 	void datesHoldNone(String sentence) {
 		assertThat(RhythmInWord.in(PlacedText.of(0, sentence, 0))).isEmpty();
 	}

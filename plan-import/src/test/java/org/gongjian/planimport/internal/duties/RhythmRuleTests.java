@@ -48,8 +48,8 @@ class RhythmRuleTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "每年8000元", "每月补助300元", "每户每月不超过500元", "推行“每日一查”做法", "人均每月用水", "3月通报", "上月总结", "按年递增",
-			"每处水厂", "上半年完成" })
+	@ValueSource(strings = { "", "每年每公里1万元", "每月发放补贴900元", "每人每年享受不超过3次", "每年一次性补助800元", "每年增长5%", "每年增幅不低于10%",
+			"每年8000元", "每月补助300元", "每户每月不超过500元", "推行“每日一查”做法", "人均每月用水", "3月通报", "上月总结", "按年递增", "每处水厂", "上半年完成" })
 	void otherWordsComeBackNoMore(String sentence) {
 		assertThat(in(sentence)).isEmpty();
 	}

@@ -23,10 +23,24 @@ class RequirementsTests {
 	private static final Period YEAR = Period.years(2026, 2026);
 
 	@Test
-	void dayOfAFigureIsTheTargetsOwn() {
-		Requirements asked = of("9月底前新建水厂3座。");
+	void dayOfALevelIsTheTargetsOwn() {
+		Requirements asked = of("9月底前供水率达到95%。");
 		assertThat(asked.targets()).extracting(DraftTarget::due).containsExactly(LocalDate.of(2026, 9, 30));
 		assertThat(asked.duties()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "9月底前新建水厂3座。", "剩余6处泵站9月30日前全部通水。", "9月底前完成管网改造80公里。", "检查发现的12个问题9月底前全部整改到位。",
+			"9月底前新增用水户300户。" })
+	void countedDeedOfADayIsTargetAndDuty(String text) {
+		assertThat(of(text).targets()).extracting(DraftTarget::due).containsExactly(LocalDate.of(2026, 9, 30));
+		assertThat(of(text).duties()).flatExtracting(DraftDuty::dueDates).containsExactly(LocalDate.of(2026, 9, 30));
+	}
+
+	@Test
+	void countedDeedOfTheYearIsTheTargetsOwn() {
+		assertThat(of("年底前新建水厂3座。").duties()).isEmpty();
+		assertThat(of("2026年底前带动用水户300户。").duties()).isEmpty();
 	}
 
 	@Test
