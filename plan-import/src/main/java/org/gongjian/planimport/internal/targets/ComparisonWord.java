@@ -21,7 +21,7 @@ record ComparisonWord(String word, Comparison comparison, Place place) {
 
 		/** Anywhere in the words that lead to it. */
 		BEFORE,
-		/** At most six characters before it. */
+		/** At most eight characters before it. */
 		NEAR,
 		/** Directly before it: the value is come to. */
 		AT,
@@ -30,7 +30,7 @@ record ComparisonWord(String word, Comparison comparison, Place place) {
 
 	}
 
-	private static final int NEAR = 6;
+	private static final int NEAR = 8;
 
 	/** 最低工资, 最低生活保障: the word is part of a name. */
 	private static final List<String> NOUNS = List.of("工资", "生活保障");

@@ -24,7 +24,7 @@ record ComparisonWords(Comparison comparison, int leadEnd, int suffix, boolean r
 
 	/** Words directly after the figure; a parenthesis (含9户) may stand between. */
 	private static final Pattern AFTER = Pattern
-		.compile("(?:（[^）]{1,8}）)?\\s?(?<word>%s)".formatted(ComparisonWord.ALL.stream()
+		.compile("(?:（[^）]{1,8}）)?\\s?期?(?<word>%s)".formatted(ComparisonWord.ALL.stream()
 			.filter((word) -> word.place() == Place.AFTER)
 			.map(ComparisonWord::word)
 			.collect(Collectors.joining("|"))));
@@ -33,7 +33,7 @@ record ComparisonWords(Comparison comparison, int leadEnd, int suffix, boolean r
 	private static final Characters AFTER_BEGINS = Characters.of(ComparisonWord.ALL.stream()
 		.filter((word) -> word.place() == Place.AFTER)
 		.map((word) -> word.word().substring(0, 1))
-		.collect(Collectors.joining("", "（ \t\n\u000B\f\r", "")));
+		.collect(Collectors.joining("", "（ \t\n\u000B\f\r", "")) + "期");
 
 	/** 10个工作日内: within days or hours. */
 	private static final Pattern WITHIN = Pattern.compile("\\s?(?:以|之)?内");

@@ -1,6 +1,8 @@
 package org.gongjian.planimport.internal.targets;
 
 import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.gongjian.planimport.internal.head.Period;
 import org.gongjian.planimport.internal.lines.SentenceLayout;
@@ -15,6 +17,12 @@ final class DueRule {
 
 	/** A date that opens a sentence stands within its first words. */
 	private static final int OPENING = 14;
+
+	/** Behind another year (2026年达到80%，2027年达到90%；…) that of the opening is over. */
+	private static final Pattern YEAR = Pattern.compile("[，；]20\\d{2}年(?![的度])");
+
+	/** 以后每年增幅不低于10%: the day named before is over. */
+	private static final Pattern LATER = Pattern.compile("(?:以后|此后|之后)(?:每年|各年|年度|逐年)");
 
 	private final NamedDay days;
 
@@ -31,6 +39,9 @@ final class DueRule {
 	@Nullable LocalDate of(String text, SentenceLayout layout, int start, int end) {
 		int sentence = layout.sentenceStart(start);
 		int stretch = sentence + text.substring(sentence, start).lastIndexOf('；') + 1;
+		if (LATER.matcher(text.substring(layout.clauseStart(start), start)).find()) {
+			return null;
+		}
 		LocalDate day = this.days.lastIn(text.substring(stretch, start));
 		if (day == null) {
 			day = this.days.lastIn(text.substring(end, Math.max(layout.clauseEnd(start), end)));
@@ -44,7 +55,9 @@ final class DueRule {
 	}
 
 	private @Nullable LocalDate opening(String text, int sentence, int end) {
-		return this.days.lastIn(text.substring(sentence, Math.min(sentence + OPENING, end)));
+		Matcher years = YEAR.matcher(text).region(Math.min(sentence + 1, end), end);
+		return (!text.startsWith("到", sentence) && years.find()) ? null
+				: this.days.lastIn(text.substring(sentence, Math.min(sentence + OPENING, end)));
 	}
 
 }

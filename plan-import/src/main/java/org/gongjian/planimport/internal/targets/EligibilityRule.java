@@ -11,13 +11,16 @@ final class EligibilityRule {
 	/** What those get who meet a condition. */
 	private static final WordList GRANTS = WordList.of("grant-words");
 
+	/** What follows for those who come to a limit: 自付超过1万元的及时预警. */
+	private static final WordList TRIGGERS = WordList.of("trigger-words");
+
 	private EligibilityRule() {
 	}
 
 	static boolean is(Phrase phrase) {
 		boolean measure = phrase.figure().isMoney() || phrase.figure().isShare() || phrase.figure().isTime()
 				|| phrase.figure().unit().equals("人");
-		return measure && GRANTS.anyIn(phrase.sentence());
+		return measure && (GRANTS.anyIn(phrase.sentence()) || TRIGGERS.anyIn(phrase.sentenceAfter()));
 	}
 
 }

@@ -39,11 +39,13 @@ final class FigureScanner {
 	private static final Search FIGURES_AND_RANGES = search(UP_TO);
 
 	/** What makes of a number and a unit something else: 1年期, 一次性, 2020年度. */
-	private static final Pattern OTHER_WORD = Pattern.compile("[期性度级型号线]|半数|方面|[月日]|年(?=[起来])");
+	private static final Pattern OTHER_WORD = Pattern.compile("期(?!以[内下])|[性度级型号线]|半数|方面|[月日]|年(?=[起来])");
 
 	private static final Characters OTHER_WORD_BEGINS = Characters.of("期性度级型号线半方月日年");
 
-	private static final Pattern DAYS = Pattern.compile("\\s?(?:以|之)?内(?!容)");
+	private static final Pattern DAYS = Pattern.compile("\\s?(?:(?:以|之)?内(?!容)|及?以上)");
+
+	private static final List<String> BOUNDS = List.of("提前", "超过", "少于", "低于", "多于", "至少");
 
 	private static final String SPELLED_UNITS = "个名家场条所台座处次";
 
@@ -91,7 +93,7 @@ final class FigureScanner {
 	private static boolean goesOn(String text, Figure figure) {
 		if (figure.unit().equals("日")) {
 			boolean span = DAYS.matcher(text).region(figure.end(), text.length()).lookingAt()
-					|| text.startsWith("提前", figure.start() - 2);
+					|| isBound(text, figure.start());
 			return !span || isDate(text, figure.start());
 		}
 		if (figure.unit().equals("周")) {
@@ -100,6 +102,11 @@ final class FigureScanner {
 		return !figure.unit().equals("%") && figure.end() < text.length()
 				&& OTHER_WORD_BEGINS.has(text.charAt(figure.end()))
 				&& OTHER_WORD.matcher(text).region(figure.end(), text.length()).lookingAt();
+	}
+
+	// 提前3日, 不超过30日: a span of time.
+	private static boolean isBound(String text, int start) {
+		return BOUNDS.stream().anyMatch((bound) -> text.startsWith(bound, start - bound.length()));
 	}
 
 	// 10日内 is a span of time, 3月10日 and 每月10日 are days.

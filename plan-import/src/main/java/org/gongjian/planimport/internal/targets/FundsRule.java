@@ -29,8 +29,9 @@ final class FundsRule {
 	}
 
 	static boolean is(Phrase phrase) {
-		return phrase.figure().isMoney() && FUNDS.matcher(phrase.before()).find() && !PER_ONE.isIn(phrase.before())
-				&& !PER_PLACE.matcher(phrase.before()).find() && !LIMIT.matcher(phrase.before()).find();
+		return phrase.figure().isMoney() && !phrase.figure().unit().equals("元") && FUNDS.matcher(phrase.before()).find()
+				&& !PER_ONE.isIn(phrase.before()) && !PER_PLACE.matcher(phrase.before()).find()
+				&& !LIMIT.matcher(phrase.before()).find();
 	}
 
 }

@@ -29,8 +29,8 @@ final class MeantOnly {
 
 	static boolean is(Phrase phrase, @Nullable ComparisonWords words) {
 		return isStartingPoint(phrase) || isAge(phrase) || BASE.isIn(phrase.before()) || isIdiom(phrase)
-				|| isAlternative(phrase) || (phrase.figure().isTime() && SPAN.isIn(phrase.before()))
-				|| ConditionRule.is(phrase, words);
+				|| isAlternative(phrase) || SizeRule.is(phrase)
+				|| (phrase.figure().isTime() && SPAN.isIn(phrase.before())) || ConditionRule.is(phrase, words);
 	}
 
 	/** Whether a figure is where a change starts: 由8000元提高到12000元. */

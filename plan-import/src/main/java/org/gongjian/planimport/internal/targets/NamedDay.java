@@ -2,7 +2,7 @@ package org.gongjian.planimport.internal.targets;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -64,7 +64,7 @@ final class NamedDay {
 		for (Kind kind : this.kinds) {
 			Matcher matcher = kind.in(text);
 			while (matcher != null && matcher.find()) {
-				LocalDate day = kind.day().apply(matcher);
+				LocalDate day = kind.day().apply(matcher, text);
 				if (day != null && matcher.end() > lastEnd) {
 					last = day;
 					lastEnd = matcher.end();
@@ -74,21 +74,22 @@ final class NamedDay {
 		return last;
 	}
 
-	private @Nullable LocalDate month(Matcher matcher) {
-		return PlanDay.of(this.period, matcher.group("year"), matcher.group("month"), matcher.group("day"));
+	private @Nullable LocalDate month(Matcher matcher, String text) {
+		return PlanDay.of(this.period, matcher.group("year"), matcher.group("month"), matcher.group("day"),
+				text.substring(0, matcher.start()));
 	}
 
-	private @Nullable LocalDate year(Matcher matcher) {
+	private @Nullable LocalDate year(Matcher matcher, String text) {
 		return PlanDay.ofYear(this.period, matcher.group("year"));
 	}
 
-	private @Nullable LocalDate part(Matcher matcher) {
+	private @Nullable LocalDate part(Matcher matcher, String text) {
 		String quarter = matcher.group("quarter");
 		return (quarter != null) ? PlanDay.ofQuarter(this.period, matcher.group("year"), quarter)
 				: PlanDay.ofHalf(this.period, matcher.group("year"), matcher.group("half"));
 	}
 
-	private @Nullable LocalDate thisYear(Matcher matcher) {
+	private @Nullable LocalDate thisYear(Matcher matcher, String text) {
 		if (matcher.group("plan") == null) {
 			return PlanDay.ofYear(this.period, null);
 		}
@@ -96,7 +97,7 @@ final class NamedDay {
 		return (end != null) ? PlanDay.ofYear(this.period, String.valueOf(end.getYear())) : null;
 	}
 
-	private record Kind(Pattern pattern, WordList signs, Function<Matcher, @Nullable LocalDate> day) {
+	private record Kind(Pattern pattern, WordList signs, BiFunction<Matcher, String, @Nullable LocalDate> day) {
 
 		// Without one of its signs no day of the kind is named.
 		@Nullable Matcher in(String text) {

@@ -23,8 +23,9 @@ final class PastRule {
 
 	private static final int LONGEST_LEAD = 4;
 
-	private static final Wording DONE = Wording
-		.of("(?:^|[，,；])[^，。；]{0,16}(?:已(?!有的|经建成的)|累计(?!达到|培育|培训|完成|建成|新增|到)|先后|均已)[^，。；须]{0,16}$", "已", "累计", "先后");
+	private static final Wording DONE = Wording.of(
+			"(?:^|[，,；])[^，。；]{0,16}(?:已(?!有的|经建成的)|全[省市县区旗州乡镇]累计(?!达到|培育|培训|完成|建成|新增|到)|(?<![年将])累计(?:达(?!到)|减贫|减少|脱贫|投入|表彰|帮助|帮扶|惠及|解决|争取)|先后|均已)[^，。；须]{0,16}$",
+			"已", "累计", "先后");
 
 	private final Period period;
 

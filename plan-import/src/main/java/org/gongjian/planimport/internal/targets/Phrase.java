@@ -136,6 +136,11 @@ final class Phrase {
 		return this.sentence;
 	}
 
+	/** The words of the sentence after the figure. */
+	String sentenceAfter() {
+		return this.sentence.substring(Math.min(this.figure.end() - this.sentenceStart, this.sentence.length()));
+	}
+
 	/**
 	 * Whether its clause goes on from what ends before it in the same sentence: one comma
 	 * and a few words lie between.

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class StandardName {
 
 	/** For each of many, and for each span of time: 每户, 每人每月, 每年. */
-	private static final String EACH = "为?每(?:[人户名生亩台辆头只套家村班次件场单桌]|个)(?:每(?:[年月天日]|学[年期]))?|为?每(?:[年月天日]|学[年期])";
+	private static final String EACH = "为?每(?:[人户名生亩台辆头只套家村班次件场单桌岗餐床处]|公里|平方米|个)(?:每(?:[年月天日]|学[年期]))?|为?每(?:[年月天日]|学[年期])(?:每公里|每村|每处)?";
 
 	private static final Pattern GIVEN = Pattern
 		.compile("^(?:按照?|自[^，。；]{1,10}?(?:之日)?起|、|%1$s)|(?:按照?)?(?:%1$s)?(?:执行|最高)?$|给予|予以".formatted(EACH));

@@ -16,8 +16,9 @@ final class StandardRule {
 
 	private static final WordList TRACKED = WordList.of("tracked-words");
 
-	private static final Wording ENTITLEMENT = Wording.of("(?:每[户人名家生亩个县镇乡村校件场次座吨头辆只套]|单[户个笔家项]|人均|给予|享受)[^，。；]{0,16}$",
-			"每", "单", "人均", "给予", "享受");
+	private static final Wording ENTITLEMENT = Wording.of(
+			"(?:每(?:[户人名家生亩个县镇乡村校件场次座吨头辆只套桌餐床处]|公里|平方米)|每月(?:发放|给予|补助)|单[户个笔家项]|人均|亩均财政|给予|享受)[^，。；]{0,16}$", "每", "单",
+			"人均", "亩均", "给予", "享受");
 
 	/** 人均收入6000元的监测范围. */
 	private static final Pattern RANGE = Pattern.compile("^的?(?:监测|认定|保障)(?:范围|标准|底线|对象)");
@@ -53,6 +54,10 @@ final class StandardRule {
 	private static final Wording GROWTH = Wording.of("(?:增长|增幅|增速)[^，。；]{0,5}$|占[^，。；]{2,20}(?:比例|比重)[^，。；]{0,5}$", "增",
 			"比例", "比重");
 
+	/** What is held at a level is an aim: 报销比例稳定在75%以上. */
+	private static final Wording HELD = Wording.of("(?:稳定|保持|巩固|维持)在\\s?$|劳务报酬[^，。；]{0,16}(?:占比|比例|比重)[^，。；]{0,12}$",
+			"稳定在", "保持在", "巩固在", "维持在", "劳务报酬");
+
 	private StandardRule() {
 	}
 
@@ -63,7 +68,7 @@ final class StandardRule {
 		}
 		boolean whole = phrase.figure().isShare() && phrase.figure().value().intValue() == 100
 				&& RATE_OF_ALL.matcher(phrase.before()).matches();
-		boolean growth = phrase.figure().isShare() && GROWTH.isIn(phrase.before());
+		boolean growth = phrase.figure().isShare() && (GROWTH.isIn(phrase.before()) || HELD.isIn(phrase.before()));
 		if (whole || growth || FundsRule.is(phrase)) {
 			return false;
 		}

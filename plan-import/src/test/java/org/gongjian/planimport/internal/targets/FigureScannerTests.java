@@ -54,7 +54,8 @@ class FigureScannerTests {
 	}
 
 	@ParameterizedTest(name = "{0}: {1}")
-	@CsvSource({ "10日内办结, 日", "15 日以内办结, 日", "7个工作日内办结, 个工作日", "24小时内抢修, 小时", "3天内答复, 天", "提前30日告知, 日" })
+	@CsvSource({ "10日内办结, 日", "15 日以内办结, 日", "7个工作日内办结, 个工作日", "24小时内抢修, 小时", "3天内答复, 天", "提前30日告知, 日", "辍学3日以上, 日",
+			"时限不超过30日, 日", "公示不少于7日, 日", "贷款3年期以内, 年" })
 	void spanOfDaysIsAFigure(String sentence, String unit) {
 		assertThat(FigureScanner.in(sentence)).extracting(Figure::unit).containsExactly(unit);
 	}
