@@ -51,7 +51,10 @@ final class SectionActions {
 		SectionItems items = SectionItems.of(section, this.readers.tasks());
 		ActionBuilder.markHeading(section, this.readers);
 		boolean plain = section.kind() != SectionKind.FRAME && !this.readers.tasks().holdsUnits(section);
-		if (items.tasks().isEmpty() && (section.kind() == SectionKind.GOALS || plain)) {
+		if (plain && dividesWork(section)) {
+			section.children().forEach(this::withoutTasks);
+		}
+		else if (items.tasks().isEmpty() && (section.kind() == SectionKind.GOALS || plain)) {
 			withoutTasks(section);
 		}
 		else if (!items.tasks().isEmpty() || !items.passages().isEmpty()) {
@@ -73,6 +76,13 @@ final class SectionActions {
 			items.goals().forEach(this::withoutTasks);
 			items.sections().forEach(this::read);
 		}
+	}
+
+	// A list of tasks (三、重点任务) whose sections hold the items gives them no name.
+	private static boolean dividesWork(Block section) {
+		List<Block> inner = section.children().stream().filter((child) -> !child.isBox()).toList();
+		return section.kind() == SectionKind.TASKS && inner.size() > 1
+				&& inner.stream().noneMatch((child) -> child.children().isEmpty());
 	}
 
 	private ActionBuilder add(PlacedText heading, Block section, SectionItems items) {

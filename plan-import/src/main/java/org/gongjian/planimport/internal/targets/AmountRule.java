@@ -41,9 +41,14 @@ final class AmountRule {
 
 	/** Things that stand first and come to a state: 12所卫生院建成医共体. */
 	private static final Pattern COME_TO = Pattern
-		.compile("^[^，。；]{2,24}(?:建成|建立|完成|通过|签订|达标|实行|实施|投用|创成|开展[^，。；]{0,16}(?:试点|示范|审核|审计|改造))");
+		.compile("^[^，。；]{2,24}(?:建成|建立|完成|通过|签订|达标|实行|实施|投用|创成|开展[^，。；]{0,16}(?:试点|示范|审核|审计|改造)|[喝住用走通搬][上进入])");
 
-	private static final Pattern FIRST_WORDS = Pattern.compile("^(?:全[省市县区旗]|力争|确保|推动|推进|选择|支持|与|同|对)?[^，。；]{0,6}$");
+	/** 查出的12个问题，8月底前全部整改: the next clause says so. */
+	private static final Wording ALL_NEXT = Wording
+		.of("^[\\p{IsHan}]{1,8}[，,](?:\\d{1,2}月(?:底|\\d{1,2}日)?前|年底前|年内)(?:要|须|务必)?全部", "全部");
+
+	private static final Pattern FIRST_WORDS = Pattern
+		.compile("^(?:全[省市县区旗]|力争|确保|推动|推进|选择|支持|与|同|对|让|使)?[^，。；]{0,6}$");
 
 	private static final int LONGEST_FIRST = 8;
 
@@ -54,7 +59,12 @@ final class AmountRule {
 	private static final Wording STAFF = Wording.of("(?:按|按照)[^。；]{1,60}标准[，,]?\\s?(?:配备|配齐|选聘|选派)", "标准");
 
 	/** Counts of what there is. */
-	private static final Pattern KNOWN = Pattern.compile("现有|共有|原有|已有|涉及|覆盖|共计|累计|已|其中|含|包括|等");
+	private static final Pattern KNOWN = Pattern.compile("现有|共有|原有|已有|涉及|覆盖|共计|已|其中|含|包括|等");
+
+	/** 对2024年以来建设的12处水厂逐一评估: those that are looked at. */
+	private static final Wording ONE_BY_ONE = Wording.of(
+			"^(?:对(?!接|口|标|照|外)|针对|围绕)[^，。；]{0,30}\\d[^，。；]{0,16}逐[一户村个项](?:进行|开展)?(?:清查|排查|评估|核查|核实|复核|研判|摸排|走访|分析|会诊)",
+			"逐");
 
 	private static final Wording ABOUT = Wording.of(
 			"(?:对(?!接|口|标|照|外)|针对|围绕|已[\\p{IsHan}]{1,3}的|现有|共有|提高|落实)[^，。；]{0,6}$", "对", "围绕", "已", "现有", "共有", "提高",
@@ -71,10 +81,14 @@ final class AmountRule {
 			return false;
 		}
 		if (figure.unit().equals("%")) {
-			return figure.value().intValue() == 100 || ACHIEVING.anyIn(before) || CHANGE.isIn(before);
+			return figure.value().intValue() == 100 || before.endsWith("覆盖") || ACHIEVING.anyIn(before)
+					|| CHANGE.isIn(before);
 		}
 		if (figure.isShare()) {
 			return ACHIEVING.anyIn(before) || CHANGE.isIn(before) || figure.unit().startsWith(":");
+		}
+		if (ONE_BY_ONE.isIn(phrase.clause())) {
+			return false;
 		}
 		if (TRIAL.isIn(after) || FOR_EACH.isIn(before)) {
 			return true;
@@ -93,7 +107,8 @@ final class AmountRule {
 	}
 
 	private static boolean isAboutEveryone(Phrase phrase) {
-		return ALL_REACHED.isIn(phrase.after()) && !DONE.isIn(phrase.after())
+		boolean reached = ALL_REACHED.isIn(phrase.after()) || ALL_NEXT.isIn(phrase.sentenceAfter());
+		return reached && !DONE.isIn(phrase.after())
 				&& (isPeople(phrase.figure()) || !phrase.figure().isMoney() && !phrase.figure().isTime());
 	}
 

@@ -18,7 +18,7 @@ final class ConditionRule {
 
 	/** Those that are so and so: 90%以上的村, 超过30天的, 大于800人的行政村. */
 	private static final Pattern THOSE = Pattern.compile(
-			"^的(?![目水要标])(?:[\\p{IsHan}]{0,8}(?:村|镇|乡|户|人|员|企业|地区|车间|项目|主体|学校|单位|对象|教师|职工|家庭|医生|学生|劳动力|基地)|[在由按]|$)|^(?:自然村|村民小组|聚居点|安置点|安置区|居民点|大型安置|特大型|规模的?)");
+			"^的(?![目水要标])(?:[\\p{IsHan}]{0,8}(?:村|镇|乡|户|人|员|企业|地区|车间|项目|主体|产业|园区|品牌|学校|单位|对象|教师|职工|家庭|医生|学生|劳动力|基地)|[在由按]|$)|^(?:自然村|村民小组|聚居点|安置点|安置区|居民点|大型安置|特大型|规模的?)");
 
 	private static final Characters THOSE_BEGINS = Characters.of("的自村聚安居大特规");
 
@@ -45,6 +45,12 @@ final class ConditionRule {
 	/** 收入下降50%的企业: those whose value has changed so. */
 	private static final Pattern CHANGED = Pattern.compile("(?:增长|增加|上升|下降|降低|减少)\\s?$");
 
+	/** 购买10万元以上车辆的，不予纳入: the clause is those themselves. */
+	private static final Pattern WHO = Pattern.compile("^[\\p{IsHan}]{2,16}的$");
+
+	/** 稳定就业6个月以上，补助300元: the next clause says what they get. */
+	private static final Pattern GRANTED = Pattern.compile("^[，,](?:每人|每户|一次性|可|按规定)?(?:给予|补助|奖补|奖励|补贴|发放|享受)");
+
 	private ConditionRule() {
 	}
 
@@ -70,6 +76,13 @@ final class ConditionRule {
 		}
 		if ((areThose(after) && !phrase.before().isBlank())
 				|| (TOWARDS.isIn(phrase.before()) && MEANT.matcher(after).matches())) {
+			return true;
+		}
+		if (words.suffix() > 0 && WHO.matcher(after).find()) {
+			return true;
+		}
+		if (words.suffix() > 0 && after.isEmpty() && phrase.figure().isTime()
+				&& GRANTED.matcher(phrase.sentenceAfter().substring(words.suffix())).find()) {
 			return true;
 		}
 		boolean noun = NOUN.matcher(after).lookingAt();

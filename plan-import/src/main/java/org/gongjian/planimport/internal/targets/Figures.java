@@ -31,7 +31,7 @@ final class Figures {
 
 	static @Nullable TargetKind kind(Phrase phrase, @Nullable ComparisonWords words, Outcome before) {
 		Figure figure = phrase.figure();
-		if (isFrequency(phrase)) {
+		if (isFrequency(phrase) && !LimitRule.is(phrase)) {
 			return null;
 		}
 		if (MeantOnly.is(phrase, words)) {

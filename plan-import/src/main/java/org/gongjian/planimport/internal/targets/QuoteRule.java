@@ -1,5 +1,6 @@
 package org.gongjian.planimport.internal.targets;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.gongjian.planimport.DraftPassage;
@@ -16,6 +17,11 @@ final class QuoteRule {
 	/** 2个县（区）: a word in brackets that is part of the noun. */
 	private static final Pattern KINDS = Pattern.compile("（[\\p{IsHan}]{1,3}）");
 
+	/** 每300人配备1名: what each so many get begins with them. */
+	private static final Pattern BASE = Pattern.compile("每\\d{1,5}[\\p{IsHan}]{1,2}$");
+
+	private static final int LONGEST_BASE = 8;
+
 	private static final int LONGEST_LEAD = 40;
 
 	private static final int LONGEST_NOUN = 16;
@@ -27,6 +33,10 @@ final class QuoteRule {
 		Figure figure = phrase.figure();
 		String text = phrase.text().text();
 		int lead = (BaselineRule.of(phrase) != null) ? phrase.clauseStart() : phrase.leadStart();
+		Matcher base = BASE.matcher(text.substring(Math.max(phrase.clauseStart(), lead - LONGEST_BASE), lead));
+		if (base.find()) {
+			lead -= base.group().length();
+		}
 		int from = Math.max(lead, figure.start() - LONGEST_LEAD);
 		while (from < figure.start() && (Blanks.isBlank(text.charAt(from)) || "、和".indexOf(text.charAt(from)) >= 0)) {
 			from++;

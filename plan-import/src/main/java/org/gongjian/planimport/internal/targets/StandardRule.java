@@ -34,6 +34,17 @@ final class StandardRule {
 	private static final Pattern TERM = Pattern
 		.compile("(?:(?:时间|年限|周期)(?:一般|原则上)为?|(?:任期|期限|聘用|聘期|有效期|合同期)[^，。；]{0,8})$");
 
+	/** How long the document itself is valid is no rule of it: 本方案自印发之日起施行，有效期5年. */
+	private static final Wording OWN_TERM = Wording.of("^[^，。；]{0,16}自[^，。；]{2,16}起(?:施行|实施|执行)[^。；]{0,10}有效期", "有效期");
+
+	/**
+	 * What the rules for safe housing and water grant each: 人均住房面积不低于13平方米,
+	 * 每人每天用水量不少于20升.
+	 */
+	private static final Wording BASIC = Wording.of(
+			"人均(?:住房|建筑|居住)[^，。；]{0,12}$|(?:人户|建房|住房)[^，。；]{0,6}(?:不超过|不得超过|不低于)\\s?$|(?:每人每[天日]|人均日?)[^，。；]{0,10}水量[^，。；]{0,8}$",
+			"人均", "每人每", "户", "房");
+
 	/** A share that is paid: 按80%报销. */
 	private static final Pattern PAID = Pattern
 		.compile("^的?(?:比例|标准)?(?:给予|予以)?(?:救助|报销|补助|补贴|返还|赔付|贴息|奖补|补偿|分红|资助|减免)");
@@ -62,6 +73,12 @@ final class StandardRule {
 	}
 
 	static boolean is(Phrase phrase) {
+		if (OWN_TERM.isIn(phrase.sentence())) {
+			return false;
+		}
+		if (BASIC.isIn(phrase.before()) && "平方米升".contains(phrase.figure().unit())) {
+			return true;
+		}
 		if (phrase.figure().unit().contains("元/") || TimeLimitRule.is(phrase) || LimitRule.is(phrase)
 				|| isThreshold(phrase)) {
 			return true;

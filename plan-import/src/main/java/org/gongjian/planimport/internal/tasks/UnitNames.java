@@ -50,7 +50,7 @@ public final class UnitNames {
 	/** The names of a list, white space and 等 taken off. */
 	public static List<String> split(String list) {
 		List<String> names = new ArrayList<>();
-		for (String piece : pieces(joined(Blanks.remove(list)))) {
+		for (String piece : pieces(joined(withoutTogether(Blanks.remove(list))))) {
 			String name = withoutEtc(piece.replace('\u0000', '、'));
 			if (!name.isEmpty()) {
 				names.addAll(apart(name));
@@ -75,6 +75,13 @@ public final class UnitNames {
 
 	private static String withoutOffice(String name) {
 		return (name.endsWith("）") || name.endsWith(")")) ? OFFICE.matcher(name).replaceFirst("") : name;
+	}
+
+	// 县水利局会同县财政局 are two.
+	private static String withoutTogether(String list) {
+		int at = list.indexOf("会同");
+		return (at > 2 && isBody(list.substring(list.lastIndexOf('、', at) + 1, at)))
+				? list.substring(0, at) + "、" + list.substring(at + 2) : list;
 	}
 
 	private static String joined(String list) {

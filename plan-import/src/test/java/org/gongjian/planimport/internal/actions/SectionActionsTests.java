@@ -15,6 +15,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SectionActionsTests {
 
 	@Test
+	void sectionsOfAListWithoutUnitsKeepTheirOwnNames() {
+		assertThat(names("云溪县供水要点", "一、供水保障行动", "1. 选址。（县水利局）", "2. 施工。（县水利局）", "二、重点任务", "（一）水厂工程", "1. 供水率达到95%。",
+				"2. 水质合格。", "（二）管网工程", "1. 改造管网80公里。", "2. 巡查管网。"))
+			.contains("水厂工程: ", "管网工程: ")
+			.doesNotContain("重点任务: ");
+	}
+
+	@Test
 	void listOfTasksInsideAnActionGivesItNoOtherName() {
 		assertThat(names("云溪县供水要点", "一、供水保障行动", "（一）工作目标", "供水率达到95%。", "（二）重点任务", "1. 选址。（县水利局）", "2. 施工。（县水利局）"))
 			.containsExactly("供水保障行动: 选址。|施工。");

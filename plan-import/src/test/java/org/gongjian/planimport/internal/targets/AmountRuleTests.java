@@ -9,6 +9,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 class AmountRuleTests {
 
 	@ParameterizedTest(name = "{0}: {1}")
+	@CsvSource({ "对2024年以来建设的12处水厂逐一评估, false", "针对全县45处泵站逐个排查, false", "累计送水下乡520场, true", "互派水管员各3名, true",
+			"'查出的12个问题，8月底前全部整改', true", "'剩余的23处泵站，年内全部改造', true", "让最后23户群众喝上放心水, true", "水表覆盖80%的农户, true" })
+	void countsOfWhatIsLookedAtAreNoAmounts(String sentence, boolean expected) {
+		assertThat(AmountRule.is(SamplePhrases.of(sentence))).isEqualTo(expected);
+	}
+
+	@ParameterizedTest(name = "{0}: {1}")
 	@CsvSource({ "打造东湖、西湖等2条环线, true", "举办宣讲活动60场, true", "为80名村医开展培训, true", "将45户监测户全部纳入保障, true", "通水率100%, true",
 			"在4个镇选择村庄开展示范, true", "水土流失治理面积18平方公里, true", "14个重点镇财政收入, false", "对36名对象开展排查, false", "现有水厂6座, false",
 			"安排给东山、西山等3个县的资金, false", "经过5年努力, false" })

@@ -1,11 +1,21 @@
 package org.gongjian.planimport.internal.targets;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ConditionRuleTests {
+
+	@ParameterizedTest(name = "{0}: {1}")
+	@CsvSource({ "'购买10万元以上车辆的，不予纳入', true", "'欠费3000元以上农户的，停止供水', true", "'连续管护6个月以上，补助300元', true",
+			"'稳定供水12个月以上，给予奖励', true", "培育产值超5亿元的主导产业, true", "'连续管护6个月以上，加强考核', false", "增收3000元以上, false" })
+	void theNextWordsSayWhoIsMeant(String sentence, boolean expected) {
+		Phrase phrase = SamplePhrases.of(sentence);
+
+		assertThat(ConditionRule.is(phrase, ComparisonWords.of(phrase))).isEqualTo(expected);
+	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "对日供水100吨以上的水厂开展检测", "日用水大于100吨的单位", "用水超过30天的，予以告知", "供水人口20人以下自然村", "欠费少于500元农户",

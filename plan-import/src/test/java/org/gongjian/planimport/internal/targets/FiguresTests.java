@@ -3,12 +3,19 @@ package org.gongjian.planimport.internal.targets;
 import org.gongjian.domain.target.TargetKind;
 import org.gongjian.planimport.internal.targets.TargetReader.Outcome;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class FiguresTests {
+
+	@Test
+	void mostThatEachMayHaveIsARuleThoughItIsCounted() {
+		Phrase phrase = SamplePhrases.of("每人每年享受不超过3次");
+		assertThat(Figures.kind(phrase, ComparisonWords.of(phrase), Outcome.NONE)).isEqualTo(TargetKind.STANDARD);
+	}
 
 	@ParameterizedTest(name = "{0}: {1}")
 	@CsvSource({ "新建水厂3座, TARGET", "供水保证率达到96%, TARGET", "完成投资2.4亿元, TARGET", "新增贷款不少于8000万元, TARGET",

@@ -8,6 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class QuoteRuleTests {
 
+	@Test
+	void whatEachSoManyGetBeginsWithThem() {
+		Phrase phrase = SamplePhrases.of("水管员按每300户配备1名", 1);
+		assertThat(QuoteRule.of(phrase, null).text()).isEqualTo("每300户配备1名");
+	}
+
 	@ParameterizedTest(name = "{0}: {1}")
 	@CsvSource({ "'加强管理，漏损率控制在9%以内，降低成本', 漏损率控制在9%以内", "新建水厂3座、改造泵站5座, 新建水厂3座", "'在2个县（区）开展试点，总结经验', 在2个县（区）开展试点",
 			"培训80人（含村级20人）, 培训80人" })

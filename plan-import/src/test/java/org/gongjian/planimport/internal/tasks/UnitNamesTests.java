@@ -11,6 +11,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 class UnitNamesTests {
 
 	@ParameterizedTest
+	@ValueSource(strings = { "县水利局会同县财政局", "县水利局会同县财政局、", "县水利局、会同县财政局" })
+	void togetherWithJoinsTwo(String list) {
+		assertThat(UnitNames.split(list)).first().isEqualTo("县水利局");
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "县水利局", "县委组织部", "团县委", "县残联", "国家统计局云溪调查队", "云溪农商银行", "县税务局（稽查局）", "东江警备区", "县委、政府督查室" })
 	void nameOfOneBodyIsABody(String name) {
 		assertThat(UnitNames.isBody(name)).isTrue();
