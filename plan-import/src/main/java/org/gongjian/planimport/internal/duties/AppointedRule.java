@@ -28,7 +28,8 @@ final class AppointedRule {
 			"(?<![每\\d至到—~-])(?:(?<year>20\\d{2})\\s?年\\s?(?:(?<month>\\d{1,2})\\s?月|底|末)?|(?<bare>\\d{1,2})\\s?月|(?<=^|[，。；、])年(?:底|末|终))(?:底|末|份|中旬|下旬)?(?=%s)"
 				.formatted(DEED));
 
-	private static final Search SEARCH = new Search(SET, "0123456789年").needing("月", "年");
+	private static final List<Search> SEARCHES = List.of(Search.ofNumber(SET, "0123456789", "年月").needing("月", "年"),
+			Search.from(SET, "年底", "年末", "年终").needing("年"));
 
 	private static final Pattern FIGURE = Pattern.compile("\\d");
 
@@ -45,7 +46,7 @@ final class AppointedRule {
 
 	List<DraftDuty> in(PlacedText text, SentenceLayout layout) {
 		List<DraftDuty> duties = new ArrayList<>();
-		SEARCH.each(text.text(), (set) -> {
+		SEARCHES.forEach((search) -> search.each(text.text(), (set) -> {
 			int start = layout.clauseStart(set.start());
 			int end = Math.max(layout.clauseEnd(set.end()), set.end());
 			String before = text.text().substring(start, set.start());
@@ -57,7 +58,7 @@ final class AppointedRule {
 						Math.min(end, set.end() + LONGEST), set.start());
 				duties.add(new DraftDuty(null, 1, null, List.of(day), quote.text(), quote.span()));
 			}
-		});
+		}));
 		return duties;
 	}
 
