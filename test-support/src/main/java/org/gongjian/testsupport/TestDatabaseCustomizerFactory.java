@@ -12,8 +12,9 @@ import org.springframework.test.context.ContextCustomizerFactory;
 import org.springframework.test.context.MergedContextConfiguration;
 
 /**
- * Gives every application context of a test a database of its own. Contexts are cached,
- * so tests that share a context share its database.
+ * Gives every application context of a test a database of its own, and lets nothing
+ * happen by the clock. Contexts are cached, so tests that share a context share its
+ * database.
  */
 class TestDatabaseCustomizerFactory implements ContextCustomizerFactory {
 
@@ -30,7 +31,8 @@ class TestDatabaseCustomizerFactory implements ContextCustomizerFactory {
 			TestDatabase.Location database = TestDatabase.create();
 			TestPropertyValues
 				.of("spring.datasource.url=" + database.url(), "spring.datasource.username=" + database.username(),
-						"spring.datasource.password=" + database.password(), "spring.test.database.replace=none")
+						"spring.datasource.password=" + database.password(), "spring.test.database.replace=none",
+						"gongjian.schedule.enabled=false")
 				.applyTo(context);
 		}
 

@@ -63,6 +63,13 @@ public class Audit {
 				account.id(), null, account.username() + "：由服务器维护人员重置密码");
 	}
 
+	/** Notes a change that the rules of a district made by themselves. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void noteRule(UUID jurisdictionId, AuditAction action, String objectType, UUID objectId,
+			@Nullable String before, @Nullable String after) {
+		write(new Actor(jurisdictionId, null, "system", null, ""), action, objectType, objectId, before, after);
+	}
+
 	/** Notes something that a person did outside of a change: signing in and out. */
 	@Transactional
 	public void noteAs(CurrentAccount account, AuditAction action) {

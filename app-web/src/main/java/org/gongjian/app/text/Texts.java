@@ -1,8 +1,10 @@
 package org.gongjian.app.text;
 
 import java.util.Locale;
+import java.util.function.Supplier;
 
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContext;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -45,6 +47,21 @@ public class Texts {
 
 	private static String codeOf(Enum<?> constant) {
 		return constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+	}
+
+	/**
+	 * Writes in the language of the plans, whoever asks: for sentences that are kept or
+	 * sent.
+	 */
+	public <T> T inLanguageOfPlans(Supplier<T> writing) {
+		LocaleContext former = LocaleContextHolder.getLocaleContext();
+		LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
+		try {
+			return writing.get();
+		}
+		finally {
+			LocaleContextHolder.setLocaleContext(former);
+		}
 	}
 
 	public Locale locale() {

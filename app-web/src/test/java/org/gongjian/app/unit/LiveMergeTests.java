@@ -225,6 +225,15 @@ class LiveMergeTests {
 					""")
 			.params(this.district.plan().towns(), east, this.district.name() + ".east.reporter")
 			.update();
+		this.database
+			.sql("""
+					insert into supervision_slip (id, jurisdiction_id, plan_id, task_id, unit_id, subject, cause, period, grade, year,
+						number, words, raised_at, state, events, reply_by, reply, version)
+					select gen_random_uuid(), jurisdiction_id, plan_id, id, ?, 'task ' || id, 'OVERDUE', current_date, 'RED', 2026, 1,
+						'逾期', now(), 'OPEN', 1, current_date, 0, 0 from task_item where id = ?
+					""")
+			.params(east, this.district.plan().towns())
+			.update();
 	}
 
 	/**

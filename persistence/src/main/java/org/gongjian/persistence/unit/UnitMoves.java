@@ -130,7 +130,10 @@ public class UnitMoves {
 						update measurement m set unit_id = :to from progress_report r
 						where m.jurisdiction_id = :jurisdiction and m.unit_id = :from and r.id = m.report_id and r.unit_id = :to
 						""",
-				"update duty_record set unit_id = :to where jurisdiction_id = :jurisdiction and unit_id = :from");
+				"update duty_record set unit_id = :to where jurisdiction_id = :jurisdiction and unit_id = :from", """
+						update supervision_slip set unit_id = :to, version = version + 1
+						where jurisdiction_id = :jurisdiction and unit_id = :from
+						""");
 	}
 
 	private static List<String> otherReferences() {

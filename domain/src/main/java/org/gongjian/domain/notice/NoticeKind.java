@@ -1,0 +1,13 @@
+package org.gongjian.domain.notice;
+
+/**
+ * What a notice is about.
+ */
+public enum NoticeKind {
+
+	/** 督办单: one was raised, answered, returned, accepted, closed or withdrawn. */
+	SLIP,
+	/** 到期提醒: all that is due, in one notice. */
+	DUE
+
+}

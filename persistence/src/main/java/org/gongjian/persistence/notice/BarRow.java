@@ -1,0 +1,12 @@
+package org.gongjian.persistence.notice;
+
+/**
+ * What stands in the bar of every page.
+ *
+ * @param district the name of the jurisdiction
+ * @param unit the short name of the person's unit; empty where there is none
+ * @param unread how many notices the person has not read
+ */
+public record BarRow(String district, String unit, long unread) {
+
+}

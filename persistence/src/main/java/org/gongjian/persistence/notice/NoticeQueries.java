@@ -1,0 +1,76 @@
+package org.gongjian.persistence.notice;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.gongjian.domain.notice.Channel;
+import org.gongjian.domain.notice.Notice;
+import org.gongjian.domain.notice.SendState;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/**
+ * What pages ask about notices and messages, and what rounds ask about both.
+ */
+public interface NoticeQueries extends Repository<Notice, UUID> {
+
+	/** What a person was told, the latest first. */
+	@Query("""
+			select n.id, n.kind, n.words, n.toldAt, n.readAt
+			from Notice n
+			where n.jurisdictionId = :jurisdictionId and n.accountId = :accountId
+			order by n.toldAt desc, n.id desc
+			""")
+	Page<NoticeRow> find(UUID jurisdictionId, UUID accountId, Pageable page);
+
+	/** Who of a district was told of something. */
+	@Query("select n.accountId from Notice n where n.jurisdictionId = :jurisdictionId and n.about = :about")
+	Set<UUID> findToldOf(UUID jurisdictionId, String about);
+
+	/** What stands in the bar of a person's pages. */
+	@Query("""
+			select j.name, coalesce(u.shortName, ''), (select count(n) from Notice n
+				where n.jurisdictionId = j.id and n.accountId = :accountId and n.readAt is null)
+			from Jurisdiction j left join ResponsibleUnit u on u.jurisdictionId = j.id and u.id = :unitId
+			where j.id = :jurisdictionId
+			""")
+	BarRow findBar(UUID jurisdictionId, @Nullable UUID unitId, UUID accountId);
+
+	/** The messages of a district, the latest first. */
+	@Query("""
+			select m.id, m.channel, a.displayName, m.recipient, m.subject, m.state, m.attempts, m.nextAt, m.madeAt,
+				m.changedAt, m.problem
+			from SentMessage m left join Account a on a.jurisdictionId = m.jurisdictionId and a.id = m.accountId
+			where m.jurisdictionId = :jurisdictionId and m.state in :states and m.channel in :channels
+			order by m.madeAt desc, m.id desc
+			""")
+	Page<MessageRow> findMessages(UUID jurisdictionId, Collection<SendState> states, Collection<Channel> channels,
+			Pageable page);
+
+	/** Who of a district got a message by this way since a moment, or is about to. */
+	@Query("""
+			select distinct coalesce(m.accountId, m.jurisdictionId) from SentMessage m
+			where m.jurisdictionId = :jurisdictionId and m.channel = :channel and m.madeAt > :since
+			""")
+	Set<UUID> findTold(UUID jurisdictionId, Channel channel, Instant since);
+
+	/** The slips of a district that wait for an answer or for the office. */
+	@Query("""
+			select s.id, s.grade, s.soFar.state, s.year, s.number, s.unitId, u.shortName, t.text, s.soFar.replyBy
+			from SupervisionSlip s
+				join TaskItem t on t.jurisdictionId = s.jurisdictionId and t.id = s.taskId
+				left join ResponsibleUnit u on u.jurisdictionId = s.jurisdictionId and u.id = s.unitId
+			where s.jurisdictionId = :jurisdictionId and s.soFar.state in (org.gongjian.domain.slip.SlipState.OPEN,
+				org.gongjian.domain.slip.SlipState.ANSWERED)
+			order by s.soFar.replyBy, s.id
+			""")
+	List<DueSlip> findDueSlips(UUID jurisdictionId);
+
+}

@@ -1,0 +1,14 @@
+package org.gongjian.persistence.notice;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import org.gongjian.domain.notice.NoticeKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that a person was told.
+ */
+public record NoticeRow(UUID id, NoticeKind kind, String words, Instant toldAt, @Nullable Instant readAt) {
+
+}
