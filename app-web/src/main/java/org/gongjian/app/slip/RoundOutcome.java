@@ -1,0 +1,8 @@
+package org.gongjian.app.slip;
+
+/**
+ * What a round of the rules came to.
+ */
+public record RoundOutcome(int raised, int escalated, int closed) {
+
+}

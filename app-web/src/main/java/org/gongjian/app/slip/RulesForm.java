@@ -1,0 +1,58 @@
+package org.gongjian.app.slip;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.gongjian.domain.slip.SlipCause;
+import org.gongjian.domain.slip.SlipGrade;
+import org.gongjian.domain.slip.SlipRules;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules of a district as they are typed: a grade or nothing for each cause, and days
+ * as text.
+ *
+ * @param number how many changes the form knows of
+ */
+public record RulesForm(@Nullable String nearDays, @Nullable SlipGrade nearDue, @Nullable SlipGrade overdue,
+		@Nullable SlipGrade noReport, @Nullable SlipGrade returnedTwice, @Nullable SlipGrade limitBreached,
+		@Nullable String blueDays, @Nullable String orangeDays, @Nullable String redDays, @Nullable Integer number) {
+
+	static RulesForm of(SlipRules rules, int number) {
+		return new RulesForm(String.valueOf(rules.nearDays()), rules.nearDue(), rules.overdue(), rules.noReport(),
+				rules.returnedTwice(), rules.limitBreached(), String.valueOf(rules.blueDays()),
+				String.valueOf(rules.orangeDays()), String.valueOf(rules.redDays()), number);
+	}
+
+	/** The causes by the names of their fields. */
+	public Map<String, SlipCause> causes() {
+		Map<String, SlipCause> causes = new LinkedHashMap<>();
+		causes.put("nearDue", SlipCause.NEAR_DUE);
+		causes.put("overdue", SlipCause.OVERDUE);
+		causes.put("noReport", SlipCause.NO_REPORT);
+		causes.put("returnedTwice", SlipCause.RETURNED_TWICE);
+		causes.put("limitBreached", SlipCause.LIMIT_BREACHED);
+		return causes;
+	}
+
+	public @Nullable SlipGrade first(SlipCause cause) {
+		return switch (cause) {
+			case NEAR_DUE -> this.nearDue;
+			case OVERDUE -> this.overdue;
+			case NO_REPORT -> this.noReport;
+			case RETURNED_TWICE -> this.returnedTwice;
+			case LIMIT_BREACHED -> this.limitBreached;
+			case BY_HAND -> null;
+		};
+	}
+
+	public @Nullable String days(String field) {
+		return switch (field) {
+			case "nearDays" -> this.nearDays;
+			case "blueDays" -> this.blueDays;
+			case "orangeDays" -> this.orangeDays;
+			default -> this.redDays;
+		};
+	}
+
+}

@@ -1,0 +1,97 @@
+package org.gongjian.app.slip;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.gongjian.app.frame.NotFoundException;
+import org.gongjian.app.security.CurrentAccount;
+import org.gongjian.app.security.Needs;
+import org.gongjian.app.text.Texts;
+import org.gongjian.domain.account.Permission;
+import org.gongjian.domain.slip.SlipAction;
+import org.gongjian.domain.slip.SlipRefusedException;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * One slip: its course, answering it and deciding on it, and the sheet to print.
+ */
+@Controller
+@Needs(Permission.READ_LEDGER)
+class SlipController {
+
+	private final SlipPages pages;
+
+	private final SlipService slips;
+
+	private final SlipReader reader;
+
+	private final Texts texts;
+
+	SlipController(SlipPages pages, SlipService slips, SlipReader reader, Texts texts) {
+		this.pages = pages;
+		this.slips = slips;
+		this.reader = reader;
+		this.texts = texts;
+	}
+
+	@GetMapping("/slips/{id}")
+	String show(@AuthenticationPrincipal CurrentAccount account, @PathVariable UUID id, Model model) {
+		model.addAttribute("page", this.pages.page(account, id, null, TypedSlip.nothing(), Map.of()));
+		return "slips/show";
+	}
+
+	@GetMapping("/slips/{id}/print")
+	String print(@AuthenticationPrincipal CurrentAccount account, @PathVariable UUID id, Model model) {
+		model.addAttribute("page", this.pages.page(account, id, null, TypedSlip.nothing(), Map.of()));
+		return "slips/print";
+	}
+
+	@PostMapping("/slips/{id}/{action}")
+	@Needs({ Permission.REPORT_PROGRESS, Permission.REVIEW_REPORTS, Permission.DECIDE_ON_TASKS,
+			Permission.MANAGE_PLANS })
+	String act(@AuthenticationPrincipal CurrentAccount account, @PathVariable UUID id, @PathVariable SlipAction action,
+			TypedSlip typed, Model model, HttpServletResponse response, RedirectAttributes next) {
+		if (action == SlipAction.RAISE || action == SlipAction.ESCALATE) {
+			throw new NotFoundException();
+		}
+		Map<String, String> errors = new LinkedHashMap<>();
+		HttpStatus status = HttpStatus.UNPROCESSABLE_CONTENT;
+		try {
+			carryOut(account, id, action, typed, errors);
+		}
+		catch (SlipRefusedException ex) {
+			errors.put("problem", this.texts.of(ex.refusal()));
+			status = HttpStatus.CONFLICT;
+		}
+		if (errors.isEmpty()) {
+			next.addFlashAttribute("said", this.texts.of("slip.said." + action));
+			return "redirect:/slips/{id}";
+		}
+		model.addAttribute("problem", errors.get("problem"));
+		model.addAttribute("page", this.pages.page(account, id, action, typed, errors));
+		response.setStatus(status.value());
+		return "slips/show";
+	}
+
+	private void carryOut(CurrentAccount account, UUID id, SlipAction action, TypedSlip typed,
+			Map<String, String> errors) {
+		String words = this.reader.words(typed.words(), action.needsWords(), errors);
+		@Nullable LocalDate day = (action == SlipAction.RETURN) ? this.reader.day(typed.day(), errors) : null;
+		if (errors.isEmpty()) {
+			this.slips.act(account, id, new SlipInput(action, words, day, typed.about()));
+		}
+	}
+
+}
