@@ -8,10 +8,11 @@ import java.util.List;
  * @param district the district's name
  * @param person the name of the person who is signed in
  * @param unit the short name of their unit; empty for the district's own people
+ * @param unread how many notices they have not read
  * @param places the rail
  * @param language the language that is shown
  */
-public record Frame(String district, String person, String unit, List<RailPlace> places, String language) {
+public record Frame(String district, String person, String unit, long unread, List<RailPlace> places, String language) {
 
 	/**
 	 * One place of the rail.

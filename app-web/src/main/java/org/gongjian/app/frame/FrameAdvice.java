@@ -34,12 +34,13 @@ class FrameAdvice {
 			return null;
 		}
 		PlaceNames names = account.place()
-			.orElseGet(() -> this.units.findNames(account.jurisdictionId(), account.unitId()));
+			.orElseGet(() -> this.units.findNames(account.jurisdictionId(), account.unitId(), account.id()));
 		List<Frame.RailPlace> places = Arrays.stream(Place.values())
 			.filter((place) -> place.isFor(account))
 			.map((place) -> new Frame.RailPlace(place.name(), place.address(), place.holds(request.getRequestURI())))
 			.toList();
-		return new Frame(names.district(), account.displayName(), names.unit(), places, locale.getLanguage());
+		return new Frame(names.district(), account.displayName(), names.unit(), names.unread(), places,
+				locale.getLanguage());
 	}
 
 }

@@ -73,7 +73,7 @@ class AccountLoader implements UserDetailsService, UserDetailsPasswordService {
 	private CurrentAccount current(Account account) {
 		UUID unitId = account.unitId();
 		List<PlacedUnit> units = (unitId != null && !account.seesWholeJurisdiction())
-				? this.units.findPlaced(account.jurisdictionId(), unitId) : List.of();
+				? this.units.findPlaced(account.jurisdictionId(), unitId, account.id()) : List.of();
 		return new CurrentAccount(account, scopeOf(account, units),
 				units.stream().map(PlacedUnit::place).findFirst().orElse(null),
 				account.passwordHasExpired(this.clock.instant()));

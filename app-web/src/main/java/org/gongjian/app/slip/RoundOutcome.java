@@ -5,4 +5,8 @@ package org.gongjian.app.slip;
  */
 public record RoundOutcome(int raised, int escalated, int closed) {
 
+	boolean isNothing() {
+		return this.raised + this.escalated + this.closed == 0;
+	}
+
 }

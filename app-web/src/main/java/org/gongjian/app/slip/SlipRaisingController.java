@@ -58,9 +58,12 @@ class SlipRaisingController {
 			try {
 				List<UUID> raised = this.slips.raise(account, wanted);
 				next.addFlashAttribute("said", this.texts.of("slip.said.RAISE", raised.size()));
+				if (raised.size() > 1) {
+					next.addAttribute("task", wanted.taskId());
+					return "redirect:/slips";
+				}
 				next.addAttribute("id", raised.get(0));
-				next.addAttribute("task", wanted.taskId());
-				return (raised.size() == 1) ? "redirect:/slips/{id}" : "redirect:/slips?task={task}";
+				return "redirect:/slips/{id}";
 			}
 			catch (SlipRefusedException ex) {
 				errors.put("problem", this.texts.of(ex.refusal()));

@@ -34,7 +34,9 @@ class SlipSchedule {
 		for (UUID district : this.queries.findDistricts()) {
 			try {
 				RoundOutcome outcome = this.rounds.run(district);
-				logger.info("Slips of {}: {}", district, outcome);
+				if (!outcome.isNothing()) {
+					logger.info("Slips of {}: {}", district, outcome);
+				}
 			}
 			catch (RuntimeException ex) {
 				logger.error("The slips of {} could not be looked after", district, ex);

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.gongjian.domain.notice.Channel;
 import org.gongjian.domain.notice.Notice;
 import org.gongjian.domain.notice.SendState;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -33,15 +32,6 @@ public interface NoticeQueries extends Repository<Notice, UUID> {
 	/** Who of a district was told of something. */
 	@Query("select n.accountId from Notice n where n.jurisdictionId = :jurisdictionId and n.about = :about")
 	Set<UUID> findToldOf(UUID jurisdictionId, String about);
-
-	/** What stands in the bar of a person's pages. */
-	@Query("""
-			select j.name, coalesce(u.shortName, ''), (select count(n) from Notice n
-				where n.jurisdictionId = j.id and n.accountId = :accountId and n.readAt is null)
-			from Jurisdiction j left join ResponsibleUnit u on u.jurisdictionId = j.id and u.id = :unitId
-			where j.id = :jurisdictionId
-			""")
-	BarRow findBar(UUID jurisdictionId, @Nullable UUID unitId, UUID accountId);
 
 	/** The messages of a district, the latest first. */
 	@Query("""

@@ -7,11 +7,12 @@ import java.util.UUID;
  *
  * @param district the name of the jurisdiction
  * @param own the short name of the person's own unit
+ * @param unread how many notices the person has not read
  */
-public record PlacedUnit(UUID id, String district, String own) {
+public record PlacedUnit(UUID id, String district, String own, long unread) {
 
 	public PlaceNames place() {
-		return new PlaceNames(this.district, this.own);
+		return new PlaceNames(this.district, this.own, this.unread);
 	}
 
 }

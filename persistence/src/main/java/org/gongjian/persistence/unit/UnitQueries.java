@@ -73,25 +73,27 @@ public interface UnitQueries extends Repository<ResponsibleUnit, UUID> {
 			""")
 	List<WordMember> findMembersInPlan(UUID jurisdictionId, UUID planId);
 
-	/** One row for the unit and for each unit below it, with the unit's place names. */
+	/** One row for the unit and for each unit below it, with what stands in the bar. */
 	@Query("""
 			with below as (
 				select u.id id from ResponsibleUnit u where u.jurisdictionId = :jurisdictionId and u.id = :unitId
 				union
 				select c.id id from ResponsibleUnit c join below b on c.parentId = b.id
 				where c.jurisdictionId = :jurisdictionId)
-			select b.id, j.name, u.shortName
+			select b.id, j.name, u.shortName, (select count(n) from Notice n
+				where n.jurisdictionId = j.id and n.accountId = :accountId and n.readAt is null)
 			from below b join Jurisdiction j on j.id = :jurisdictionId
 				join ResponsibleUnit u on u.jurisdictionId = j.id and u.id = :unitId
 			""")
-	List<PlacedUnit> findPlaced(UUID jurisdictionId, UUID unitId);
+	List<PlacedUnit> findPlaced(UUID jurisdictionId, UUID unitId, UUID accountId);
 
-	/** The names of a jurisdiction and of a unit in it, if one is given. */
+	/** What stands in the bar of a person, of a unit if one is given. */
 	@Query("""
-			select j.name, coalesce(u.shortName, '')
+			select j.name, coalesce(u.shortName, ''), (select count(n) from Notice n
+				where n.jurisdictionId = j.id and n.accountId = :accountId and n.readAt is null)
 			from Jurisdiction j left join ResponsibleUnit u on u.jurisdictionId = j.id and u.id = :unitId
 			where j.id = :jurisdictionId
 			""")
-	PlaceNames findNames(UUID jurisdictionId, @Nullable UUID unitId);
+	PlaceNames findNames(UUID jurisdictionId, @Nullable UUID unitId, UUID accountId);
 
 }
