@@ -47,7 +47,12 @@ class SlipActors {
 
 	boolean isOffice(CurrentAccount account) {
 		return account.may(Permission.DECIDE_ON_TASKS) || (account.may(Permission.MANAGE_PLANS)
-				&& this.accounts.countEnabledWith(account.jurisdictionId(), Role.OFFICE_REVIEWER) == 0);
+				&& isOffice(account, this.accounts.countEnabledWith(account.jurisdictionId(), Role.OFFICE_REVIEWER)));
+	}
+
+	static boolean isOffice(CurrentAccount account, long officeReviewers) {
+		return account.may(Permission.DECIDE_ON_TASKS)
+				|| (account.may(Permission.MANAGE_PLANS) && officeReviewers == 0);
 	}
 
 	/** A reporter who sees the unit, else who answers for a unit that has none. */

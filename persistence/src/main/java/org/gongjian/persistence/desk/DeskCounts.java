@@ -11,9 +11,11 @@ package org.gongjian.persistence.desk;
  * @param imports imports of the district that are not published yet
  * @param accounts accounts of the district that may be used
  * @param disabledAccounts accounts of the district that may not
+ * @param openSlips slips of units in scope that wait for an answer
+ * @param answeredSlips slips of units in scope whose answer waits for the office
  * @param officeReviewers people who decide for the office
  */
 public record DeskCounts(long unsigned, long applications, long closed, long corrections, long requests, long imports,
-		long accounts, long disabledAccounts, long officeReviewers) {
+		long accounts, long disabledAccounts, long openSlips, long answeredSlips, long officeReviewers) {
 
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.gongjian.domain.account.Scope;
 import org.gongjian.domain.report.ProgressReport;
 import org.gongjian.persistence.life.LifeQueries;
+import org.gongjian.persistence.slip.SlipQueries;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
@@ -27,22 +28,30 @@ public interface DeskQueries extends Repository<ProgressReport, UUID> {
 			""" + LifeQueries.WAITS + " and " + LifeQueries.IN_SCOPE + """
 				), (select count(l) from TaskLife l
 					join TaskItem t on t.jurisdictionId = l.jurisdictionId and t.id = l.taskId where
-			""" + LifeQueries.IS_CLOSED + " and " + LifeQueries.IN_SCOPE + """
-				), (select count(c) from FigureCorrection c where c.jurisdictionId = j.id
-					and (:#{#scope.whole} = true or c.unitId in :#{#scope.unitIds})
-					and not exists (select d.id from CorrectionDecision d
-						where d.jurisdictionId = c.jurisdictionId and d.correctionId = c.id)),
-				(select count(q) from PermitRequest q where q.jurisdictionId = j.id and not exists (
-					select p.id from ReportingPermit p
-					where p.jurisdictionId = q.jurisdictionId and p.requestId = q.id)),
-				(select count(i) from PlanImport i where i.jurisdictionId = j.id
-					and i.state = org.gongjian.domain.plan.PlanImport.State.OPEN),
-				(select count(a) from Account a where a.jurisdictionId = j.id and a.enabled = true),
-				(select count(a) from Account a where a.jurisdictionId = j.id and a.enabled = false),
-				(select count(o) from Account o join o.roles r where o.jurisdictionId = j.id and o.enabled = true
-					and r = org.gongjian.domain.account.Role.OFFICE_REVIEWER)
-			from Jurisdiction j where j.id = :#{#scope.jurisdictionId}
-			""")
+			""" + LifeQueries.IS_CLOSED + " and " + LifeQueries.IN_SCOPE
+			+ """
+						), (select count(c) from FigureCorrection c where c.jurisdictionId = j.id
+							and (:#{#scope.whole} = true or c.unitId in :#{#scope.unitIds})
+							and not exists (select d.id from CorrectionDecision d
+								where d.jurisdictionId = c.jurisdictionId and d.correctionId = c.id)),
+						(select count(q) from PermitRequest q where q.jurisdictionId = j.id and not exists (
+							select p.id from ReportingPermit p
+							where p.jurisdictionId = q.jurisdictionId and p.requestId = q.id)),
+						(select count(i) from PlanImport i where i.jurisdictionId = j.id
+							and i.state = org.gongjian.domain.plan.PlanImport.State.OPEN),
+						(select count(a) from Account a where a.jurisdictionId = j.id and a.enabled = true),
+						(select count(a) from Account a where a.jurisdictionId = j.id and a.enabled = false),
+						(select count(s) from SupervisionSlip s where s.soFar.state = org.gongjian.domain.slip.SlipState.OPEN and
+					"""
+			+ SlipQueries.IN_SCOPE + """
+						), (select count(s) from SupervisionSlip s
+							where s.soFar.state = org.gongjian.domain.slip.SlipState.ANSWERED and
+					""" + SlipQueries.IN_SCOPE
+			+ """
+						), (select count(o) from Account o join o.roles r where o.jurisdictionId = j.id and o.enabled = true
+							and r = org.gongjian.domain.account.Role.OFFICE_REVIEWER)
+					from Jurisdiction j where j.id = :#{#scope.jurisdictionId}
+					""")
 	DeskCounts count(Scope scope);
 
 	/** What was reviewed lately, newest first. */
