@@ -2,7 +2,9 @@ package org.gongjian.app;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 
 import org.springframework.boot.test.context.TestConfiguration;
@@ -10,9 +12,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
 /**
- * A clock in Shanghai that stands until it is set.
+ * A clock in Shanghai that a test moves through the months. It goes on a little whenever
+ * it is read, so that nothing happens at the same moment.
  */
-public final class MovingClock extends Clock {
+public class MovingClock extends Clock {
 
 	private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
@@ -23,6 +26,11 @@ public final class MovingClock extends Clock {
 		this.now = LocalDateTime.parse(moment).atZone(SHANGHAI).toInstant();
 	}
 
+	/** Moves to a time of a day. */
+	public void moveTo(LocalDate day, LocalTime time) {
+		this.now = day.atTime(time).atZone(SHANGHAI).toInstant();
+	}
+
 	@Override
 	public ZoneId getZone() {
 		return SHANGHAI;
@@ -30,11 +38,12 @@ public final class MovingClock extends Clock {
 
 	@Override
 	public Clock withZone(ZoneId zone) {
-		throw new UnsupportedOperationException();
+		return Clock.fixed(this.now, zone);
 	}
 
 	@Override
-	public Instant instant() {
+	public synchronized Instant instant() {
+		this.now = this.now.plusMillis(1);
 		return this.now;
 	}
 

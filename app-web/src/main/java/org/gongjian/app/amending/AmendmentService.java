@@ -1,6 +1,7 @@
 package org.gongjian.app.amending;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -12,6 +13,7 @@ import org.gongjian.app.life.LifeEnding;
 import org.gongjian.app.publishing.Amending;
 import org.gongjian.app.publishing.NewText;
 import org.gongjian.app.security.CurrentAccount;
+import org.gongjian.app.standing.ShapeKeeper;
 import org.gongjian.app.text.Texts;
 import org.gongjian.domain.audit.AuditAction;
 import org.gongjian.domain.ledger.ActionText;
@@ -40,6 +42,8 @@ class AmendmentService implements Amending {
 
 	private final Comparisons comparisons;
 
+	private final ShapeKeeper shapes;
+
 	private final LifeEnding lives;
 
 	private final Audit audit;
@@ -49,11 +53,12 @@ class AmendmentService implements Amending {
 	private final Clock clock;
 
 	AmendmentService(OpenImports imports, PlansInForce plans, Ledgers ledgers, Comparisons comparisons,
-			LifeEnding lives, Audit audit, Texts texts, Clock clock) {
+			ShapeKeeper shapes, LifeEnding lives, Audit audit, Texts texts, Clock clock) {
 		this.imports = imports;
 		this.plans = plans;
 		this.ledgers = ledgers;
 		this.comparisons = comparisons;
+		this.shapes = shapes;
 		this.lives = lives;
 		this.audit = audit;
 		this.texts = texts;
@@ -83,7 +88,9 @@ class AmendmentService implements Amending {
 				&& PartChanges.between(inForce.parts(), actions, both.match()).isEmpty()) {
 			throw new AmendmentRefusedException(AmendmentRefusedException.Reason.NOTHING_CHANGED);
 		}
-		plan.publish(amendment.documentId(), account.id(), this.clock.instant());
+		Instant now = this.clock.instant();
+		this.shapes.keep(plan, now);
+		plan.publish(amendment.documentId(), account.id(), now);
 		PlanLedger ledger = new PlanLedger(plan, inForce.parts());
 		plan.amend(text.heading(), text.years());
 		this.ledgers.add(ledger.follow(actions, both.match(), text.owedFrom()));

@@ -1,6 +1,7 @@
 package org.gongjian.app.dashboard;
 
 import java.util.List;
+import java.util.UUID;
 
 import org.gongjian.app.standing.Count;
 import org.gongjian.app.target.TargetLine;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param goals the targets that the actions set for themselves, in the plan's order
  * @param overdue the tasks whose date has passed, the oldest first
  */
-public record Dashboard(List<PlanChoice> plans, String plan, String day, String sentence, Count tasks,
+public record Dashboard(List<PlanChoice> plans, UUID planId, String plan, String day, String sentence, Count tasks,
 		List<StateCount> states, List<StateCount> targetLights, PeriodReports current, @Nullable PeriodReports closed,
 		List<ActionLine> actions, List<UnitLine> units, Matrix matrix, Count targetsAtRisk, List<JudgedTarget> atRisk,
 		List<JudgedTarget> goals, Count tasksOverdue, List<OverdueLine> overdue) {

@@ -3,6 +3,7 @@ package org.gongjian.app.dashboard;
 import java.util.UUID;
 
 import org.gongjian.app.frame.NotFoundException;
+import org.gongjian.app.moment.AsOf;
 import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.app.security.Needs;
 import org.gongjian.domain.account.Permission;
@@ -34,9 +35,9 @@ class DashboardController {
 	}
 
 	@GetMapping
-	String show(@RequestParam(required = false) @Nullable UUID plan, @AuthenticationPrincipal CurrentAccount account,
-			Model model) {
-		Dashboard dashboard = this.dashboards.dashboard(plan, account).orElse(null);
+	String show(@RequestParam(required = false) @Nullable UUID plan, AsOf asOf,
+			@AuthenticationPrincipal CurrentAccount account, Model model) {
+		Dashboard dashboard = asOf.read((moment) -> this.dashboards.dashboard(plan, account, moment)).orElse(null);
 		if (dashboard == null && plan != null) {
 			throw new NotFoundException();
 		}
@@ -45,9 +46,9 @@ class DashboardController {
 	}
 
 	@GetMapping("/reports")
-	String reports(@ModelAttribute("filter") ReportFilter filter, @AuthenticationPrincipal CurrentAccount account,
-			Model model) {
-		model.addAttribute("list", this.reports.list(filter, account.scope()));
+	String reports(@ModelAttribute("filter") ReportFilter filter, AsOf asOf,
+			@AuthenticationPrincipal CurrentAccount account, Model model) {
+		model.addAttribute("list", asOf.read((moment) -> this.reports.list(filter, account.scope(), moment)));
 		return "dashboard/reports";
 	}
 

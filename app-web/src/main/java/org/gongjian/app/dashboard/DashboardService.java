@@ -11,6 +11,7 @@ import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.app.standing.Action;
 import org.gongjian.app.standing.Count;
 import org.gongjian.app.standing.ListAddress;
+import org.gongjian.app.standing.Moment;
 import org.gongjian.app.standing.Option;
 import org.gongjian.app.standing.PlanCalendar;
 import org.gongjian.app.standing.PlanStandings;
@@ -63,16 +64,16 @@ class DashboardService {
 
 	/** The dashboard of a plan that is seen; empty where there is none. */
 	@Transactional(readOnly = true)
-	Optional<Dashboard> dashboard(@Nullable UUID plan, CurrentAccount account) {
-		List<PlanRow> all = this.standings.plans(account.scope());
+	Optional<Dashboard> dashboard(@Nullable UUID plan, CurrentAccount account, Moment moment) {
+		List<PlanRow> all = this.standings.plans(account.scope(), plan, moment);
 		return all.stream()
 			.filter((row) -> plan == null || row.id().equals(plan))
 			.findFirst()
-			.map((row) -> of(row, all, account));
+			.map((row) -> of(row, all, account, moment));
 	}
 
-	private Dashboard of(PlanRow plan, List<PlanRow> all, CurrentAccount account) {
-		Standing standing = this.standings.today(account.scope(), List.of(plan));
+	private Dashboard of(PlanRow plan, List<PlanRow> all, CurrentAccount account, Moment moment) {
+		Standing standing = this.standings.asOf(account.scope(), List.of(plan), moment);
 		Counter counter = new Counter(standing, plan.id());
 		PlanCalendar calendar = new PlanCalendar(plan, standing.day());
 		List<Action> actions = ownFirst(standing.actions(), account);
@@ -81,9 +82,9 @@ class DashboardService {
 		ReportingPeriod closed = calendar.latestClosed()
 			.filter((period) -> !period.equals(calendar.current()))
 			.orElse(null);
-		return new Dashboard(choices(all, plan), plan.title(), standing.day().toString(), sentence(counter, current),
-				counter.tasks(null, null), counter.states(null, null), counter.lights(null), current,
-				(closed != null) ? reports(counter, closed) : null,
+		return new Dashboard(choices(all, plan), plan.id(), plan.title(), standing.day().toString(),
+				sentence(counter, current), counter.tasks(null, null), counter.states(null, null), counter.lights(null),
+				current, (closed != null) ? reports(counter, closed) : null,
 				actions.stream().map((action) -> line(action, counter, calendar, account)).toList(),
 				units.stream().map((unit) -> line(unit, counter, calendar.current(), closed)).toList(),
 				matrix(actions, units, counter), counter.targets(null, ATTENTION), atRisk(standing), goals(standing),

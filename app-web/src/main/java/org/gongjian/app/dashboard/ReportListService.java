@@ -2,6 +2,7 @@ package org.gongjian.app.dashboard;
 
 import java.util.List;
 
+import org.gongjian.app.standing.Moment;
 import org.gongjian.app.standing.PlanStandings;
 import org.gongjian.app.standing.ReportStanding;
 import org.gongjian.app.standing.Standing;
@@ -31,12 +32,12 @@ class ReportListService {
 	}
 
 	@Transactional(readOnly = true)
-	ReportList list(ReportFilter filter, Scope scope) {
-		List<PlanRow> chosen = this.standings.plans(scope)
+	ReportList list(ReportFilter filter, Scope scope, Moment moment) {
+		List<PlanRow> chosen = this.standings.plans(scope, filter.plan(), moment)
 			.stream()
 			.filter((plan) -> filter.plan() == null || plan.id().equals(filter.plan()))
 			.toList();
-		Standing standing = this.standings.today(scope, chosen);
+		Standing standing = this.standings.asOf(scope, chosen, moment);
 		List<ReportStanding> found = standing.reports().stream().filter(filter::matches).toList();
 		int pages = Math.max(1, (found.size() + ROWS - 1) / ROWS);
 		int page = Math.min(filter.pageNumber(), pages);

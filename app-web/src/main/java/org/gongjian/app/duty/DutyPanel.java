@@ -1,5 +1,6 @@
 package org.gongjian.app.duty;
 
+import org.gongjian.app.standing.Moment;
 import java.util.List;
 
 /**
@@ -9,6 +10,16 @@ import java.util.List;
  * @param duties the duties in the plan's order
  */
 public record DutyPanel(List<TaskDuty> duties, List<DutyRecordLine> records) {
+
+	/** The same with the records of a moment; of a past one they cannot be struck out. */
+	public DutyPanel asOf(Moment moment) {
+		return moment.isNow() ? this
+				: new DutyPanel(this.duties,
+						this.records.stream()
+							.filter((record) -> !record.row().recordedAt().isAfter(moment.at()))
+							.map((record) -> record.asOf(moment.at()))
+							.toList());
+	}
 
 	/**
 	 * A duty.

@@ -1,5 +1,6 @@
 package org.gongjian.app.duty;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,13 @@ import org.gongjian.persistence.duty.RecordRow;
  */
 public record DutyRecordLine(RecordRow row, String at, String struckAt, List<File> files, boolean strikes,
 		boolean late) {
+
+	/** The same as it was at a moment, when nothing can be done about it. */
+	DutyRecordLine asOf(Instant moment) {
+		boolean struck = this.row.struckAt() != null && !this.row.struckAt().isAfter(moment);
+		return new DutyRecordLine(struck ? this.row : this.row.unstruck(), this.at, struck ? this.struckAt : "",
+				this.files, false, this.late);
+	}
 
 	/** A file behind it. */
 	public record File(UUID id, String name) {

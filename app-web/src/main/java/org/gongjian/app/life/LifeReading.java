@@ -1,5 +1,6 @@
 package org.gongjian.app.life;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  * The events of a task's life, first to last.
  */
 public record LifeReading(List<LifeLine> lines) {
+
+	/** What had happened up to a moment. */
+	public LifeReading upTo(Instant moment) {
+		return new LifeReading(this.lines.stream().filter((line) -> !line.moment().isAfter(moment)).toList());
+	}
 
 	/** The latest application; it waits while the state of the task says so. */
 	Optional<LifeLine> asked() {

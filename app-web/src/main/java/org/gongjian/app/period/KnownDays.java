@@ -1,6 +1,7 @@
 package org.gongjian.app.period;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -38,6 +39,16 @@ public class KnownDays {
 	 */
 	@Transactional(readOnly = true)
 	public WorkingDays of(UUID jurisdictionId, long count) {
+		return of(jurisdictionId, count, this.clock.instant());
+	}
+
+	/**
+	 * Which days a district was to work on at a moment. What is remembered is the latest
+	 * that was asked for.
+	 * @param count how many days it had said something about up to then
+	 */
+	@Transactional(readOnly = true)
+	public WorkingDays of(UUID jurisdictionId, long count, Instant moment) {
 		if (count == 0) {
 			return WorkingDays.shipped();
 		}
@@ -45,9 +56,10 @@ public class KnownDays {
 		if (remembered != null && remembered.count() == count) {
 			return remembered.days();
 		}
-		List<SpecialDay> said = this.days.findUpTo(jurisdictionId, this.clock.instant());
+		List<SpecialDay> said = this.days.findUpTo(jurisdictionId, moment);
 		WorkingDays days = WorkingDays.with(said);
-		this.known.put(jurisdictionId, new Known(said.size(), days));
+		this.known.compute(jurisdictionId, (district, before) -> (before != null && before.count() > said.size())
+				? before : new Known(said.size(), days));
 		return days;
 	}
 

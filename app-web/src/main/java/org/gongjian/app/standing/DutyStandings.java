@@ -63,18 +63,32 @@ public class DutyStandings {
 	@Transactional(readOnly = true)
 	public List<DutyStanding> of(Scope scope, Collection<PlanRow> plans, LocalDate doneFrom, boolean past) {
 		List<UUID> ids = plans.stream().map(PlanRow::id).toList();
-		List<OwingRow> rows = ids.isEmpty() ? List.of() : this.queries.findOwing(scope, ids, past);
+		return standings(scope, plans, ids.isEmpty() ? List.of() : this.queries.findOwing(scope, ids, past), doneFrom,
+				Moment.now(this.clock));
+	}
+
+	/**
+	 * How duties stood at a moment.
+	 * @param rows the duties and the units that owed them then
+	 * @param past whether with all that was ever done
+	 */
+	List<DutyStanding> then(Scope scope, Collection<PlanRow> plans, List<OwingRow> rows, boolean past, Moment moment) {
+		return standings(scope, plans, rows, past ? LocalDate.EPOCH : remembered(moment.day()), moment);
+	}
+
+	private List<DutyStanding> standings(Scope scope, Collection<PlanRow> plans, List<OwingRow> rows,
+			LocalDate doneFrom, Moment moment) {
 		if (rows.isEmpty()) {
 			return List.of();
 		}
+		List<UUID> ids = plans.stream().map(PlanRow::id).toList();
 		Map<UUID, PlanRow> byId = plans.stream().collect(Collectors.toMap(PlanRow::id, Function.identity()));
-		Map<String, List<DoneRow>> done = this.queries.findDone(scope, ids, doneFrom)
+		Map<String, List<DoneRow>> done = this.queries.findDone(scope, ids, doneFrom, moment.at())
 			.stream()
 			.collect(Collectors.groupingBy((row) -> key(row.dutyId(), row.unitId())));
 		Map<UUID, List<DutyOccurrence>> occurrences = rows.stream()
 			.collect(Collectors.toMap(OwingRow::dutyId, (row) -> occurrences(row, known(byId, row.planId())),
 					(one, same) -> one));
-		LocalDate today = LocalDate.now(this.clock);
 		return rows.stream().map((row) -> {
 			PlanRow plan = known(byId, row.planId());
 			OwedTime time = owed(row, plan);
@@ -84,7 +98,7 @@ public class DutyStandings {
 						.stream()
 						.map((one) -> new Done(one.countsFor(), one.day()))
 						.toList(),
-					today, new DutyNotice(this.noticeDays, plan.calendar().days()));
+					moment.day(), new DutyNotice(this.noticeDays, plan.calendar().days()));
 		}).toList();
 	}
 

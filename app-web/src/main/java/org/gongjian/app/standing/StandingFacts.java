@@ -1,7 +1,6 @@
 package org.gongjian.app.standing;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,15 +9,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.gongjian.domain.account.Scope;
 import org.gongjian.persistence.standing.AssignmentRow;
 import org.gongjian.persistence.standing.FigureRow;
 import org.gongjian.persistence.standing.LowerRow;
 import org.gongjian.persistence.standing.PartRow;
-import org.gongjian.persistence.standing.PlanRow;
 import org.gongjian.persistence.standing.ReceiptRow;
-import org.gongjian.persistence.standing.StandingQueries;
-import org.gongjian.persistence.standing.StoredPlan;
 import org.gongjian.persistence.standing.TargetRow;
 import org.gongjian.persistence.standing.TaskRow;
 
@@ -29,21 +24,17 @@ record StandingFacts(List<Action> actions, List<TaskRow> tasks, Map<UUID, List<A
 		Map<UUID, Integer> percents, Map<UUID, List<ReceiptRow>> receipts, List<TargetRow> targets,
 		Map<UUID, List<FigureRow>> figures, LowerTargets lowers) {
 
-	static StandingFacts load(StandingQueries queries, Function<Set<UUID>, List<LowerRow>> lowers,
-			Function<List<StoredPlan>, List<PlanRow>> rhythms, Scope scope, Collection<UUID> plans,
-			Set<LocalDate> periods, boolean past) {
-		List<TargetRow> targets = queries.findTargets(scope, plans, past);
-		List<PartRow> parts = queries.findParts(scope, plans, periods, past);
+	static StandingFacts load(StandingSource source, Set<LocalDate> periods) {
+		List<TargetRow> targets = source.targets();
+		List<PartRow> parts = source.parts(periods);
 		Set<UUID> summed = targets.stream().filter(TargetRow::summed).map(TargetRow::id).collect(Collectors.toSet());
-		List<LowerRow> below = summed.isEmpty() ? List.of() : lowers.apply(summed);
-		Map<UUID, List<FigureRow>> figures = by(
-				queries.findFigures(scope, plans, past, below.stream().map(LowerRow::id).distinct().toList()),
+		List<LowerRow> below = summed.isEmpty() ? List.of() : source.lowers(summed);
+		Map<UUID, List<FigureRow>> figures = by(source.figures(below.stream().map(LowerRow::id).distinct().toList()),
 				FigureRow::targetId);
-		return new StandingFacts(Action.of(queries.findActions(scope, plans, past)),
-				queries.findTasks(scope, plans, past),
+		return new StandingFacts(Action.of(source.actions()), source.tasks(),
 				by(parts.stream().map(PartRow::assignment).distinct().toList(), AssignmentRow::taskId), percents(parts),
 				by(parts.stream().flatMap((part) -> part.receipt().stream()).toList(), ReceiptRow::assignmentId),
-				targets, figures, LowerTargets.of(below, rhythms, figures));
+				targets, figures, LowerTargets.of(below, source::rhythms, figures));
 	}
 
 	private static Map<UUID, Integer> percents(List<PartRow> parts) {

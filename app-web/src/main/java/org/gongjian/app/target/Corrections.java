@@ -8,6 +8,7 @@ import org.gongjian.app.frame.NotFoundException;
 import org.gongjian.app.period.PlanCalendars;
 import org.gongjian.app.report.OddityText;
 import org.gongjian.app.security.CurrentAccount;
+import org.gongjian.app.standing.Moment;
 import org.gongjian.app.text.FigureText;
 import org.gongjian.app.text.MomentText;
 import org.gongjian.app.text.PeriodText;
@@ -70,8 +71,13 @@ public class Corrections {
 	}
 
 	@Transactional(readOnly = true)
-	public List<CorrectionLine> of(UUID targetId, CurrentAccount account) {
-		return this.queries.findOf(account.scope(), targetId).stream().map((row) -> line(row, account)).toList();
+	public List<CorrectionLine> of(UUID targetId, CurrentAccount account, Moment moment) {
+		return this.queries.findOf(account.scope(), targetId)
+			.stream()
+			.filter((row) -> !row.proposedAt().isAfter(moment.at()))
+			.map((row) -> row.asOf(moment.at()))
+			.map((row) -> line(row, account))
+			.toList();
 	}
 
 	@Transactional(readOnly = true)

@@ -2,6 +2,7 @@ package org.gongjian.app.target;
 
 import java.util.UUID;
 
+import org.gongjian.app.moment.AsOf;
 import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.app.security.Needs;
 import org.gongjian.domain.account.Permission;
@@ -26,8 +27,8 @@ class TargetController {
 	}
 
 	@GetMapping("/targets/{id}")
-	String show(@PathVariable UUID id, @AuthenticationPrincipal CurrentAccount account, Model model) {
-		TargetPage page = this.targets.page(id, account);
+	String show(@PathVariable UUID id, AsOf asOf, @AuthenticationPrincipal CurrentAccount account, Model model) {
+		TargetPage page = asOf.read((moment) -> this.targets.page(id, account, moment));
 		model.addAttribute("target", page);
 		model.addAttribute("form", page.rule());
 		return "targets/show";

@@ -1,5 +1,6 @@
 package org.gongjian.app.target;
 
+import org.gongjian.app.moment.AsOf;
 import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.app.security.Needs;
 import org.gongjian.domain.account.Permission;
@@ -24,9 +25,10 @@ class TargetListController {
 	}
 
 	@GetMapping("/targets")
-	String list(@ModelAttribute("filter") TargetFilter filter, @AuthenticationPrincipal CurrentAccount account,
-			Model model) {
-		model.addAttribute("list", this.targets.list(filter, account.scope()));
+	String list(@ModelAttribute("filter") TargetFilter filter, AsOf asOf,
+			@AuthenticationPrincipal CurrentAccount account, Model model) {
+		model.addAttribute("list", asOf.read((moment) -> this.targets.list(filter, account.scope(), moment)));
+		asOf.leaveOut((moment) -> this.targets.notKept(account.scope(), moment));
 		return "targets/list";
 	}
 

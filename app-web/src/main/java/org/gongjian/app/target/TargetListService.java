@@ -2,6 +2,7 @@ package org.gongjian.app.target;
 
 import java.util.List;
 
+import org.gongjian.app.standing.Moment;
 import org.gongjian.app.standing.Option;
 import org.gongjian.app.standing.PlanStandings;
 import org.gongjian.app.standing.Standing;
@@ -31,18 +32,24 @@ class TargetListService {
 	}
 
 	@Transactional(readOnly = true)
-	TargetList list(TargetFilter filter, Scope scope) {
-		List<PlanRow> all = this.standings.plans(scope);
+	TargetList list(TargetFilter filter, Scope scope, Moment moment) {
+		List<PlanRow> all = this.standings.plans(scope, filter.plan(), moment);
 		List<PlanRow> chosen = all.stream()
 			.filter((plan) -> filter.plan() == null || plan.id().equals(filter.plan()))
 			.toList();
-		Standing standing = this.standings.today(scope, chosen);
+		Standing standing = this.standings.asOf(scope, chosen, moment);
 		List<TargetStanding> found = standing.targets().stream().filter(filter::matches).toList();
 		int pages = Math.max(1, (found.size() + ROWS - 1) / ROWS);
 		int page = Math.min(filter.pageNumber(), pages);
 		List<TargetLine> lines = found.stream().skip((page - 1L) * ROWS).limit(ROWS).map(this.lines::of).toList();
 		return new TargetList(filter, all.stream().map((plan) -> new Option(plan.id(), plan.title())).toList(),
 				standing.actionOptions(), standing.units(scope), lines, found.size(), page, pages);
+	}
+
+	/** The plans that a list as of the moment leaves out. */
+	@Transactional(readOnly = true)
+	List<String> notKept(Scope scope, Moment moment) {
+		return this.standings.notKept(scope, moment);
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.gongjian.app.target;
 
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import java.util.stream.Stream;
 
 import org.gongjian.app.frame.NotFoundException;
 import org.gongjian.app.security.CurrentAccount;
+import org.gongjian.app.standing.DayNotKnownException;
+import org.gongjian.app.standing.Moment;
 import org.gongjian.app.standing.Option;
 import org.gongjian.app.standing.PlanStandings;
 import org.gongjian.app.standing.Standing;
@@ -60,8 +63,11 @@ class TargetPageService {
 
 	private final Corrections corrections;
 
+	private final Clock clock;
+
 	TargetPageService(PlanStandings standings, TargetQueries targets, TargetLines lines, JudgementText judgements,
-			PeriodText periods, UnitBreakdown breakdown, RuleWords words, MomentText moments, Corrections corrections) {
+			PeriodText periods, UnitBreakdown breakdown, RuleWords words, MomentText moments, Corrections corrections,
+			Clock clock) {
 		this.standings = standings;
 		this.targets = targets;
 		this.lines = lines;
@@ -71,17 +77,24 @@ class TargetPageService {
 		this.words = words;
 		this.moments = moments;
 		this.corrections = corrections;
+		this.clock = clock;
 	}
 
 	@Transactional(readOnly = true)
 	TargetPage page(UUID id, CurrentAccount account) {
+		return page(id, account, Moment.now(this.clock));
+	}
+
+	/** The page as of a moment; of a past one nothing can be changed. */
+	@Transactional(readOnly = true)
+	TargetPage page(UUID id, CurrentAccount account, Moment moment) {
 		Scope scope = account.scope();
 		TaskSource source = this.targets.findSource(scope, id).orElseThrow(NotFoundException::new);
-		PlanRow plan = this.standings.plan(scope, source.planId()).orElseThrow(NotFoundException::new);
-		Standing standing = this.standings.withPast(scope, plan);
-		TargetStanding target = standing.target(id).orElseThrow(NotFoundException::new);
+		PlanRow plan = this.standings.plan(scope, source.planId(), moment).orElseThrow(NotFoundException::new);
+		Standing standing = this.standings.withPast(scope, plan, moment);
+		TargetStanding target = standing.target(id).orElseThrow(() -> notThere(moment));
 		TargetRow row = target.target();
-		TaskStanding task = standing.task(row.taskId()).orElseThrow(NotFoundException::new);
+		TaskStanding task = standing.task(row.taskId()).orElseThrow(() -> notThere(moment));
 		List<Option> units = units(task);
 		Set<UUID> reporters = target.reporters().stream().map(ReporterRow::unitId).collect(Collectors.toSet());
 		Map<UUID, String> names = names(units, scope);
@@ -92,16 +105,22 @@ class TargetPageService {
 				target.periods().stream().map((period) -> period(target, period)).toList(), trend(target),
 				this.breakdown.of(target, scope, standing.day()),
 				row.rule().unitGoals().isEmpty() ? "" : FigureText.amount(row.rule().unitGoals().sum()) + measure,
-				Passage.of(source.text(), source.span()),
+				moment.isNow() ? Passage.of(source.text(), source.span()) : Passage.of(row.quote()),
 				TargetRuleForm.of(row.version(), row.rule(), reporters, units),
 				this.words.of(row.rule(), reporters, measure, names),
 				new RuleCheck(row.goal(), row.baseline(), plan.years().start(), row.due()),
-				changes(scope, id, measure, names),
-				(account.may(Permission.MANAGE_PLANS) && target.isInForce()) ? units : List.of(), row.withdrawnIn(),
-				(source.revision() > 1) ? former(scope, id) : List.of(), this.corrections.of(id, account),
-				(account.may(Permission.REPORT_PROGRESS) && target.isInForce()) ? correctable(target, scope)
-						: List.of(),
+				changes(scope, id, measure, names, moment),
+				(moment.isNow() && account.may(Permission.MANAGE_PLANS) && target.isInForce()) ? units : List.of(),
+				row.withdrawnIn(), (moment.isNow() && source.revision() > 1) ? former(scope, id) : List.of(),
+				this.corrections.of(id, account, moment),
+				(moment.isNow() && account.may(Permission.REPORT_PROGRESS) && target.isInForce())
+						? correctable(target, scope) : List.of(),
 				row.summed(), lowers(target, scope));
+	}
+
+	private static RuntimeException notThere(Moment moment) {
+		return moment.isNow() ? new NotFoundException()
+				: new DayNotKnownException(DayNotKnownException.Reason.NOT_THERE, moment.day());
 	}
 
 	/** The lower targets; to a person of some units only those that these report. */
@@ -152,9 +171,11 @@ class TargetPageService {
 			.collect(Collectors.toMap(Option::id, Option::name));
 	}
 
-	private List<TargetPage.ChangeLine> changes(Scope scope, UUID id, String measure, Map<UUID, String> names) {
+	private List<TargetPage.ChangeLine> changes(Scope scope, UUID id, String measure, Map<UUID, String> names,
+			Moment moment) {
 		return this.targets.findRuleChanges(scope, id)
 			.stream()
+			.filter((change) -> !change.changedAt().isAfter(moment.at()))
 			.map((change) -> new TargetPage.ChangeLine(change.changedBy(), this.moments.of(change.changedAt()),
 					this.words.of(change.before(), change.reportersBefore().units(), measure, names),
 					this.words.of(change.after(), change.reportersAfter().units(), measure, names)))

@@ -2,6 +2,7 @@ package org.gongjian.app.task;
 
 import java.util.UUID;
 
+import org.gongjian.app.moment.AsOf;
 import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.app.security.Needs;
 import org.gongjian.domain.account.Permission;
@@ -26,8 +27,8 @@ class TaskController {
 	}
 
 	@GetMapping("/tasks/{id}")
-	String show(@PathVariable UUID id, @AuthenticationPrincipal CurrentAccount account, Model model) {
-		model.addAttribute("task", this.tasks.page(id, account));
+	String show(@PathVariable UUID id, AsOf asOf, @AuthenticationPrincipal CurrentAccount account, Model model) {
+		model.addAttribute("task", asOf.read((moment) -> this.tasks.page(id, account, moment)));
 		return "tasks/show";
 	}
 

@@ -1,5 +1,6 @@
 package org.gongjian.app.task;
 
+import org.gongjian.app.moment.AsOf;
 import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.app.security.Needs;
 import org.gongjian.domain.account.Permission;
@@ -24,9 +25,10 @@ class TaskListController {
 	}
 
 	@GetMapping("/tasks")
-	String list(@ModelAttribute("filter") TaskFilter filter, @AuthenticationPrincipal CurrentAccount account,
+	String list(@ModelAttribute("filter") TaskFilter filter, AsOf asOf, @AuthenticationPrincipal CurrentAccount account,
 			Model model) {
-		model.addAttribute("list", this.tasks.list(filter, account));
+		model.addAttribute("list", asOf.read((moment) -> this.tasks.list(filter, account, moment)));
+		asOf.leaveOut((moment) -> this.tasks.notKept(account.scope(), moment));
 		return "tasks/list";
 	}
 

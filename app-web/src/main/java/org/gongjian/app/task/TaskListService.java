@@ -3,9 +3,11 @@ package org.gongjian.app.task;
 import java.util.List;
 
 import org.gongjian.app.security.CurrentAccount;
+import org.gongjian.app.standing.Moment;
 import org.gongjian.app.standing.PlanStandings;
 import org.gongjian.app.standing.Standing;
 import org.gongjian.app.standing.TaskStanding;
+import org.gongjian.domain.account.Scope;
 import org.gongjian.persistence.standing.PlanRow;
 
 import org.springframework.stereotype.Service;
@@ -26,12 +28,12 @@ class TaskListService {
 	}
 
 	@Transactional(readOnly = true)
-	TaskList list(TaskFilter filter, CurrentAccount account) {
-		List<PlanRow> all = this.standings.plans(account.scope());
+	TaskList list(TaskFilter filter, CurrentAccount account, Moment moment) {
+		List<PlanRow> all = this.standings.plans(account.scope(), filter.plan(), moment);
 		List<PlanRow> chosen = all.stream()
 			.filter((plan) -> filter.plan() == null || plan.id().equals(filter.plan()))
 			.toList();
-		Standing standing = this.standings.today(account.scope(), chosen);
+		Standing standing = this.standings.asOf(account.scope(), chosen, moment);
 		List<TaskStanding> found = standing.tasks().stream().filter((task) -> filter.matches(task, account)).toList();
 		int pages = Math.max(1, (found.size() + ROWS - 1) / ROWS);
 		int page = Math.min(filter.pageNumber(), pages);
@@ -39,6 +41,12 @@ class TaskListService {
 		int tasks = (int) found.stream().filter(TaskStanding::isTask).count();
 		return new TaskList(filter, Tree.of(all, standing, filter), standing.actionOptions(),
 				standing.units(account.scope()), lines, found.size(), tasks, page, pages);
+	}
+
+	/** The plans that a list as of the moment leaves out. */
+	@Transactional(readOnly = true)
+	List<String> notKept(Scope scope, Moment moment) {
+		return this.standings.notKept(scope, moment);
 	}
 
 }

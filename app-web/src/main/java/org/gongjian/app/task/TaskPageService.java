@@ -13,6 +13,8 @@ import org.gongjian.app.frame.NotFoundException;
 import org.gongjian.app.life.LifePanels;
 import org.gongjian.app.life.LifeReading;
 import org.gongjian.app.security.CurrentAccount;
+import org.gongjian.app.standing.DayNotKnownException;
+import org.gongjian.app.standing.Moment;
 import org.gongjian.app.standing.PlanCalendar;
 import org.gongjian.app.standing.PlanStandings;
 import org.gongjian.app.standing.Standing;
@@ -69,28 +71,36 @@ class TaskPageService {
 	}
 
 	@Transactional(readOnly = true)
-	TaskPage page(UUID id, CurrentAccount account) {
+	TaskPage page(UUID id, CurrentAccount account, Moment moment) {
 		Scope scope = account.scope();
 		TaskSource source = this.tasks.findSource(scope, id).orElseThrow(NotFoundException::new);
-		PlanRow plan = this.standings.plan(scope, source.planId()).orElseThrow(NotFoundException::new);
-		Standing standing = this.standings.withPast(scope, plan);
-		TaskStanding task = standing.task(id).orElseThrow(NotFoundException::new);
-		LifeReading life = this.lives.read(account, task.task());
+		PlanRow plan = this.standings.plan(scope, source.planId(), moment).orElseThrow(NotFoundException::new);
+		Standing standing = this.standings.withPast(scope, plan, moment);
+		TaskStanding task = standing.task(id).orElseThrow(() -> notThere(moment));
+		LifeReading life = this.lives.read(account, task.task()).upTo(moment.at());
 		return new TaskPage(id, plan.id(), plan.title(), task.action(), task.task().number(), !task.isTask(),
-				Passage.of(source.text(), source.span()), units(task, scope),
+				moment.isNow() ? Passage.of(source.text(), source.span()) : Passage.of(task.task().text()),
+				units(task, scope),
 				task.targets()
 					.stream()
 					.filter((target) -> target.isInForce() || task.task().withdrawnIn() != null)
 					.map(this.words::target)
 					.toList(),
-				this.duties.panel(account, standing.duties(), id), task.task().due().toString(), task.percent(),
-				task.state().name(), task.light().name(), this.words.reasons(task, standing.day()),
-				toFillIn(task, standing, new PlanCalendar(plan, standing.day()), account),
-				TaskMoment.newestFirst(this.tasks.findSubmissions(scope, id, EVENTS)
+				this.duties.panel(account, standing.duties(), id).asOf(moment), task.task().due().toString(),
+				task.percent(), task.state().name(), task.light().name(), this.words.reasons(task, standing.day()),
+				moment.isNow() ? toFillIn(task, standing, new PlanCalendar(plan, standing.day()), account) : List.of(),
+				TaskMoment.newestFirst(this.tasks.findSubmissions(scope, id, moment.at(), EVENTS)
 					.stream()
 					.map((row) -> new TaskMoment(row.submittedAt(), event(row, plan), null))
 					.toList(), life.lines()),
-				past(scope, task.task(), source), this.lives.panel(account, task, life, standing.day()));
+				moment.isNow() ? past(scope, task.task(), source)
+						: TaskPast.of(task.task().withdrawnIn(), List.of(), List.of()),
+				this.lives.panel(account, task, life, standing.day()));
+	}
+
+	private static RuntimeException notThere(Moment moment) {
+		return moment.isNow() ? new NotFoundException()
+				: new DayNotKnownException(DayNotKnownException.Reason.NOT_THERE, moment.day());
 	}
 
 	/** What there can be none of is not asked for. */

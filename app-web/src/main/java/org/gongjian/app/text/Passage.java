@@ -17,6 +17,11 @@ import org.gongjian.domain.plan.SourceSpan;
  */
 public record Passage(String before, String start, String marked, String end, String after) {
 
+	/** A place by itself. */
+	public static Passage of(String marked) {
+		return new Passage("", "", marked, "", "");
+	}
+
 	/** The place in a document's text, whose paragraphs end with a line end each. */
 	public static Passage of(String text, SourceSpan span) {
 		List<String> paragraphs = List.of(text.split("\n", -1));

@@ -1,5 +1,6 @@
 package org.gongjian.persistence.duty;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -62,15 +63,19 @@ public interface DutyQueries extends Repository<Duty, UUID>, UploadedSizes {
 			""")
 	List<OwingRow> findOwing(Scope scope, Collection<UUID> plans, boolean past);
 
-	/** What was done for occurrences from a day on, without what was struck out. */
+	/**
+	 * What was recorded up to a moment as done for occurrences from a day on, without
+	 * what had been struck out by then.
+	 */
 	@Query("""
 			select r.dutyId, r.unitId, r.countsFor, r.doneOn
 			from DutyRecord r join Duty d on d.jurisdictionId = r.jurisdictionId and d.id = r.dutyId
-			where r.countsFor >= :from
-			and not exists (select 1 from DutyStrike k where k.jurisdictionId = r.jurisdictionId and k.recordId = r.id)
+			where r.countsFor >= :from and r.recordedAt <= :now
+			and not exists (select 1 from DutyStrike k where k.jurisdictionId = r.jurisdictionId and k.recordId = r.id
+				and k.struckAt <= :now)
 			and
 			""" + IN_SCOPE)
-	List<DoneRow> findDone(Scope scope, Collection<UUID> plans, LocalDate from);
+	List<DoneRow> findDone(Scope scope, Collection<UUID> plans, LocalDate from, Instant now);
 
 	/** The records of a task by units in scope, latest first, one row for each file. */
 	@Query("""

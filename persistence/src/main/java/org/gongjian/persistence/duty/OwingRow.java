@@ -27,6 +27,21 @@ public record OwingRow(UUID dutyId, UUID planId, UUID taskId, TaskKind kind, @Nu
 		LocalDate @Nullable [] formerUntil, String @Nullable [] formerDemands, String @Nullable [] movedTo,
 		Instant @Nullable [] movedAt) {
 
+	/** The same owed by a unit that this one is by now. */
+	public OwingRow of(UUID unitId, String unit) {
+		return new OwingRow(this.dutyId, this.planId, this.taskId, this.kind, this.number, this.text, this.action,
+				this.quote, this.every, this.everyCount, this.times, this.dutyFrom, this.withdrawnAt, unitId, unit,
+				this.unitFrom, this.endedAt, this.dates, this.formerUntil, this.formerDemands, this.movedTo,
+				this.movedAt);
+	}
+
+	/** The same with how its task came into other states up to a moment. */
+	public OwingRow moved(String[] to, Instant[] at) {
+		return new OwingRow(this.dutyId, this.planId, this.taskId, this.kind, this.number, this.text, this.action,
+				this.quote, this.every, this.everyCount, this.times, this.dutyFrom, this.withdrawnAt, this.unitId,
+				this.unit, this.unitFrom, this.endedAt, this.dates, this.formerUntil, this.formerDemands, to, at);
+	}
+
 	/** The days that the plan names, in order. */
 	public List<LocalDate> dueDates() {
 		return (this.dates != null) ? List.of(this.dates) : List.of();

@@ -16,6 +16,12 @@ public record RecordRow(UUID id, UUID dutyId, UUID unitId, String unit, LocalDat
 		String note, UUID recordedBy, String recorder, Instant recordedAt, @Nullable String strikeReason,
 		@Nullable String striker, @Nullable Instant struckAt, @Nullable UUID fileId, @Nullable String fileName) {
 
+	/** The same before it was struck out. */
+	public RecordRow unstruck() {
+		return new RecordRow(this.id, this.dutyId, this.unitId, this.unit, this.countsFor, this.doneOn, this.note,
+				this.recordedBy, this.recorder, this.recordedAt, null, null, null, this.fileId, this.fileName);
+	}
+
 	public boolean isStruck() {
 		return this.struckAt != null;
 	}

@@ -17,6 +17,29 @@ import org.springframework.data.repository.Repository;
  */
 public interface LowerQueries extends Repository<TargetLink, UUID> {
 
+	/** Which facts {@code l} were the latest of their pair at a moment and linked it. */
+	String LINKED_THEN = """
+			l.linked = true and l.changedAt <= :now and not exists (select o.id from TargetLink o
+				where o.upperId = l.upperId and o.lowerId = l.lowerId and o.number > l.number and o.changedAt <= :now)
+			""";
+
+	/** The targets {@code below}, with their plans as they were set at the moment. */
+	String OF_BELOW = """
+			select new org.gongjian.persistence.standing.LowerRow(b.upperId, x.jurisdictionId, j.name, x.id, x.planId,
+				x.taskId, x.indicator, x.goal, x.baseline, x.due, x.rule, x.quote, x.owedFrom, x.withdrawnIn, x.version,
+				x.summed,
+			""" + StandingQueries.REPORTERS + """
+				, new org.gongjian.persistence.standing.StoredPlan(p.id, p.jurisdictionId, p.title, p.documentNumber,
+					p.years, p.periodKind, p.reportsFrom, p.daysToReport, p.movesToWorkingDay, p.thresholds, c,
+					(select count(*) from SpecialDay d
+						where d.jurisdictionId = p.jurisdictionId and d.recordedAt <= :now)))
+			from NumericTarget x join below b on b.lowerId = x.id join Jurisdiction j on j.id = x.jurisdictionId
+				join Plan p on p.id = x.planId
+				left join SettingsChange c on c.jurisdictionId = p.jurisdictionId and c.planId = p.id
+					and c.changedAt <= :now
+			order by j.name, x.indicator, x.id, c.number
+			""";
+
 	/**
 	 * The targets that are counted in these, and those that are counted in them in turn;
 	 * those that were withdrawn are left out with all below them.
@@ -34,20 +57,26 @@ public interface LowerQueries extends Repository<TargetLink, UUID> {
 				where s.summed = true and t.withdrawnIn is null and
 			""" + LinkQueries.IN_FORCE + """
 			)
-			select new org.gongjian.persistence.standing.LowerRow(b.upperId, x.jurisdictionId, j.name, x.id, x.planId,
-				x.taskId, x.indicator, x.goal, x.baseline, x.due, x.rule, x.quote, x.owedFrom, x.withdrawnIn, x.version,
-				x.summed,
-			""" + StandingQueries.REPORTERS + """
-				, new org.gongjian.persistence.standing.StoredPlan(p.id, p.jurisdictionId, p.title, p.documentNumber,
-					p.years, p.periodKind, p.reportsFrom, p.daysToReport, p.movesToWorkingDay, p.thresholds, c,
-					(select count(*) from SpecialDay d
-						where d.jurisdictionId = p.jurisdictionId and d.recordedAt <= :now)))
-			from NumericTarget x join below b on b.lowerId = x.id join Jurisdiction j on j.id = x.jurisdictionId
-				join Plan p on p.id = x.planId
-				left join SettingsChange c on c.jurisdictionId = p.jurisdictionId and c.planId = p.id
-					and c.changedAt <= :now
-			order by j.name, x.indicator, x.id, c.number
-			""")
+			""" + OF_BELOW)
 	List<LowerRow> findLowers(Collection<UUID> uppers, Instant now);
+
+	/**
+	 * The targets that were counted in these at a moment, and those that were counted in
+	 * them in turn, those that are withdrawn by now among them.
+	 */
+	@Query("""
+			with below as (
+				select l.upperId upperId, l.lowerId lowerId
+				from TargetLink l
+				where l.upperId in :uppers and
+			""" + LINKED_THEN + """
+				union
+				select l.upperId upperId, l.lowerId lowerId
+				from TargetLink l join below b on b.lowerId = l.upperId
+				where
+			""" + LINKED_THEN + """
+			)
+			""" + OF_BELOW)
+	List<LowerRow> findLowersThen(Collection<UUID> uppers, Instant now);
 
 }

@@ -18,6 +18,14 @@ public record LowerRow(UUID upperId, UUID jurisdictionId, String place, UUID id,
 		@Nullable LocalDate owedFrom, @Nullable Integer withdrawnIn, long version, boolean summed,
 		UUID @Nullable [] reporterIds, String @Nullable [] reporterNames, StoredPlan plan) {
 
+	/** The same with what the target and its plan were. */
+	public LowerRow as(TargetRow target, StoredPlan plan) {
+		return new LowerRow(this.upperId, this.jurisdictionId, this.place, this.id, this.planId, target.taskId(),
+				target.indicator(), target.goal(), target.baseline(), target.due(), target.rule(), target.quote(),
+				target.owedFrom(), target.withdrawnIn(), target.version(), target.summed(), target.reporterIds(),
+				target.reporterNames(), plan);
+	}
+
 	/** The target itself. */
 	public TargetRow target() {
 		return new TargetRow(this.id, this.planId, this.taskId, TargetKind.TARGET, this.indicator, this.goal,

@@ -112,8 +112,8 @@ public interface StandingQueries extends Repository<Plan, UUID> {
 	List<TargetRow> findTargets(Scope scope, Collection<UUID> plans, boolean past);
 
 	/**
-	 * The figures that count, of the targets that are seen and of those in other
-	 * jurisdictions that they are the sum of.
+	 * The figures that count at a moment, of the targets that are seen and of those in
+	 * other jurisdictions that they are the sum of.
 	 */
 	@Query("""
 			select f.targetId, f.unitId, f.periodStart, f.value, f.numerator, f.denominator
@@ -122,7 +122,7 @@ public interface StandingQueries extends Repository<Plan, UUID> {
 					row_number() over (partition by m.targetId, m.unitId, m.periodStart
 						order by m.approvedAt desc, m.id desc) as place
 				from Measurement m join NumericTarget x on x.id = m.targetId
-				where m.jurisdictionId = :#{#scope.jurisdictionId} and m.planId in :plans and
+				where m.jurisdictionId = :#{#scope.jurisdictionId} and m.planId in :plans and m.approvedAt <= :now and
 			""" + IN_SCOPE + """
 				union
 				select m.targetId as targetId, m.unitId as unitId, m.periodStart as periodStart,
@@ -130,9 +130,10 @@ public interface StandingQueries extends Repository<Plan, UUID> {
 					row_number() over (partition by m.targetId, m.unitId, m.periodStart
 						order by m.approvedAt desc, m.id desc) as place
 				from Measurement m
-				where m.targetId in :lowers
+				where m.targetId in :lowers and m.approvedAt <= :now
 			) f where f.place = 1
 			""")
-	List<FigureRow> findFigures(Scope scope, Collection<UUID> plans, boolean past, Collection<UUID> lowers);
+	List<FigureRow> findFigures(Scope scope, Collection<UUID> plans, boolean past, Collection<UUID> lowers,
+			Instant now);
 
 }

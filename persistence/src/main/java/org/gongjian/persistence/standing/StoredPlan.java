@@ -25,6 +25,13 @@ public record StoredPlan(UUID id, UUID jurisdictionId, String title, @Nullable S
 		PeriodKind periodKind, LocalDate reportsFrom, int daysToReport, boolean movesToWorkingDay,
 		Thresholds thresholds, @Nullable SettingsChange change, long specialDays) {
 
+	/** The same with the head that an earlier text gave it. */
+	public StoredPlan headed(String title, @Nullable String documentNumber, PlanYears years) {
+		return new StoredPlan(this.id, this.jurisdictionId, title, documentNumber, years, this.periodKind,
+				this.reportsFrom, this.daysToReport, this.movesToWorkingDay, this.thresholds, this.change,
+				this.specialDays);
+	}
+
 	/**
 	 * The same with how it is reported on.
 	 * @param changes what was changed since, in the order in which it was changed

@@ -18,4 +18,12 @@ public record CorrectionRow(UUID id, UUID targetId, String indicator, Goal goal,
 		UUID proposedBy, String proposer, Instant proposedAt, @Nullable Boolean accepted,
 		@Nullable String decisionReason, @Nullable String decider, @Nullable Instant decidedAt) {
 
+	/** The same as it was at a moment, without a decision that came later. */
+	public CorrectionRow asOf(Instant moment) {
+		return (this.decidedAt == null || !this.decidedAt.isAfter(moment)) ? this
+				: new CorrectionRow(this.id, this.targetId, this.indicator, this.goal, this.overTime, this.quote,
+						this.periodKind, this.unit, this.periodStart, this.former, this.figure, this.reason,
+						this.proposedBy, this.proposer, this.proposedAt, null, null, null, null);
+	}
+
 }

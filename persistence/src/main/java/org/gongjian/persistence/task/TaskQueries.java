@@ -1,5 +1,6 @@
 package org.gongjian.persistence.task;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,7 +52,10 @@ public interface TaskQueries extends Repository<TaskItem, UUID> {
 			""")
 	List<FormerWording> findFormerWordings(Scope scope, UUID taskId);
 
-	/** What was reported on a task by units that the person sees, newest first. */
+	/**
+	 * What was reported on a task up to a moment by units that the person sees, newest
+	 * first, with the reviews up to then.
+	 */
 	@Query("""
 			select r.assignmentId, u.shortName, r.periodStart, s.number, s.content, p.displayName, s.submittedAt,
 				(select count(e) from Evidence e where e.jurisdictionId = r.jurisdictionId and e.reportId = r.id
@@ -63,14 +67,14 @@ public interface TaskQueries extends Repository<TaskItem, UUID> {
 			join ResponsibleUnit u on u.id = r.unitId
 			join Account p on p.id = s.submittedBy
 			left join ReportReview v on v.jurisdictionId = r.jurisdictionId and v.reportId = r.id
-				and v.submission = s.number and not exists (select o.id from ReportReview o
+				and v.submission = s.number and v.decidedAt <= :until and not exists (select o.id from ReportReview o
 					where o.jurisdictionId = v.jurisdictionId and o.reportId = v.reportId and o.submission = v.submission
-						and o.step = SECOND and v.step = FIRST)
+						and o.step = SECOND and v.step = FIRST and o.decidedAt <= :until)
 			left join Account q on q.id = v.reviewerId
-			where r.jurisdictionId = :#{#scope.jurisdictionId} and r.taskId = :taskId
+			where r.jurisdictionId = :#{#scope.jurisdictionId} and r.taskId = :taskId and s.submittedAt <= :until
 			and (:#{#scope.whole} = true or r.unitId in :#{#scope.unitIds})
 			order by s.submittedAt desc, s.id desc
 			""")
-	List<SubmissionRow> findSubmissions(Scope scope, UUID taskId, Limit limit);
+	List<SubmissionRow> findSubmissions(Scope scope, UUID taskId, Instant until, Limit limit);
 
 }

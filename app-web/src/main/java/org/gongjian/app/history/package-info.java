@@ -1,0 +1,7 @@
+/**
+ * What changed since a day.
+ */
+@NullMarked
+package org.gongjian.app.history;
+
+import org.jspecify.annotations.NullMarked;
