@@ -16,7 +16,7 @@ import org.gongjian.planimport.internal.tasks.Requirements;
 /**
  * Which sentences of a passage outside of the tasks became something: those with a
  * figure, a date or a lead, and the heading in front of them. Of 强化督查。每月调度。落实责任。 the last
- * is unread.
+ * is unread, and of 区商务委牵头。区商务委负责流通。 too.
  */
 final class ReadSentences {
 
@@ -31,11 +31,11 @@ final class ReadSentences {
 					asked.duties().stream().map(DraftDuty::span)),
 					leads.stream().flatMap((lead) -> lead.officials().stream()).map(DraftOfficial::span))
 			.toList();
-		List<String> units = leads.stream().flatMap((lead) -> lead.units().stream()).toList();
 		List<PlacedText> sentences = sentences(text);
+		List<PlacedText> leading = leading(sentences, leads);
 		boolean read = false;
 		for (PlacedText sentence : sentences) {
-			if (holds(sentence, spans) || units.stream().anyMatch(sentence.text()::contains)) {
+			if (holds(sentence, spans) || leading.contains(sentence)) {
 				coverage.markPart(sentence);
 				read = true;
 			}
@@ -43,6 +43,17 @@ final class ReadSentences {
 		if (read && sentences.get(0).text().length() <= LONGEST_HEADING) {
 			coverage.markPart(sentences.get(0));
 		}
+	}
+
+	/**
+	 * A unit leads in the sentence that names it first; what a later one asks of it was
+	 * not read.
+	 */
+	private static List<PlacedText> leading(List<PlacedText> sentences, List<LeadSentence> leads) {
+		return leads.stream()
+			.flatMap((lead) -> lead.units().stream())
+			.flatMap((unit) -> sentences.stream().filter((sentence) -> sentence.text().contains(unit)).limit(1))
+			.toList();
 	}
 
 	private static List<PlacedText> sentences(PlacedText text) {
