@@ -11,14 +11,17 @@ import com.github.difflib.patch.AbstractDelta;
 
 /**
  * Two wordings of one thing, word by word: Chinese characters one at a time, numbers and
- * Latin words whole.
+ * Latin words whole. Which kind of blank stands between them is no difference.
  *
  * @param old the former wording; what is gone from it is marked
  * @param now the new wording; what is new in it is marked
  */
 public record Words(List<Piece> old, List<Piece> now) {
 
-	private static final Pattern WORD = Pattern.compile("\\d+(?:[.,]\\d+)*%?|[A-Za-z]+|\\s+|.", Pattern.DOTALL);
+	private static final Pattern WORD = Pattern.compile("\\d+(?:[.,]\\d+)*%?|[A-Za-z]+|.", Pattern.DOTALL);
+
+	/** The same text has no-break spaces in one file and plain ones in another. */
+	private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
 	/** Longer wordings are compared as a whole. */
 	private static final int MOST_WORDS = 4000;
@@ -31,7 +34,7 @@ public record Words(List<Piece> old, List<Piece> now) {
 		List<String> old = words(before);
 		List<String> now = words(after);
 		if (old.size() > MOST_WORDS || now.size() > MOST_WORDS) {
-			boolean changed = !before.equals(after);
+			boolean changed = !old.equals(now);
 			return new Words(List.of(new Piece(changed, before)), List.of(new Piece(changed, after)));
 		}
 		Words words = new Words(new ArrayList<>(), new ArrayList<>());
@@ -48,7 +51,7 @@ public record Words(List<Piece> old, List<Piece> now) {
 	}
 
 	private static List<String> words(String text) {
-		return WORD.matcher(text).results().map(MatchResult::group).toList();
+		return WORD.matcher(BLANKS.matcher(text).replaceAll(" ")).results().map(MatchResult::group).toList();
 	}
 
 	private void stayed(String text, int count, boolean betweenChanges) {

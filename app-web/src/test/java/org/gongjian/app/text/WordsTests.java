@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,6 +35,12 @@ class WordsTests {
 		assertThat(marked(Words.between("", "新").now())).isEqualTo("[新]");
 		String old = "甲".repeat(200_000);
 		assertThat(Words.between(old, old + "乙").changed()).isTrue();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "\u00a0", "\u3000", "  ", "\n" })
+	void anotherKindOfBlankIsNoChange(String blank) {
+		assertThat(Words.between("奋斗 小康", "奋斗" + blank + "小康").changed()).isFalse();
 	}
 
 	private static String marked(List<Words.Piece> pieces) {
