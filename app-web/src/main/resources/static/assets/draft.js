@@ -68,7 +68,7 @@ function choose(mark, focus) {
   current = mark;
   unfold(element.matches('.action') ? element.parentElement : element);
   point(mark);
-  bringIntoView(element.matches('.action') ? element.querySelector('summary') : element);
+  bringIntoView(element);
   if (focus && window.innerWidth <= 720) {
     element.scrollIntoView({ block: 'nearest' });
   }
@@ -104,11 +104,23 @@ function nextDoubt(by) {
     window.location.assign(`${link.getAttribute('href').replace('#', `&doubt=${item.id.slice(6)}#`)}`);
     return;
   }
-  const goal = document.getElementById(link.hash.slice(1));
+  showBoth(item);
+  read(false);
+}
+
+// Both sides show what a doubt is about, and keys and tools mean it.
+function showBoth(item) {
   const fix = item.querySelector('.fix');
   const mark = fix ? fix.pathname.split('/').pop() : '';
-  goTo(goal, document.getElementById(mark) ? mark : '');
-  read(false);
+  goTo(document.getElementById(item.querySelector('a').hash.slice(1)), document.getElementById(mark) ? mark : '');
+  bringOntoPhone(document.getElementById(current));
+}
+
+// On a narrow screen a side is longer than what is seen of it.
+function bringOntoPhone(place) {
+  if (place && narrow()) {
+    (place.matches('.action') ? place.querySelector('summary') : place).scrollIntoView({ block: 'center' });
+  }
 }
 
 function showDoubt() {
@@ -117,7 +129,9 @@ function showDoubt() {
   draft().querySelectorAll('.doubts li.at').forEach((other) => other.classList.remove('at'));
   now.hidden = !item || item.matches('.settled');
   if (!now.hidden) {
-    now.replaceChildren(...Array.from(item.cloneNode(true).childNodes).filter((part) => !(part.matches && part.matches('.onward'))));
+    const assumed = item.closest('.kind').querySelector('.assumed span').cloneNode(true);
+    assumed.className = 'muted';
+    now.replaceChildren(...Array.from(item.cloneNode(true).childNodes).filter((part) => !(part.matches && part.matches('.onward'))), ' ', assumed);
     if (!narrow()) {
       unfold(item.parentElement);
     }
@@ -203,9 +217,8 @@ function follow(open) {
   } else if (doubt) {
     doubt = (open.slice(open.indexOf(doubt) + 1).concat(open).find((id) => document.querySelector(`#${id}:not(.settled)`))) || '';
     showDoubt();
-    const goal = doubt && document.getElementById(document.getElementById(doubt).querySelector('a').hash.slice(1));
-    if (goal) {
-      bringIntoView(goal, true);
+    if (doubt) {
+      showBoth(document.getElementById(doubt));
     }
   }
 }
@@ -404,7 +417,7 @@ if (draft()) {
     } else if (link && link.matches('.fix') && !link.pathname.endsWith('/head')) {
       event.preventDefault();
       const row = link.closest('.outline li, .outline .task, .outline .action');
-      const mark = link.closest('.doubts, .editor') || link.search ? new URLSearchParams(link.search).get('at') || link.pathname.split('/').pop() : row.id;
+      const mark = link.closest('.doubts, .editor, #doubt-now') || link.search ? new URLSearchParams(link.search).get('at') || link.pathname.split('/').pop() : row.id;
       choose(mark, false);
       openEditor(link.getAttribute('href'), mark);
     } else if (link && link.matches('[data-close]')) {
@@ -423,6 +436,7 @@ if (draft()) {
       const goal = document.getElementById(link.hash.slice(1));
       read(Boolean(goal) && Boolean(goal.closest('.original')) && (link.matches('.origin, .see') || Boolean(link.closest('.doubts, .unreads, #doubt-now'))));
       goTo(goal, markOf(link));
+      bringOntoPhone(goal);
     } else if (!event.target.closest('input, button, select, textarea, summary, #editor')) {
       const mark = markOf(event.target);
       if (mark && window.getSelection().isCollapsed) {
@@ -446,7 +460,7 @@ if (draft()) {
           return;
         }
         const other = side.matches('.original') ? document.getElementById(mark) : printed(mark)[0];
-        bringIntoView(other && other.matches('.action') ? other.querySelector('summary') : other);
+        bringIntoView(other);
       }, 500);
     }
   });

@@ -79,6 +79,25 @@ class DraftScreenTests {
 	}
 
 	@Test
+	void theNextDoubtIsCorrectedFromTheBarAndShownOnBothSides() {
+		try (Visitor clerk = visit("存疑区", "clerk.doubts", 1366, 768)) {
+			upload(clerk);
+			Page page = clerk.page();
+			Locator now = page.locator("#doubt-now");
+			page.getByText("下一处", new Page.GetByTextOptions().setExact(true)).first().click();
+			assertThat(now.innerText()).contains("任务 3 没有责任单位", "发布后没有单位填报");
+			now.getByText("修改").click();
+			page.locator("#a0t2 + #editor #text").waitFor();
+			page.keyboard().press("Escape");
+			now.getByText("采用").click();
+			said(page, "已采用存疑");
+			page.locator("#a0t3.current").waitFor();
+			page.locator(".original [data-mark=a0t3].marked").first().waitFor();
+			assertThat(clerk.complaints()).isEmpty();
+		}
+	}
+
+	@Test
 	void clerkCorrectsADraftOnAPhone() {
 		try (Visitor clerk = visit("手机区", "clerk.phone", 390, 844)) {
 			upload(clerk);
