@@ -8,9 +8,14 @@ import org.gongjian.app.SampleDistrict;
 import org.gongjian.app.SampleDistrict.District;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -21,6 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SpringBootTest
 @AutoConfigureMockMvc
 @Import(SampleDistrict.class)
+@ExtendWith(OutputCaptureExtension.class)
 class UnitTests {
 
 	@Autowired
@@ -99,6 +105,17 @@ class UnitTests {
 			.hasStatus(422)
 			.bodyText()
 			.contains("内容过长");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "members[0], x", "members[0].a, x", "all, typed words" })
+	void fieldThatNoPageSendsIsABrokenRequestThatTheLogDoesNotRepeat(String field, String value,
+			CapturedOutput output) {
+		this.districts.create("异表区" + field.length());
+
+		assertThat(Browser.of(this.mvc, "异表区" + field.length() + ".system")
+			.post("/administration/groups", Map.of("name", "各中心", field, value))).hasStatus(400);
+		assertThat(output).doesNotContain("Exception", "typed words");
 	}
 
 	@Test

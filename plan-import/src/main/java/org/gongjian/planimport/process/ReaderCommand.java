@@ -46,10 +46,14 @@ final class ReaderCommand {
 		return words;
 	}
 
-	// The answer stands alone on the output: libraries log nowhere.
+	// The answer stands alone on the output: libraries log nowhere. What they say may
+	// hold
+	// words of the document, and saying it costs more than reading.
 	private static List<String> withoutLog() {
 		return List.of("-Dlog4j.provider=org.apache.logging.log4j.simple.internal.SimpleProvider",
-				"-Dorg.apache.logging.log4j.simplelog.level=OFF");
+				"-Dorg.apache.logging.log4j.simplelog.level=OFF",
+				"-Dorg.apache.commons.logging.LogFactory=org.apache.commons.logging.impl.LogFactoryImpl",
+				"-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog");
 	}
 
 	// Providers that are not there: who asks for a channel gets an error. No name is

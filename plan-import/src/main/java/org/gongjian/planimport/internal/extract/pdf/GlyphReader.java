@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.gongjian.planimport.UnreadableDocumentException;
@@ -23,6 +25,8 @@ final class GlyphReader extends PDFTextStripper {
 	private static final int MOST_GLYPHS = 100_000;
 
 	private final Map<Integer, List<Glyph>> byDirection = new HashMap<>();
+
+	private final DrawnForms forms = new DrawnForms();
 
 	private int count;
 
@@ -72,6 +76,18 @@ final class GlyphReader extends PDFTextStripper {
 		float size = Math.max(position.getFontSizeInPt(), position.getHeightDir());
 		this.byDirection.computeIfAbsent((int) position.getDir(), (key) -> new ArrayList<>())
 			.add(new Glyph(typed(text), position.getXDirAdj(), position.getYDirAdj(), position.getWidthDirAdj(), size));
+	}
+
+	@Override
+	public void showForm(PDFormXObject form) throws IOException {
+		this.forms.add();
+		super.showForm(form);
+	}
+
+	@Override
+	public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+		this.forms.add();
+		super.showTransparencyGroup(form);
 	}
 
 	// Watermarks run across the page.

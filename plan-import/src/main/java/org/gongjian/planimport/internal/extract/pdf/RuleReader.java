@@ -10,6 +10,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
@@ -32,6 +34,8 @@ final class RuleReader extends PDFGraphicsStreamEngine {
 	private final List<Rule> rules = new ArrayList<>();
 
 	private final List<Point2D[]> path = new ArrayList<>();
+
+	private final DrawnForms forms = new DrawnForms();
 
 	private final PDRectangle box;
 
@@ -165,6 +169,18 @@ final class RuleReader extends PDFGraphicsStreamEngine {
 			case 270 -> new Point2D.Double(this.box.getHeight() - y, this.box.getWidth() - x);
 			default -> new Point2D.Double(x, this.box.getHeight() - y);
 		};
+	}
+
+	@Override
+	public void showForm(PDFormXObject form) throws IOException {
+		this.forms.add();
+		super.showForm(form);
+	}
+
+	@Override
+	public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+		this.forms.add();
+		super.showTransparencyGroup(form);
 	}
 
 	@Override

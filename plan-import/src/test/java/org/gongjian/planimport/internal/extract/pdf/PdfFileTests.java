@@ -22,6 +22,7 @@ import org.gongjian.planimport.Paragraph;
 import org.gongjian.planimport.UnreadableDocumentException;
 import org.gongjian.planimport.UnreadableDocumentException.Reason;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -54,6 +55,28 @@ class PdfFileTests {
 
 		assertThat(PdfFile.read(file).paragraphs()).containsExactly(Paragraph.of("一、加快管网改造"),
 				Paragraph.of("（责任单位：县水利局）"));
+	}
+
+	@Test
+	@Timeout(20)
+	void partsOfAPageThatDrawThemselvesAreTooCostly() {
+		byte[] file = """
+				%PDF-1.4
+				1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
+				2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj
+				3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]/Resources 6 0 R/Contents 4 0 R>> endobj
+				4 0 obj <</Length 5>> stream
+				/X Do
+				endstream endobj
+				5 0 obj <</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources 6 0 R/Length 11>> stream
+				/X Do /X Do
+				endstream endobj
+				6 0 obj <</XObject<</X 5 0 R>>>> endobj
+				trailer <</Root 1 0 R>>
+				""".getBytes(StandardCharsets.ISO_8859_1);
+
+		assertThatExceptionOfType(UnreadableDocumentException.class).isThrownBy(() -> PdfFile.read(file))
+			.satisfies((refused) -> assertThat(refused.reason()).isEqualTo(Reason.TOO_COSTLY));
 	}
 
 	@ParameterizedTest(name = "turned by {0}°")
