@@ -64,8 +64,7 @@ class DraftText {
 			}
 			for (DraftTask task : action.tasks()) {
 				tasks.add(new TaskSide(mark("t", task.span()), i, false, DraftWords.numberOf(task), task.text(),
-						units(task), DraftWords.targets(task.targets(), this.lastDay),
-						DraftWords.duties(task.duties())));
+						units(task), DraftWords.targets(task, this.lastDay), DraftWords.duties(task.duties())));
 			}
 		}
 		return tasks;

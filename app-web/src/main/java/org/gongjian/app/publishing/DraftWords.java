@@ -1,6 +1,7 @@
 package org.gongjian.app.publishing;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,6 +62,22 @@ public final class DraftWords {
 			.map((draft) -> new TargetWords(draft.kind(), fit(draft.indicator(), LONGEST_NAME), draft.goal(),
 					draft.baseline(), (draft.due() != null) ? draft.due() : lastDay, draft.quote(), draft.span()))
 			.toList();
+	}
+
+	/**
+	 * Targets of a task. One without a day of its own is due on the day that stands
+	 * beside the task's text, as the term of its row does (完成时限), else on the plan's last
+	 * day.
+	 */
+	public static List<TargetWords> targets(DraftTask task, LocalDate lastDay) {
+		LocalDate term = task.duties()
+			.stream()
+			.filter((duty) -> duty.every() == null && !task.text().contains(duty.quote()))
+			.flatMap((duty) -> duty.dueDates().stream())
+			.filter((day) -> !day.isAfter(lastDay))
+			.max(Comparator.naturalOrder())
+			.orElse(lastDay);
+		return targets(task.targets(), term);
 	}
 
 	public static List<DutyWords> duties(List<DraftDuty> drafts) {

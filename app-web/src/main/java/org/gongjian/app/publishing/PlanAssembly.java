@@ -75,7 +75,7 @@ class PlanAssembly {
 
 	private TaskText task(DraftTask draft) {
 		return text(TaskKind.TASK, DraftWords.numberOf(draft), draft.text(), draft.span(), parts(draft),
-				DraftWords.targets(draft.targets(), this.years.end()), DraftWords.duties(draft.duties()));
+				DraftWords.targets(draft, this.years.end()), DraftWords.duties(draft.duties()));
 	}
 
 	private TaskText text(TaskKind kind, @Nullable String number, String words, SourceSpan span, List<TaskPart> parts,

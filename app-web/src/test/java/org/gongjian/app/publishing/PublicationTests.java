@@ -1,5 +1,7 @@
 package org.gongjian.app.publishing;
 
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -233,6 +235,26 @@ class PublicationTests {
 		assertThat(this.importing.planner().sends(this.draft + "/publish", form)).hasStatus(422)
 			.bodyText()
 			.contains("过长");
+	}
+
+	@Test
+	void targetOfARowIsDueByTheTermOfTheRow() {
+		int year = LocalDate.now().getYear();
+		this.draft = this.importing.draftOf("供水台账.csv", """
+				样板区%1$d年供水任务台账,,,
+				序号,任务,责任单位,完成时限
+				1,整治农村供水点12处。,区水利局,%1$d年6月30日
+				2,改造老旧管网30公里。,区水利局,%1$d年11月30日
+				""".formatted(year).getBytes(StandardCharsets.UTF_8));
+
+		publish();
+
+		assertThat(this.importing.database()
+			.sql("select due from numeric_target where jurisdiction_id = :district and quote like '%处' or "
+					+ "jurisdiction_id = :district and quote like '%公里' order by due")
+			.param("district", this.importing.district().id())
+			.query(LocalDate.class)
+			.list()).containsExactly(LocalDate.of(year, 6, 30), LocalDate.of(year, 11, 30));
 	}
 
 	@Test
