@@ -53,8 +53,8 @@ class ApiSecurity {
 	}
 
 	private static boolean isOfProgram(HttpServletRequest request) {
-		return Problems.isOfProgram(request)
-				&& (TokenFilter.isSent(request) || !request.getRequestURI().endsWith(DESCRIPTION));
+		return Problems.isOfProgram(request) && (TokenFilter.isSent(request)
+				|| !request.getRequestURI().equals(request.getContextPath() + DESCRIPTION));
 	}
 
 }

@@ -56,10 +56,11 @@ class TokenSignIn {
 	}
 
 	/**
-	 * The person for whom the program acts, with what the token leaves.
+	 * The person for whom the program acts, with what the token leaves. It is no
+	 * transaction: wrong tokens are counted in ones of their own, which must not wait for
+	 * this one.
 	 * @return empty if the token is wrong, expired or withdrawn, or the account disabled
 	 */
-	@Transactional
 	public Optional<CurrentAccount> find(String text, String address) {
 		Optional<TokenText> read = TokenText.read(text);
 		Optional<ApiToken> token = read.flatMap((typed) -> this.tokens.findById(typed.id()))

@@ -2,8 +2,14 @@ package org.gongjian.app.token;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import org.gongjian.app.Person;
 import org.gongjian.app.SampleDistrict;
@@ -143,6 +149,25 @@ class TokenTests {
 		}
 		this.database.sql("delete from sign_in_bucket where name like 'token%'").update();
 		assertThat(this.mvc.get().uri(ACCOUNT).header("Authorization", "Basic eDp5")).hasStatus(401);
+	}
+
+	@Test
+	void manyWrongTokensAtOnceDoNotWaitForEachOther() throws Exception {
+		ExecutorService threads = Executors.newFixedThreadPool(40);
+		try {
+			List<Callable<Integer>> calls = new ArrayList<>();
+			for (int i = 0; i < 40; i++) {
+				Program forged = new Program(this.mvc, "gj_%032x_".formatted(i + 1) + "x".repeat(43));
+				calls.add(() -> forged.reads(ACCOUNT).getResponse().getStatus());
+			}
+			for (Future<Integer> call : threads.invokeAll(calls)) {
+				assertThat(call.get()).isEqualTo(401);
+			}
+		}
+		finally {
+			threads.shutdownNow();
+			this.database.sql("delete from sign_in_bucket where name like 'token%'").update();
+		}
 	}
 
 	@Test
