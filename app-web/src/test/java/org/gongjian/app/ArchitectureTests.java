@@ -9,16 +9,22 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.Entity;
+import org.gongjian.app.security.Needs;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
@@ -26,6 +32,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -113,6 +120,49 @@ class ArchitectureTests {
 			.dependOnClassesThat()
 			.areAnnotatedWith(Entity.class)
 			.check(CODE);
+	}
+
+	@Test
+	void controllersForProgramsSeeNeitherRepositoriesNorEntitiesAndSayWhatTheyNeed() {
+		noClasses().that()
+			.haveSimpleNameEndingWith("ApiController")
+			.should()
+			.dependOnClassesThat(assignableTo(Repository.class).and(not(simpleNameEndingWith("Queries"))))
+			.orShould()
+			.dependOnClassesThat()
+			.areAnnotatedWith(Entity.class)
+			.check(CODE);
+		classes().that()
+			.areAnnotatedWith(RestController.class)
+			.and()
+			.resideOutsideOfPackage("org.gongjian.app.api")
+			.should()
+			.haveSimpleNameEndingWith("ApiController")
+			.check(CODE);
+		methods().that()
+			.areDeclaredInClassesThat()
+			.areAnnotatedWith(RestController.class)
+			.and()
+			.areMetaAnnotatedWith(RequestMapping.class)
+			.should(sayWhatTheyNeed())
+			.check(CODE);
+		noClasses().that()
+			.haveSimpleNameEndingWith("Answer")
+			.should()
+			.dependOnClassesThat()
+			.areAnnotatedWith(Entity.class)
+			.check(CODE);
+	}
+
+	private static ArchCondition<JavaMethod> sayWhatTheyNeed() {
+		return new ArchCondition<>("say what they need") {
+			@Override
+			public void check(JavaMethod method, ConditionEvents events) {
+				if (!method.isAnnotatedWith(Needs.class) && !method.getOwner().isAnnotatedWith(Needs.class)) {
+					events.add(SimpleConditionEvent.violated(method, method.getFullName() + " does not"));
+				}
+			}
+		};
 	}
 
 	@Test

@@ -52,22 +52,22 @@ public class Audit {
 	/** Notes what the very first person did, who could not sign in before. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void noteFirst(Account account, AuditAction action, String objectType, UUID objectId, String after) {
-		Actor actor = new Actor(account.jurisdictionId(), account.id(), account.displayName(), null, address());
+		Actor actor = new Actor(account.jurisdictionId(), account.id(), account.displayName(), null, address(), null);
 		write(actor, action, objectType, objectId, null, after);
 	}
 
 	/** Notes that the operator of the server gave an account a new password. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void noteOperator(Account account) {
-		write(new Actor(account.jurisdictionId(), null, "system", null, ""), AuditAction.RESET_PASSWORD, "Account",
-				account.id(), null, account.username() + "：由服务器维护人员重置密码");
+		write(new Actor(account.jurisdictionId(), null, "system", null, "", null), AuditAction.RESET_PASSWORD,
+				"Account", account.id(), null, account.username() + "：由服务器维护人员重置密码");
 	}
 
 	/** Notes a change that the rules of a district made by themselves. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void noteRule(UUID jurisdictionId, AuditAction action, String objectType, UUID objectId,
 			@Nullable String before, @Nullable String after) {
-		write(new Actor(jurisdictionId, null, "system", null, ""), action, objectType, objectId, before, after);
+		write(new Actor(jurisdictionId, null, "system", null, "", null), action, objectType, objectId, before, after);
 	}
 
 	/** Notes something that a person did outside of a change: signing in and out. */
@@ -79,7 +79,7 @@ public class Audit {
 	/** Notes something that somebody did who is not known. */
 	@Transactional
 	public void noteUnknown(String name, AuditAction action) {
-		write(new Actor(null, null, name, null, address()), action, "Account", null, null, null);
+		write(new Actor(null, null, name, null, address(), null), action, "Account", null, null, null);
 	}
 
 	/** Notes that a request was refused. */
@@ -103,11 +103,12 @@ public class Audit {
 		if (authentication != null && authentication.getPrincipal() instanceof CurrentAccount account) {
 			return actor(account);
 		}
-		return new Actor(null, null, "system", null, address());
+		return new Actor(null, null, "system", null, address(), null);
 	}
 
 	private Actor actor(CurrentAccount account) {
-		return new Actor(account.jurisdictionId(), account.id(), account.displayName(), account.unitId(), address());
+		return new Actor(account.jurisdictionId(), account.id(), account.displayName(), account.unitId(), address(),
+				account.token());
 	}
 
 	private String address() {

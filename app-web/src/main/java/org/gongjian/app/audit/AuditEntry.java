@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param objectId which thing
  * @param before what was there before
  * @param after what was there after
+ * @param token the token through which it was done; {@code null} for the pages
  */
 record AuditEntry(LocalDateTime at, String person, @Nullable String unit, String address, AuditAction action,
-		String object, @Nullable UUID objectId, @Nullable String before, @Nullable String after) {
+		String object, @Nullable UUID objectId, @Nullable String before, @Nullable String after,
+		@Nullable String token) {
 
 }

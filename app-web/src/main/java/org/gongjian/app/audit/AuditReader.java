@@ -62,7 +62,7 @@ class AuditReader {
 	private AuditEntry entry(AuditRow row) {
 		return new AuditEntry(LocalDateTime.ofInstant(row.occurredAt(), this.clock.getZone()), row.accountName(),
 				row.unit(), row.address(), row.action(), word("audit.object." + row.objectType(), row.objectType()),
-				row.objectId(), inWords(row.before()), inWords(row.after()));
+				row.objectId(), inWords(row.before()), inWords(row.after()), row.token());
 	}
 
 	private @Nullable String inWords(@Nullable String text) {

@@ -31,14 +31,28 @@ class ReportListService {
 		this.periods = periods;
 	}
 
+	/** All reports that the filter leaves, on whatever page. */
 	@Transactional(readOnly = true)
-	ReportList list(ReportFilter filter, Scope scope, Moment moment) {
+	List<ReportStanding> found(ReportFilter filter, Scope scope, Moment moment) {
+		return found(filter, standing(filter, scope, moment));
+	}
+
+	private static List<ReportStanding> found(ReportFilter filter, Standing standing) {
+		return standing.reports().stream().filter(filter::matches).toList();
+	}
+
+	private Standing standing(ReportFilter filter, Scope scope, Moment moment) {
 		List<PlanRow> chosen = this.standings.plans(scope, filter.plan(), moment)
 			.stream()
 			.filter((plan) -> filter.plan() == null || plan.id().equals(filter.plan()))
 			.toList();
-		Standing standing = this.standings.asOf(scope, chosen, moment);
-		List<ReportStanding> found = standing.reports().stream().filter(filter::matches).toList();
+		return this.standings.asOf(scope, chosen, moment);
+	}
+
+	@Transactional(readOnly = true)
+	ReportList list(ReportFilter filter, Scope scope, Moment moment) {
+		Standing standing = standing(filter, scope, moment);
+		List<ReportStanding> found = found(filter, standing);
 		int pages = Math.max(1, (found.size() + ROWS - 1) / ROWS);
 		int page = Math.min(filter.pageNumber(), pages);
 		List<ReportList.Line> lines = found.stream().skip((page - 1L) * ROWS).limit(ROWS).map(this::line).toList();

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 public record DutyFilter(@Nullable YearMonth month, @Nullable UUID plan, @Nullable UUID unit, @Nullable DutyShow show,
 		@Nullable Integer page) {
 
+	boolean isOfPlanAndUnit(DutyLine line) {
+		return (this.plan == null || line.row().planId().equals(this.plan))
+				&& (this.unit == null || line.row().unitId().equals(this.unit));
+	}
+
 	DutyShow shown() {
 		return (this.show != null) ? this.show : DutyShow.ALL;
 	}

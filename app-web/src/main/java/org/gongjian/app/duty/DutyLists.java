@@ -79,16 +79,23 @@ public class DutyLists {
 			.distinct()
 			.sorted(Comparator.comparing(Option::name, Collator.getInstance(Locale.CHINA)))
 			.toList();
-		List<DutyLine> narrowed = lines.stream()
-			.filter((line) -> filter.plan() == null || line.row().planId().equals(filter.plan()))
-			.filter((line) -> filter.unit() == null || line.row().unitId().equals(filter.unit()))
-			.toList();
+		List<DutyLine> narrowed = lines.stream().filter(filter::isOfPlanAndUnit).toList();
 		List<DutyLine> shown = narrowed.stream().filter((line) -> filter.shown().shows(line.state())).toList();
 		int pages = Math.max(1, (shown.size() + ROWS - 1) / ROWS);
 		int page = Math.max(1, Math.min((filter.page() != null) ? filter.page() : 1, pages));
 		return new DutyList(filter, month, months,
 				all.stream().map((plan) -> new Option(plan.id(), plan.title())).toList(), units, tabs(narrowed, filter),
 				shown.stream().skip((page - 1L) * ROWS).limit(ROWS).toList(), page, pages);
+	}
+
+	/** All duties of a month that the filter leaves, on whatever page. */
+	@Transactional(readOnly = true)
+	public List<DutyLine> found(CurrentAccount account, DutyFilter filter) {
+		YearMonth month = (filter.month() != null) ? filter.month() : YearMonth.now(this.clock);
+		return lines(account, this.plans.plans(account.scope()), month).stream()
+			.filter(filter::isOfPlanAndUnit)
+			.filter((line) -> filter.shown().shows(line.state()))
+			.toList();
 	}
 
 	/**

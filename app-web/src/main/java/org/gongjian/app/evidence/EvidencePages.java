@@ -47,7 +47,8 @@ class EvidencePages {
 		ReportHeading heading = this.reports.findHeading(scope, assignmentId).orElseThrow(NotFoundException::new);
 		Optional<ReportState> state = this.reports.findState(scope, assignmentId, start);
 		List<EvidenceFile> files = state.map((report) -> this.evidence.findOf(scope, report.id())).orElse(List.of());
-		return new EvidencePage(heading, start, state.map((report) -> report.status().isOpen()).orElse(true), files);
+		return new EvidencePage(heading, start, state.map(ReportState::version).orElse(null),
+				state.map((report) -> report.status().isOpen()).orElse(true), files);
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.gongjian.app.problem.Problems;
 import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.persistence.unit.PlaceNames;
 import org.gongjian.persistence.unit.UnitQueries;
@@ -30,7 +31,7 @@ class FrameAdvice {
 	@Nullable Frame frame(@AuthenticationPrincipal @Nullable CurrentAccount account, HttpServletRequest request, Locale locale) {
 		boolean fragment = "true".equals(request.getHeader("HX-Request"))
 				&& !"true".equals(request.getHeader("HX-Boosted"));
-		if (account == null || fragment) {
+		if (account == null || fragment || Problems.isOfProgram(request)) {
 			return null;
 		}
 		PlaceNames names = account.place()

@@ -1,8 +1,5 @@
 package org.gongjian.app.frame;
 
-import java.time.Duration;
-import java.util.Locale;
-
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,7 +11,6 @@ import org.springframework.core.Ordered;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
 /**
@@ -26,12 +22,7 @@ class RequestConfiguration implements WebMvcConfigurer {
 
 	@Bean
 	LocaleResolver localeResolver() {
-		CookieLocaleResolver resolver = new CookieLocaleResolver("language");
-		resolver.setDefaultLocale(Locale.SIMPLIFIED_CHINESE);
-		resolver.setCookieMaxAge(Duration.ofDays(365));
-		resolver.setCookieHttpOnly(true);
-		resolver.setCookieSameSite("Lax");
-		return resolver;
+		return new RequestLanguage();
 	}
 
 	/** An error page is shown even where the request's parameters are what is wrong. */

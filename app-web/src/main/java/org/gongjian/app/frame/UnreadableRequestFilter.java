@@ -9,6 +9,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.gongjian.app.problem.Problems;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -41,7 +42,7 @@ class UnreadableRequestFilter extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		boolean tooLarge = request.getContentLengthLong() > this.largest;
-		if (!tooLarge && !isUndivided(request)) {
+		if (Problems.isOfProgram(request) || (!tooLarge && !isUndivided(request))) {
 			chain.doFilter(request, response);
 			return;
 		}

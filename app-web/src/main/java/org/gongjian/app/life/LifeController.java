@@ -15,7 +15,6 @@ import org.gongjian.app.text.Texts;
 import org.gongjian.domain.account.Permission;
 import org.gongjian.domain.file.StoredFile;
 import org.gongjian.domain.life.LifeAction;
-import org.gongjian.domain.life.LifeRefusal;
 import org.gongjian.domain.life.LifeRefusedException;
 import org.gongjian.persistence.life.LifeQueries;
 import org.jspecify.annotations.Nullable;
@@ -81,8 +80,8 @@ class LifeController {
 			errors = this.doing.act(account, id, action, typed, FilesOfForm.of(request));
 		}
 		catch (LifeRefusedException ex) {
-			errors = Map.of(field(ex.refusal()), this.texts.of(ex.refusal()));
-			status = isOfForm(ex.refusal()) ? status : HttpStatus.CONFLICT;
+			errors = Map.of(LifeRefusals.field(ex.refusal()), this.texts.of(ex.refusal()));
+			status = LifeRefusals.isOfForm(ex.refusal()) ? status : HttpStatus.CONFLICT;
 		}
 		if (errors.isEmpty()) {
 			next.addFlashAttribute("said", this.texts.of("life.said", this.texts.of(action)));
@@ -100,18 +99,6 @@ class LifeController {
 			throws IOException {
 		StoredFile file = this.queries.findFile(account.scope(), id).orElseThrow(NotFoundException::new);
 		return this.download.answer("LifeFile", id, file);
-	}
-
-	private static String field(LifeRefusal refusal) {
-		return switch (refusal) {
-			case REASON_MISSING -> "reason";
-			case DAY_NOT_LATER, STEP_AFTER_DUE -> "day";
-			default -> "problem";
-		};
-	}
-
-	private static boolean isOfForm(LifeRefusal refusal) {
-		return !field(refusal).equals("problem") || refusal == LifeRefusal.OWN_REQUEST;
 	}
 
 }

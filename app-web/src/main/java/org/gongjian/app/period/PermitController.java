@@ -40,13 +40,13 @@ class PermitController {
 
 	private final PeriodPages pages;
 
-	private final PermitService permits;
+	private final PermitDeciding permits;
 
 	private final ReopeningService reopenings;
 
 	private final Clock clock;
 
-	PermitController(PeriodPages pages, PermitService permits, ReopeningService reopenings, Clock clock) {
+	PermitController(PeriodPages pages, PermitDeciding permits, ReopeningService reopenings, Clock clock) {
 		this.pages = pages;
 		this.permits = permits;
 		this.reopenings = reopenings;
@@ -68,7 +68,7 @@ class PermitController {
 		LocalDate until = form.checkUntil(LocalDate.now(this.clock), errors);
 		form.checkReason(errors);
 		return decide(account, id, start, assignmentId, errors, model, response, next, "period.permit.done",
-				() -> give(account, assignmentId, start, request, until, form));
+				() -> this.permits.give(account, assignmentId, start, request, until, form));
 	}
 
 	@PostMapping("/refusal")
@@ -78,7 +78,7 @@ class PermitController {
 			RedirectAttributes next) {
 		form.checkReason(errors);
 		return decide(account, id, start, assignmentId, errors, model, response, next, "period.refusal.done",
-				() -> give(account, assignmentId, start, request, null, form));
+				() -> this.permits.give(account, assignmentId, start, request, null, form));
 	}
 
 	@PostMapping("/reopening")
@@ -88,16 +88,6 @@ class PermitController {
 		form.checkReason(errors);
 		return decide(account, id, start, assignmentId, errors, model, response, next, "period.reopening.done",
 				() -> this.reopenings.reopen(account, assignmentId, start, form.reason()));
-	}
-
-	private void give(CurrentAccount account, UUID assignmentId, LocalDate start, @Nullable UUID request,
-			@Nullable LocalDate until, DecisionForm form) {
-		if (request != null) {
-			this.permits.answer(account, request, until, form.reason());
-		}
-		else {
-			this.permits.decide(account, assignmentId, start, until, form.reason());
-		}
 	}
 
 	private String decide(CurrentAccount account, UUID id, LocalDate start, UUID assignmentId, BindingResult errors,

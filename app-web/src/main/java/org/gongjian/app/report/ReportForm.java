@@ -55,8 +55,13 @@ record ReportForm(String version, String done, String problems, String nextStep,
 
 	/** The same, begun from another stored version. */
 	ReportForm begunFrom(long other) {
-		return new ReportForm(String.valueOf(other), this.done, this.problems, this.nextStep, this.percent,
-				this.figures, this.confirmed);
+		return begunFrom(String.valueOf(other));
+	}
+
+	/** The same, begun from another version as it is sent; empty for none. */
+	ReportForm begunFrom(String other) {
+		return new ReportForm(other, this.done, this.problems, this.nextStep, this.percent, this.figures,
+				this.confirmed);
 	}
 
 	private FigureForm figureOf(UUID target) {

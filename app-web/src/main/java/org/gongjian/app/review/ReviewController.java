@@ -10,9 +10,6 @@ import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.app.security.Needs;
 import org.gongjian.app.text.Texts;
 import org.gongjian.domain.account.Permission;
-import org.gongjian.domain.report.FirstReviewerException;
-import org.gongjian.domain.report.OwnReportException;
-import org.gongjian.domain.report.ReportNotSubmittedException;
 import org.gongjian.domain.report.ReviewStep;
 import org.gongjian.persistence.evidence.EvidenceFile;
 import org.springframework.core.io.Resource;
@@ -102,10 +99,10 @@ class ReviewController {
 
 	private String decide(CurrentAccount account, UUID reportId, QueueFilter filter, Model model,
 			HttpServletResponse response, RedirectAttributes next, String said, Runnable decision) {
-		String refused = tryOut(decision);
+		String refused = ReviewRefusals.tryOut(decision);
 		if (!refused.isEmpty()) {
 			model.addAttribute("problem", this.texts.of(refused));
-			response.setStatus(refused.equals("review.error.decided") ? HttpStatus.CONFLICT.value()
+			response.setStatus(refused.equals(ReviewRefusals.DECIDED) ? HttpStatus.CONFLICT.value()
 					: HttpStatus.UNPROCESSABLE_CONTENT.value());
 			return page(account, reportId, filter, model);
 		}
@@ -114,26 +111,6 @@ class ReviewController {
 		filter.keepIn(next);
 		waiting.ifPresent((id) -> next.addAttribute("next", id));
 		return waiting.isPresent() ? "redirect:/reviews/{next}" : "redirect:/reviews";
-	}
-
-	/** The code of why it was refused; empty where it was done. */
-	private static String tryOut(Runnable decision) {
-		try {
-			decision.run();
-			return "";
-		}
-		catch (OwnReportException ex) {
-			return "review.error.own";
-		}
-		catch (FirstReviewerException ex) {
-			return "review.error.first";
-		}
-		catch (ForeignReviewException ex) {
-			return "review.error.foreign";
-		}
-		catch (ReportNotSubmittedException ex) {
-			return "review.error.decided";
-		}
 	}
 
 	private String page(CurrentAccount account, UUID reportId, QueueFilter filter, Model model) {

@@ -93,6 +93,18 @@ public class ReviewQueue {
 				periods(all, decided));
 	}
 
+	/** All reports that wait and that the filter leaves. */
+	@Transactional(readOnly = true)
+	List<WaitingReport> waiting(CurrentAccount account, QueueFilter filter) {
+		return this.reviews.findWaiting(this.seats.of(account)).stream().filter(filter::holds).toList();
+	}
+
+	/** What is worth a closer look about these, one sentence each. */
+	@Transactional(readOnly = true)
+	Map<UUID, List<String>> remarks(CurrentAccount account, List<UUID> reports) {
+		return this.remarks.of(account, reports);
+	}
+
 	/** The report that the person reviews next. */
 	@Transactional(readOnly = true)
 	Optional<UUID> next(CurrentAccount account, QueueFilter filter) {

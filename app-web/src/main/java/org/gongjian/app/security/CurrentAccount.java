@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.gongjian.domain.account.Account;
 import org.gongjian.domain.account.Permission;
 import org.gongjian.domain.account.Scope;
+import org.gongjian.domain.token.ApiToken;
+import org.gongjian.domain.token.TokenScope;
 import org.gongjian.persistence.unit.PlaceNames;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +49,8 @@ public final class CurrentAccount implements UserDetails, CredentialsContainer {
 
 	private @Nullable String passwordHash;
 
+	private final @Nullable ApiToken token;
+
 	CurrentAccount(Account account, Scope scope, @Nullable PlaceNames place, boolean passwordExpired) {
 		this.id = account.id();
 		this.username = account.username();
@@ -60,6 +64,39 @@ public final class CurrentAccount implements UserDetails, CredentialsContainer {
 		this.passwordExpired = passwordExpired;
 		this.passwordMark = account.passwordHash().hashCode();
 		this.passwordHash = account.passwordHash();
+		this.token = null;
+	}
+
+	private CurrentAccount(CurrentAccount other, ApiToken token) {
+		this.id = other.id;
+		this.username = other.username;
+		this.displayName = other.displayName;
+		this.unitId = other.unitId;
+		this.permissions = TokenScope.narrow(other.permissions, token.scopes());
+		this.scope = other.scope;
+		this.place = other.place;
+		this.enabled = other.enabled;
+		this.passwordTemporary = other.passwordTemporary;
+		this.passwordExpired = other.passwordExpired;
+		this.passwordMark = other.passwordMark;
+		this.token = token;
+	}
+
+	/** The same person, acting through a token: with what its scopes leave. */
+	CurrentAccount through(ApiToken token) {
+		return new CurrentAccount(this, token);
+	}
+
+	/**
+	 * The name of the token through which the person acts; {@code null} on the pages.
+	 */
+	public @Nullable String token() {
+		return (this.token != null) ? this.token.name() : null;
+	}
+
+	/** What the person may do, as far as the token goes through which they act. */
+	public Set<Permission> permissions() {
+		return Set.copyOf(this.permissions);
 	}
 
 	public UUID id() {

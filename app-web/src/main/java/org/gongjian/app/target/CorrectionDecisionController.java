@@ -1,5 +1,6 @@
 package org.gongjian.app.target;
 
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -7,18 +8,19 @@ import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.app.security.Needs;
 import org.gongjian.app.text.Texts;
 import org.gongjian.domain.account.Permission;
-import org.gongjian.domain.report.ReportContent;
 import org.gongjian.domain.target.OwnCorrectionException;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * Deciding on a correction of a figure.
@@ -47,35 +49,30 @@ class CorrectionDecisionController {
 	}
 
 	@PostMapping
-	String decide(@PathVariable UUID id, @RequestParam boolean accepted, @RequestParam(defaultValue = "") String reason,
+	String decide(@PathVariable UUID id, @ModelAttribute("form") CorrectionDecisionForm form, BindingResult errors,
 			@AuthenticationPrincipal CurrentAccount account, Model model, HttpServletResponse response) {
-		String said = reason.replace("\r\n", "\n").replaceAll("[\\p{Cc}&&[^\\n\\t]]", "").strip();
-		model.addAttribute("reason", said);
-		if (said.isEmpty() && !accepted) {
-			return again(id, account, "correction.error.refusal", HttpStatus.UNPROCESSABLE_CONTENT, model, response);
-		}
-		if (said.length() > ReportContent.LONGEST_TEXT) {
-			model.addAttribute("problem",
-					this.texts.of("report.error.tooLong", ReportContent.LONGEST_TEXT, said.length()));
-			return again(id, account, "", HttpStatus.UNPROCESSABLE_CONTENT, model, response);
+		model.addAttribute("reason", form.reason());
+		form.check(errors);
+		if (errors.hasErrors()) {
+			FieldError wrong = Objects.requireNonNull(errors.getFieldError());
+			return again(id, account, this.texts.of(wrong), HttpStatus.UNPROCESSABLE_CONTENT, model, response);
 		}
 		try {
-			this.service.decide(id, accepted, said, account);
+			this.service.decide(id, form.accepts(), form.reason(), account);
 			return "redirect:/reviews";
 		}
 		catch (OwnCorrectionException ex) {
-			return again(id, account, "correction.error.own", HttpStatus.UNPROCESSABLE_CONTENT, model, response);
+			return again(id, account, this.texts.of("correction.error.own"), HttpStatus.UNPROCESSABLE_CONTENT, model,
+					response);
 		}
 		catch (CorrectionOpenException ex) {
-			return again(id, account, "correction.error.decided", HttpStatus.CONFLICT, model, response);
+			return again(id, account, this.texts.of("correction.error.decided"), HttpStatus.CONFLICT, model, response);
 		}
 	}
 
 	private String again(UUID id, CurrentAccount account, String problem, HttpStatus status, Model model,
 			HttpServletResponse response) {
-		if (!problem.isEmpty()) {
-			model.addAttribute("problem", this.texts.of(problem));
-		}
+		model.addAttribute("problem", problem);
 		model.addAttribute("correction", this.corrections.one(id, account));
 		response.setStatus(status.value());
 		return "corrections/show";

@@ -56,10 +56,11 @@ public class CorrectionService {
 
 	/**
 	 * Proposes another figure.
+	 * @return the proposal
 	 * @throws CorrectionOpenException if another correction of it waits for a decision
 	 */
 	@Transactional
-	public void propose(CorrectedFigure corrected, Figure figure, String reason, CurrentAccount account) {
+	public UUID propose(CorrectedFigure corrected, Figure figure, String reason, CurrentAccount account) {
 		UUID target = corrected.target().id();
 		hold(account, target);
 		if (this.queries.countWaiting(account.jurisdictionId(), target, corrected.unitId(),
@@ -74,6 +75,7 @@ public class CorrectionService {
 			.save(new FigureCorrection(former, figure, reason, account.id(), this.clock.instant()));
 		this.audit.note(AuditAction.PROPOSE_CORRECTION, "FigureCorrection", correction.id(), written(former.figure()),
 				written(figure) + " " + reason);
+		return correction.id();
 	}
 
 	/**

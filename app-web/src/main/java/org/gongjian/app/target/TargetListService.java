@@ -31,6 +31,20 @@ class TargetListService {
 		this.lines = lines;
 	}
 
+	/** All targets that the filter leaves, on whatever page. */
+	@Transactional(readOnly = true)
+	List<TargetStanding> found(TargetFilter filter, Scope scope, Moment moment) {
+		List<PlanRow> chosen = this.standings.plans(scope, filter.plan(), moment)
+			.stream()
+			.filter((plan) -> filter.plan() == null || plan.id().equals(filter.plan()))
+			.toList();
+		return found(filter, this.standings.asOf(scope, chosen, moment));
+	}
+
+	private static List<TargetStanding> found(TargetFilter filter, Standing standing) {
+		return standing.targets().stream().filter(filter::matches).toList();
+	}
+
 	@Transactional(readOnly = true)
 	TargetList list(TargetFilter filter, Scope scope, Moment moment) {
 		List<PlanRow> all = this.standings.plans(scope, filter.plan(), moment);
@@ -38,7 +52,7 @@ class TargetListService {
 			.filter((plan) -> filter.plan() == null || plan.id().equals(filter.plan()))
 			.toList();
 		Standing standing = this.standings.asOf(scope, chosen, moment);
-		List<TargetStanding> found = standing.targets().stream().filter(filter::matches).toList();
+		List<TargetStanding> found = found(filter, standing);
 		int pages = Math.max(1, (found.size() + ROWS - 1) / ROWS);
 		int page = Math.min(filter.pageNumber(), pages);
 		List<TargetLine> lines = found.stream().skip((page - 1L) * ROWS).limit(ROWS).map(this.lines::of).toList();

@@ -88,11 +88,42 @@ class TargetPageService {
 	/** The page as of a moment; of a past one nothing can be changed. */
 	@Transactional(readOnly = true)
 	TargetPage page(UUID id, CurrentAccount account, Moment moment) {
-		Scope scope = account.scope();
+		return page(find(id, account.scope(), moment), account, moment);
+	}
+
+	/**
+	 * Asks whether there is such a target for the person.
+	 * @throws NotFoundException if not
+	 */
+	@Transactional(readOnly = true)
+	void requireSeen(UUID id, CurrentAccount account) {
+		this.targets.findSource(account.scope(), id).orElseThrow(NotFoundException::new);
+	}
+
+	/** What a program reads of it. */
+	@Transactional(readOnly = true)
+	TargetDetail detail(UUID id, CurrentAccount account) {
+		Moment now = Moment.now(this.clock);
+		Found found = find(id, account.scope(), now);
+		TargetPage page = page(found, account, now);
+		return new TargetDetail(TargetAnswer.of(found.target()), page.sentence(), page.ruleWords(), page.periods(),
+				page.units());
+	}
+
+	private Found find(UUID id, Scope scope, Moment moment) {
 		TaskSource source = this.targets.findSource(scope, id).orElseThrow(NotFoundException::new);
 		PlanRow plan = this.standings.plan(scope, source.planId(), moment).orElseThrow(NotFoundException::new);
 		Standing standing = this.standings.withPast(scope, plan, moment);
-		TargetStanding target = standing.target(id).orElseThrow(() -> notThere(moment));
+		return new Found(source, plan, standing, standing.target(id).orElseThrow(() -> notThere(moment)));
+	}
+
+	private TargetPage page(Found found, CurrentAccount account, Moment moment) {
+		Scope scope = account.scope();
+		TaskSource source = found.source();
+		PlanRow plan = found.plan();
+		Standing standing = found.standing();
+		TargetStanding target = found.target();
+		UUID id = target.target().id();
 		TargetRow row = target.target();
 		TaskStanding task = standing.task(row.taskId()).orElseThrow(() -> notThere(moment));
 		List<Option> units = units(task);
@@ -213,6 +244,11 @@ class TargetPageService {
 				.of(new TrendLine.Point(this.periods.shortly(period), figure(target, soFar), soFar.figure().amount()));
 		}).toList();
 		return (points.size() < 2) ? null : TrendLine.of(points, target.target().goal().value());
+	}
+
+	/** A target with what it stands in. */
+	private record Found(TaskSource source, PlanRow plan, Standing standing, TargetStanding target) {
+
 	}
 
 }

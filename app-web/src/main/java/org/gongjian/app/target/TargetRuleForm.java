@@ -72,6 +72,13 @@ record TargetRuleForm(String version, @Nullable TargetMode mode, @Nullable OverT
 				this.milestones, this.unitGoals);
 	}
 
+	/** The same with the rows that are filled. */
+	TargetRuleForm withoutFreeRows() {
+		return new TargetRuleForm(this.version, this.mode, this.overTime, this.overUnits, this.yearly, this.reporters,
+				this.milestones.stream().filter((milestone) -> !milestone.isEmpty()).toList(),
+				this.unitGoals.stream().filter((goal) -> !goal.value().isEmpty()).toList());
+	}
+
 	public boolean names(UUID unit) {
 		return this.reporters.contains(unit);
 	}

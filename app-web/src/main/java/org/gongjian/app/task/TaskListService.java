@@ -27,6 +27,20 @@ class TaskListService {
 		this.standings = standings;
 	}
 
+	/** All tasks that the filter leaves, on whatever page. */
+	@Transactional(readOnly = true)
+	List<TaskStanding> found(TaskFilter filter, CurrentAccount account, Moment moment) {
+		List<PlanRow> chosen = this.standings.plans(account.scope(), filter.plan(), moment)
+			.stream()
+			.filter((plan) -> filter.plan() == null || plan.id().equals(filter.plan()))
+			.toList();
+		return found(filter, account, this.standings.asOf(account.scope(), chosen, moment));
+	}
+
+	private static List<TaskStanding> found(TaskFilter filter, CurrentAccount account, Standing standing) {
+		return standing.tasks().stream().filter((task) -> filter.matches(task, account)).toList();
+	}
+
 	@Transactional(readOnly = true)
 	TaskList list(TaskFilter filter, CurrentAccount account, Moment moment) {
 		List<PlanRow> all = this.standings.plans(account.scope(), filter.plan(), moment);
@@ -34,7 +48,7 @@ class TaskListService {
 			.filter((plan) -> filter.plan() == null || plan.id().equals(filter.plan()))
 			.toList();
 		Standing standing = this.standings.asOf(account.scope(), chosen, moment);
-		List<TaskStanding> found = standing.tasks().stream().filter((task) -> filter.matches(task, account)).toList();
+		List<TaskStanding> found = found(filter, account, standing);
 		int pages = Math.max(1, (found.size() + ROWS - 1) / ROWS);
 		int page = Math.min(filter.pageNumber(), pages);
 		List<TaskLine> lines = found.stream().skip((page - 1L) * ROWS).limit(ROWS).map(TaskLine::of).toList();

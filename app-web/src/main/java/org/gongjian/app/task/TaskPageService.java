@@ -70,6 +70,25 @@ class TaskPageService {
 		this.clock = clock;
 	}
 
+	/** What a program reads of it. */
+	@Transactional(readOnly = true)
+	TaskDetail detail(UUID id, CurrentAccount account) {
+		TaskSource source = this.tasks.findSource(account.scope(), id).orElseThrow(NotFoundException::new);
+		PlanRow plan = this.standings.plan(account.scope(), source.planId()).orElseThrow(NotFoundException::new);
+		Standing standing = this.standings.withPast(account.scope(), plan);
+		TaskStanding task = standing.task(id).orElseThrow(NotFoundException::new);
+		return new TaskDetail(TaskAnswer.of(task, account.scope()), this.words.reasons(task, standing.day()),
+				targets(task));
+	}
+
+	private List<TaskPage.TargetLine> targets(TaskStanding task) {
+		return task.targets()
+			.stream()
+			.filter((target) -> target.isInForce() || task.task().withdrawnIn() != null)
+			.map(this.words::target)
+			.toList();
+	}
+
 	@Transactional(readOnly = true)
 	TaskPage page(UUID id, CurrentAccount account, Moment moment) {
 		Scope scope = account.scope();
@@ -80,14 +99,9 @@ class TaskPageService {
 		LifeReading life = this.lives.read(account, task.task()).upTo(moment.at());
 		return new TaskPage(id, plan.id(), plan.title(), task.action(), task.task().number(), !task.isTask(),
 				moment.isNow() ? Passage.of(source.text(), source.span()) : Passage.of(task.task().text()),
-				units(task, scope),
-				task.targets()
-					.stream()
-					.filter((target) -> target.isInForce() || task.task().withdrawnIn() != null)
-					.map(this.words::target)
-					.toList(),
-				this.duties.panel(account, standing.duties(), id).asOf(moment), task.task().due().toString(),
-				task.percent(), task.state().name(), task.light().name(), this.words.reasons(task, standing.day()),
+				units(task, scope), targets(task), this.duties.panel(account, standing.duties(), id).asOf(moment),
+				task.task().due().toString(), task.percent(), task.state().name(), task.light().name(),
+				this.words.reasons(task, standing.day()),
 				moment.isNow() ? toFillIn(task, standing, new PlanCalendar(plan, standing.day()), account) : List.of(),
 				TaskMoment.newestFirst(this.tasks.findSubmissions(scope, id, moment.at(), EVENTS)
 					.stream()

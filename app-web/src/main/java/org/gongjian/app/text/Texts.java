@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 
 import org.springframework.context.MessageSource;
+import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.i18n.LocaleContext;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,11 @@ public class Texts {
 
 	public String of(String code, Object... arguments) {
 		return this.messages.getMessage(code, arguments, LocaleContextHolder.getLocale());
+	}
+
+	/** What a message says, with its facts in it. */
+	public String of(MessageSourceResolvable message) {
+		return this.messages.getMessage(message, LocaleContextHolder.getLocale());
 	}
 
 	/**

@@ -91,7 +91,7 @@ class UnitController {
 			save.run();
 		}
 		catch (NameTakenException ex) {
-			result.rejectValue(fieldOf(form, ex.printed()), "unit.nameTaken", new Object[] { ex.printed(), ex.owner() },
+			result.rejectValue(form.fieldOf(ex.printed()), "unit.nameTaken", new Object[] { ex.printed(), ex.owner() },
 					ex.getMessage());
 		}
 		catch (ParentFixedException ex) {
@@ -108,13 +108,6 @@ class UnitController {
 		}
 		next.addFlashAttribute(Notice.NAME, new Notice("unit.saved", UnitName.clean(form.name())));
 		return "redirect:/administration/units";
-	}
-
-	private String fieldOf(UnitForm form, String printed) {
-		if (printed.equals(form.name())) {
-			return "name";
-		}
-		return printed.equals(form.shortName()) ? "shortName" : "aliases";
 	}
 
 	private void addUnit(UUID id, CurrentAccount person, Model model) {

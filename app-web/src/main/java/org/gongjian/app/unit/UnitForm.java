@@ -42,6 +42,14 @@ record UnitForm(@NotBlank(message = "{unit.name.needed}") @Size(max = 200, messa
 		return (this.shortName == null || this.shortName.isBlank()) ? this.name : this.shortName;
 	}
 
+	/** The field in which a name was typed. */
+	String fieldOf(String printed) {
+		if (printed.equals(this.name)) {
+			return "name";
+		}
+		return printed.equals(this.shortName) ? "shortName" : "aliases";
+	}
+
 	boolean hasTooLongAlias() {
 		return aliasSet().stream().anyMatch((alias) -> alias.length() > LONGEST_NAME);
 	}

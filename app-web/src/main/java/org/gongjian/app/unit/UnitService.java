@@ -68,9 +68,10 @@ class UnitService {
 
 	/**
 	 * Makes a unit.
+	 * @return its id
 	 * @throws NameTakenException if one of its names already means something else
 	 */
-	void create(CurrentAccount by, UnitForm form) {
+	UUID create(CurrentAccount by, UnitForm form) {
 		this.jurisdictions.findForChangeById(by.jurisdictionId()).orElseThrow();
 		ResponsibleUnit unit = new ResponsibleUnit(by.jurisdictionId(), form.name(), form.shortNameOrName(),
 				form.kind());
@@ -82,6 +83,7 @@ class UnitService {
 		unit.moveBelow(parentId, Set.of());
 		this.units.save(unit);
 		this.audit.note(AuditAction.CREATE_UNIT, "ResponsibleUnit", unit.id(), null, describe(unit));
+		return unit.id();
 	}
 
 	/**

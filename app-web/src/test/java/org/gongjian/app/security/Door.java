@@ -38,6 +38,11 @@ record Door(HttpMethod method, String pattern, HandlerMethod handler) {
 		return this.method == HttpMethod.GET;
 	}
 
+	/** Programs come with a token of their own, and with nothing else. */
+	boolean isOfPrograms() {
+		return this.pattern.startsWith("/api/");
+	}
+
 	boolean isOpenToAll() {
 		return this.handler.hasMethodAnnotation(OpenToAll.class)
 				|| AnnotatedElementUtils.hasAnnotation(this.handler.getBeanType(), OpenToAll.class);

@@ -33,6 +33,8 @@ public class AuditEvent {
 
 	private String address;
 
+	private @Nullable String token;
+
 	@Enumerated(EnumType.STRING)
 	private AuditAction action;
 
@@ -63,6 +65,7 @@ public class AuditEvent {
 		this.accountName = actor.name();
 		this.unitId = actor.unitId();
 		this.address = actor.address();
+		this.token = actor.token();
 		this.action = action;
 		this.objectType = objectType;
 		this.objectId = objectId;
@@ -114,9 +117,11 @@ public class AuditEvent {
 	 * @param name the name they go by
 	 * @param unitId the unit they worked for
 	 * @param address the network address they came from
+	 * @param token the name of the token through which they did it; {@code null} for the
+	 * pages
 	 */
 	public record Actor(@Nullable UUID jurisdictionId, @Nullable UUID accountId, String name, @Nullable UUID unitId,
-			String address) {
+			String address, @Nullable String token) {
 
 	}
 

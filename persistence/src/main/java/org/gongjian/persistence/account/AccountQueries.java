@@ -2,6 +2,7 @@ package org.gongjian.persistence.account;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -51,5 +52,9 @@ public interface AccountQueries extends Repository<Account, UUID> {
 			where a.jurisdictionId = :jurisdictionId and a.enabled = true and r = :role
 			""")
 	long countEnabledWith(UUID jurisdictionId, Role role);
+
+	/** The person's name. */
+	@Query("select a.displayName from Account a where a.jurisdictionId = :jurisdictionId and a.id = :id")
+	Optional<String> findName(UUID jurisdictionId, UUID id);
 
 }

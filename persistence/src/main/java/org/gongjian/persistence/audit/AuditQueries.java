@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.gongjian.domain.audit.AuditAction;
 import org.gongjian.domain.audit.AuditEvent;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
@@ -31,7 +32,7 @@ public interface AuditQueries extends Repository<AuditEvent, UUID> {
 	 */
 	@Query("""
 			select e.id, e.occurredAt, e.accountName, u.shortName, e.address, e.action, e.objectType, e.objectId,
-			e.before, e.after
+			e.before, e.after, e.token
 			from AuditEvent e left join ResponsibleUnit u on u.jurisdictionId = e.jurisdictionId and u.id = e.unitId
 			where (e.jurisdictionId = :jurisdictionId or e.jurisdictionId is null)
 			and lower(e.accountName) like :person escape '!'
@@ -41,6 +42,22 @@ public interface AuditQueries extends Repository<AuditEvent, UUID> {
 			""")
 	Page<AuditRow> find(UUID jurisdictionId, String person, Set<AuditAction> actions, Instant from, Instant until,
 			String objectType, Set<UUID> objectIds, boolean anyObject, Pageable page);
+
+	/**
+	 * The log of a jurisdiction after one of its rows, oldest first.
+	 */
+	@Query("""
+			select e.id, e.occurredAt, e.accountName, u.shortName, e.address, e.action, e.objectType, e.objectId,
+			e.before, e.after, e.token
+			from AuditEvent e left join ResponsibleUnit u on u.jurisdictionId = e.jurisdictionId and u.id = e.unitId
+			where e.jurisdictionId = :jurisdictionId and e.id > :after
+			order by e.id
+			""")
+	List<AuditRow> findAfter(UUID jurisdictionId, UUID after, Limit limit);
+
+	/** How many rows the log of a jurisdiction has. */
+	@Query("select count(e) from AuditEvent e where e.jurisdictionId = :jurisdictionId")
+	long countOf(UUID jurisdictionId);
 
 	/** The kinds of things that the log of a jurisdiction speaks of. */
 	@Query("""

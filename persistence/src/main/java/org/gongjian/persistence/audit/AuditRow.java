@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param objectId which thing
  * @param before what was there before
  * @param after what was there after
+ * @param token the token through which it was done; {@code null} for the pages
  */
 public record AuditRow(UUID id, Instant occurredAt, String accountName, @Nullable String unit, String address,
-		AuditAction action, String objectType, @Nullable UUID objectId, @Nullable String before,
-		@Nullable String after) {
+		AuditAction action, String objectType, @Nullable UUID objectId, @Nullable String before, @Nullable String after,
+		@Nullable String token) {
 
 }

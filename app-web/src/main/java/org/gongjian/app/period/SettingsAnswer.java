@@ -1,0 +1,23 @@
+package org.gongjian.app.period;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.gongjian.app.api.Versioned;
+
+/**
+ * The settings of a plan as a program reads them.
+ *
+ * @param settings what the last change left behind; its number is the version
+ * @param now the settings of the period that runs, in words
+ * @param choices from which periods a change may hold
+ */
+record SettingsAnswer(UUID planId, String now, SettingsForm settings,
+		List<SettingsPage.Choice> choices) implements Versioned {
+
+	@Override
+	public Long version() {
+		return (long) this.settings.number();
+	}
+
+}
