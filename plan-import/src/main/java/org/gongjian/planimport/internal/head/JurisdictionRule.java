@@ -33,10 +33,10 @@ final class JurisdictionRule {
 				.formatted(PROVINCE, CITY, DISTRICT));
 
 	/** 按照东江市云溪县的部署: with these begins a sentence, not the name of a city. */
-	private static final String SENTENCE = "按照?|根据|依据|落实|贯彻|结合|经|在|由|对|与|向|为|将";
+	private static final String SENTENCE = "立足|按照?|根据|依据|落实|贯彻|结合|经|在|由|对|与|向|为|将";
 
 	private static final Pattern BEFORE = Pattern
-		.compile("(?:%1$s%2$s?%4$s?|%1$s|(?:(?<![\\p{IsHan}])|(?<=中共|[在对于将由向]))(?!%3$s)(?:%2$s%4$s?|%2$s|%4$s))$"
+		.compile("(?:%1$s%2$s?%4$s?|%1$s|(?:(?<![\\p{IsHan}])|(?<=中共|结合|立足|[在对于将由向]))(?!%3$s)(?:%2$s%4$s?|%2$s|%4$s))$"
 			.formatted(PROVINCE, CITY, SENTENCE, DISTRICT));
 
 	private static final int LONGEST = 20;

@@ -25,6 +25,9 @@ final class PeriodRule {
 	/** Goals that are to be reached within the year of issue: 到2026年9月底，…. */
 	private static final Pattern BY_YEAR = Pattern.compile("(?:到|至|力争到?|确保到?|在)\\s?(20\\d{2})\\s?年");
 
+	/** What is said of the year of issue: 今年，…, 到今年底，…, 全年…. */
+	private static final Pattern THIS_YEAR = Pattern.compile("(?:到|至|力争|确保)?(?:今年|本年度?|全年|年内)");
+
 	private static final Pattern PUT_RIGHT = Pattern.compile("(?:问题|反馈|意见|考核|评估|巡[视察]|督查|督察|审计|检查).{0,20}整改");
 
 	private PeriodRule() {
@@ -84,7 +87,8 @@ final class PeriodRule {
 	private static @Nullable Period statedIn(String opening, @Nullable LocalDate issuedOn) {
 		Period months = MonthRange.in(opening);
 		if (months != null) {
-			return months;
+			Integer year = months.year();
+			return (year != null) ? Period.years(year, year) : months;
 		}
 		Matcher years = YEARS.matcher(opening);
 		if (years.find() && issuedOn != null && Integer.parseInt(years.group(2)) >= issuedOn.getYear()) {
@@ -97,8 +101,12 @@ final class PeriodRule {
 			return years(matcher.group(1), matcher.group(1));
 		}
 		Matcher by = BY_YEAR.matcher(opening);
-		boolean ownYear = by.lookingAt() && issuedOn != null && Integer.parseInt(by.group(1)) == issuedOn.getYear();
-		return ownYear ? years(by.group(1), by.group(1)) : null;
+		if (issuedOn == null) {
+			return null;
+		}
+		boolean ownYear = THIS_YEAR.matcher(opening).lookingAt()
+				|| (by.lookingAt() && Integer.parseInt(by.group(1)) == issuedOn.getYear());
+		return ownYear ? Period.years(issuedOn.getYear(), issuedOn.getYear()) : null;
 	}
 
 	private static @Nullable Period in(String title) {

@@ -30,6 +30,10 @@ class JurisdictionRuleTests {
 	@Test
 	void placeOfATownMayStandElsewhere() {
 		assertThat(JurisdictionRule.of("柳林镇2026年供水计划", null, List.of(Paragraph.of("云溪县柳林镇水利站")))).isEqualTo("云溪县柳林镇");
+		assertThat(JurisdictionRule.of("柳林镇供水“回头看”方案", "柳林镇人民政府", List.of(Paragraph.of("部署落实，结合云溪县柳林镇实际，制定本方案。"))))
+			.isEqualTo("云溪县柳林镇");
+		assertThat(JurisdictionRule.of("柳林镇2026年供水计划", null, List.of(Paragraph.of("立足云溪县柳林镇水源")))).isEqualTo("云溪县柳林镇");
+		assertThat(JurisdictionRule.of("柳林镇2026年供水计划", null, List.of(Paragraph.of("结合全县柳林镇等地做法")))).isEqualTo("柳林镇");
 		assertThat(JurisdictionRule.of("2026年供水计划", "云溪县柳林镇人民政府", List.of())).isEqualTo("云溪县柳林镇");
 	}
 

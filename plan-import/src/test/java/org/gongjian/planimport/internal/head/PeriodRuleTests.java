@@ -7,6 +7,7 @@ import org.gongjian.planimport.Paragraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -85,6 +86,22 @@ class PeriodRuleTests {
 		assertThat(PeriodRule.of("供水意见", List.of("为做好2026年至2030年供水工作，提出如下意见。"), List.of(), issued))
 			.isEqualTo(Period.years(2026, 2030));
 		assertThat(PeriodRule.of("供水意见", List.of("2021年至2025年供水工作成效明显。"), List.of(), issued)).isEqualTo(Period.NONE);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "今年，全县供水率达到92%。", "到今年底，新建水厂3座。", "全年新建水厂3座。", "年内供水率达到92%。" })
+	void thisYearIsTheYearOfIssue(String opening) {
+		assertThat(PeriodRule.of("供水方案", List.of(opening), List.of(), LocalDate.of(2026, 2, 26)))
+			.isEqualTo(Period.years(2026, 2026));
+		assertThat(PeriodRule.of("供水方案", List.of(opening), List.of(), null)).isEqualTo(Period.NONE);
+	}
+
+	@Test
+	void monthsOfOneYearInTheOpeningAreOfThatYear() {
+		assertThat(PeriodRule.of("供水督查方案", List.of("决定于2026年4月至12月开展督查。"), List.of(), null))
+			.isEqualTo(Period.years(2026, 2026));
+		assertThat(PeriodRule.of("供水督查方案", List.of("决定于2026年4月至2027年3月开展督查。"), List.of(), null))
+			.isEqualTo(new Period(LocalDate.of(2026, 4, 1), LocalDate.of(2027, 3, 31)));
 	}
 
 }

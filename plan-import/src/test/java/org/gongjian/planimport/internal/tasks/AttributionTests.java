@@ -94,4 +94,14 @@ class AttributionTests {
 		return Attribution.of(IntStream.range(0, lines.length).mapToObj((i) -> PlacedText.of(i, lines[i], 0)).toList());
 	}
 
+	@ParameterizedTest(name = "{0}: {1}")
+	@CsvSource({ "牵头站所：镇农业农村办公室, 镇农业农村办公室", "牵头站所：镇水利站；配合单位：镇综合执法大队、县水利局柳林分局, 镇水利站", "牵头办公室：镇党建工作办公室, 镇党建工作办公室",
+			"牵头站所：镇水利站；配合站所：镇林业站, 镇水利站" })
+	void officesOfATownLeadBesidePersons(String line, String lead) {
+		Attribution attribution = of("供水保障行动", "牵头领导：党委副书记、镇长 周明远", line);
+
+		assertThat(attribution.leadUnits()).containsExactly(lead);
+		assertThat(attribution.officials()).hasSize(1);
+	}
+
 }
