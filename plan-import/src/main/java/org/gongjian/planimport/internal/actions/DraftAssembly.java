@@ -63,8 +63,9 @@ public final class DraftAssembly {
 	private static List<DraftAction> actions(List<Part> parts, Readers readers) {
 		List<DraftAction> body = new ArrayList<>();
 		List<DraftAction> tables = new ArrayList<>();
+		boolean alone = parts.stream().filter((part) -> !part.root().children().isEmpty()).limit(2).count() < 2;
 		for (Part part : parts) {
-			body.addAll(IndicatorActions.with(actions(part, readers), part, readers));
+			body.addAll(IndicatorActions.with(actions(part, alone, readers), part, readers));
 			tables.addAll(TableActions.of(part, readers));
 		}
 		if (body.stream().allMatch((action) -> action.tasks().isEmpty()) && tables.isEmpty()) {
@@ -78,9 +79,9 @@ public final class DraftAssembly {
 			.toList();
 	}
 
-	private static List<DraftAction> actions(Part part, Readers readers) {
+	private static List<DraftAction> actions(Part part, boolean alone, Readers readers) {
 		if (SinglePlanActions.fits(part)) {
-			return SinglePlanActions.of(part, readers);
+			return alone ? SinglePlanActions.ofOnlyPlan(part, readers) : SinglePlanActions.of(part, readers);
 		}
 		return ChapterActions.fits(part, readers.tasks()) ? ChapterActions.of(part, readers)
 				: SectionActions.of(part, readers);
