@@ -10,6 +10,7 @@ import org.gongjian.planimport.DraftDuty;
 import org.gongjian.planimport.DraftPassage;
 import org.gongjian.planimport.internal.head.Period;
 import org.gongjian.planimport.internal.head.PlanDay;
+import org.gongjian.planimport.internal.head.StageYear;
 import org.gongjian.planimport.internal.lines.PlacedText;
 import org.gongjian.planimport.internal.lines.Search;
 import org.gongjian.planimport.internal.lines.SentenceLayout;
@@ -36,7 +37,12 @@ final class DeadlineRule {
 	private static final Pattern LISTED = Pattern
 		.compile("(?:之前|以前|前)?(?:[、和]|、[\\p{IsHan}]{1,10})(?=(?:20\\d{2}年)?\\d{1,2}月)");
 
-	private static final Pattern DONE = Pattern.compile("\\s?(?:完成|全面|基本|实现|务必|分别(?:将|向|报|完成))");
+	private static final Pattern DONE = Pattern
+		.compile("\\s?(?:完成|全面|基本|实现|务必|开工|竣工|完工|建成|投用|投产|通车|通水|分别(?:将|向|报|完成))");
+
+	/** 到9月底，管网改造全部竣工: what is to be so by then stands in the next clause. */
+	private static final Pattern BY_THEN = Pattern
+		.compile("[，,][\\p{IsHan}、]{2,16}(?:全部|全面)(?:完成|竣工|完工|建成|开工|投用|到位|清零|销号)(?=[，,。；;]|$)");
 
 	private static final int LONGEST = 40;
 
@@ -75,7 +81,7 @@ final class DeadlineRule {
 		String third = matcher.group("third");
 		String day = (third == null) ? matcher.group("day") : PlanDay.ofThird(third);
 		return PlanDay.of(this.period, matcher.group("year"), matcher.group("month"), day,
-				text.substring(layout.sentenceStart(matcher.start()), matcher.start()));
+				StageYear.before(text, layout.sentenceStart(matcher.start()), matcher.start()));
 	}
 
 	private static String before(String text, int at) {
@@ -86,7 +92,10 @@ final class DeadlineRule {
 		Matcher by = BY.matcher(text).region(matcher.end(), text.length());
 		by.useTransparentBounds(true);
 		Matcher done = DONE.matcher(text).region(matcher.end(), text.length());
-		return by.lookingAt() || ((matcher.group("end") != null || matcher.group("third") != null) && done.lookingAt());
+		boolean until = matcher.start() > 0 && text.charAt(matcher.start() - 1) == '到' && matcher.group("end") != null;
+		boolean then = until && BY_THEN.matcher(text).region(matcher.end(), text.length()).lookingAt();
+		return then || by.lookingAt()
+				|| ((matcher.group("end") != null || matcher.group("third") != null) && done.lookingAt());
 	}
 
 	private static DraftDuty duty(PlacedText text, SentenceLayout layout, int from, int end, List<LocalDate> days) {

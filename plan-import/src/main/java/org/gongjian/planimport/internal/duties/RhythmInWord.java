@@ -10,9 +10,11 @@ import java.util.stream.Stream;
 import org.gongjian.planimport.DraftDuty;
 import org.gongjian.planimport.internal.lines.PlacedText;
 import org.gongjian.planimport.internal.lines.Search;
+import org.gongjian.planimport.internal.lines.SentenceLayout;
 
 /**
- * A rhythm that is part of a word: 月调度, 周会商, 一季一通报, 日监测、周调度, 季通报、年考核.
+ * A rhythm that is part of a word: 月调度, 周会商, 一季一通报, 日监测、周调度, 季通报、年考核. A headline of such
+ * a word before the sentence that says it in full is no duty of its own.
  */
 final class RhythmInWord {
 
@@ -39,6 +41,11 @@ final class RhythmInWord {
 
 	private static final Map<String, String> UNITS = Map.of("月度", "月", "年度", "年");
 
+	private static final int LONGEST_HEADLINE = 8;
+
+	/** What a headline stands for follows at once. */
+	private static final int NEAR = 120;
+
 	private RhythmInWord() {
 	}
 
@@ -52,12 +59,26 @@ final class RhythmInWord {
 					.filter(Objects::nonNull)
 					.findFirst()
 					.orElseThrow();
-				duties.add(RhythmRule.duty(text, word.start(), Math.min(word.end() + 2, text.text().length()),
-						RhythmWord.rhythmOf(UNITS.getOrDefault(unit, unit)), 1,
-						unit.startsWith("年") ? null : Integer.valueOf(1)));
+				String span = UNITS.getOrDefault(unit, unit);
+				if (!isSaidAgain(text, word.start(), span)) {
+					duties.add(RhythmRule.duty(text, word.start(), Math.min(word.end() + 2, text.text().length()),
+							RhythmWord.rhythmOf(span), 1, unit.startsWith("年") ? null : Integer.valueOf(1)));
+				}
 			});
 		}
 		return duties;
+	}
+
+	// Of 周调度。每周五召开调度会 and 每月28日前报送月小结 the words with 每 say it.
+	private static boolean isSaidAgain(PlacedText text, int at, String span) {
+		SentenceLayout layout = text.layout();
+		int start = layout.sentenceStart(at);
+		int end = layout.sentenceEnd(at);
+		boolean headline = end - start <= LONGEST_HEADLINE && layout.clauseStart(at) == start
+				&& layout.clauseEnd(at) >= end - 1;
+		String words = headline ? text.text().substring(end, Math.min(end + NEAR, text.text().length()))
+				: text.text().substring(layout.clauseStart(at), Math.max(layout.clauseEnd(at), at));
+		return words.contains("每" + span) || words.contains("每个" + span);
 	}
 
 }

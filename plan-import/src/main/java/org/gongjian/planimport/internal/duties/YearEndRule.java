@@ -12,6 +12,7 @@ import org.gongjian.planimport.DraftDuty;
 import org.gongjian.planimport.DraftPassage;
 import org.gongjian.planimport.internal.head.Period;
 import org.gongjian.planimport.internal.head.PlanDay;
+import org.gongjian.planimport.internal.head.StageYear;
 import org.gongjian.planimport.internal.lines.PlacedText;
 import org.gongjian.planimport.internal.lines.Search;
 import org.gongjian.planimport.internal.lines.SentenceLayout;
@@ -29,7 +30,7 @@ final class YearEndRule {
 		.compile("(?<!每)(?:(?<year>20\\d{2})\\s?年|年|(?<=[今本]年))底(?:之前|以前|前)|(?<!每)年内(?:全面|全部|务必)");
 
 	private static final Pattern HALF_YEAR = Pattern.compile(
-			"(?<!每)(?:(?<year>20\\d{2})\\s?年)?(?<half>[上下])半年(?!度|同期|[、和]下)(?:底?前|内)?[^，。；\\d]{0,12}(?:完成|销号|实现|建成|到位|建立|制定|出台|印发|启动|上线|整改|消除|清零)");
+			"(?<!每)(?:(?<year>20\\d{2})\\s?年)?(?<half>[上下])半年(?!度|同期|[、和]下)(?:底?前|内)?[^，。；\\d]{0,12}(?:完成|销号|实现|建成|到位|建立|制定|出台|印发|启动|上线|整改|消除|清零|遍访|走访|轮训)");
 
 	/** 二季度末前, 第三季度完成. */
 	private static final Pattern QUARTER = Pattern.compile(
@@ -74,7 +75,7 @@ final class YearEndRule {
 	private void add(Pattern pattern, Matcher matcher, PlacedText text, SentenceLayout layout, List<DraftDuty> duties) {
 		int from = layout.clauseStart(matcher.start());
 		int to = Math.max(DutyReader.clauseEnd(text, layout, matcher.start(), matcher.end()), matcher.end());
-		LocalDate day = day(pattern, matcher);
+		LocalDate day = day(pattern, matcher, StageYear.at(text.text(), matcher.start()));
 		boolean counted = FIGURE.matcher(text.text().substring(matcher.end(), to)).find();
 		if (day != null && !(counted && pattern == WHOLE_YEAR)) {
 			DraftPassage quote = text.quote(Math.max(from, matcher.start() - LONGEST),
@@ -83,8 +84,8 @@ final class YearEndRule {
 		}
 	}
 
-	private @Nullable LocalDate day(Pattern pattern, Matcher matcher) {
-		String year = matcher.group("year");
+	private @Nullable LocalDate day(Pattern pattern, Matcher matcher, @Nullable String stage) {
+		String year = (matcher.group("year") != null) ? matcher.group("year") : stage;
 		if (pattern == QUARTER) {
 			return PlanDay.ofQuarter(this.period, year, matcher.group("quarter"));
 		}

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.gongjian.planimport.internal.head.Period;
+import org.gongjian.planimport.internal.head.StageYear;
 import org.gongjian.planimport.internal.lines.SentenceLayout;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,9 @@ final class DueRule {
 		if (day == null) {
 			day = this.days.lastIn(text.substring(end, Math.max(layout.clauseEnd(start), end)));
 		}
-		return (day != null) ? day : opening(text, sentence, start);
+		day = (day != null) ? day : opening(text, sentence, start);
+		String stage = (day != null) ? null : StageYear.at(text, start);
+		return (stage != null) ? LocalDate.of(Integer.parseInt(stage), 12, 31) : day;
 	}
 
 	/** The day that a sentence sets for a list that it opens. */

@@ -28,6 +28,9 @@ public record Requirements(List<DraftTarget> targets, List<DraftDuty> duties) {
 	 */
 	private static final Pattern NAMED_MONTH = Pattern.compile("\\d\\s?月");
 
+	/** What is reported on a day of each month is no grant: 每月10日前将欠费超过800元的用户报送. */
+	private static final Pattern DAY_OF_MONTH = Pattern.compile("每月\\s?\\d{1,2}\\s?日(?:之前|以前|前)");
+
 	/** What a text that stands by itself asks for. */
 	public static Requirements of(PlacedText text, TargetReader targets, DutyReader duties) {
 		return of(targets.read(text), duties.read(text));
@@ -62,8 +65,8 @@ public record Requirements(List<DraftTarget> targets, List<DraftDuty> duties) {
 			return false;
 		}
 		if (target.kind() == TargetKind.STANDARD) {
-			return duty.every() != null
-					&& (duty.every() == Rhythm.YEAR || (duty.quote().startsWith("每") && !isLimitOfTime(target)));
+			return duty.every() != null && (duty.every() == Rhythm.YEAR || (duty.quote().startsWith("每")
+					&& !isLimitOfTime(target) && !DAY_OF_MONTH.matcher(duty.quote()).lookingAt()));
 		}
 		LocalDate due = target.due();
 		return duty.every() == null && due != null && duty.dueDates().equals(List.of(due))

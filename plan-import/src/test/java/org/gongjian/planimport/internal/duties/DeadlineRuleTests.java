@@ -19,7 +19,8 @@ class DeadlineRuleTests {
 	@ParameterizedTest(name = "{0}: {1}")
 	@CsvSource({ "5月底以前完成清查, 2026-05-31", "3月底前发放完毕, 2026-03-31", "4月20日前报送, 2026-04-20", "2027年3月底前验收, 2027-03-31",
 			"9月份前通水, 2026-09-30", "6月上旬前开工, 2026-06-10", "6月中旬完成招标, 2026-06-20", "2月下旬前竣工, 2026-02-28",
-			"10月底全面通水, 2026-10-31" })
+			"10月底全面通水, 2026-10-31", "10月底建成投用, 2026-10-31", "'到9月底，管网改造全部竣工', 2026-09-30",
+			"'到6月底，查出的问题、隐患全部销号', 2026-06-30", "11月底竣工, 2026-11-30", "5月份开工, 2026-05-31" })
 	void dayByWhichSomethingIsToBeDone(String sentence, LocalDate day) {
 		assertThat(in(sentence)).singleElement().satisfies((duty) -> assertThat(duty.dueDates()).containsExactly(day));
 	}
@@ -35,7 +36,8 @@ class DeadlineRuleTests {
 
 	@ParameterizedTest(name = "{0}: {1}")
 	@CsvSource({ "'2027年：完成改造，6月底前开展评估', 2027-06-30", "'2028年3月底前开工，10月底前完工', 2028-10-31",
-			"'到2026年，水厂扩建，9月20日前通水', 2026-09-20" })
+			"'到2026年，水厂扩建，9月20日前通水', 2026-09-20", "启动阶段（2026年）。5月底前完成排查, 2026-05-31",
+			"全面推进阶段（2027年）。建设水厂。6月15日前报送清单, 2027-06-15", "推进阶段（2027年）。建设水厂。验收阶段（2028年）。9月底前完工, 2028-09-30" })
 	void dayIsOfTheYearNamedBeforeIt(String sentence, LocalDate day) {
 		List<DraftDuty> duties = new DeadlineRule(Period.years(2026, 2028)).in(PlacedText.of(0, sentence, 0),
 				SentenceLayout.of(sentence));

@@ -31,4 +31,16 @@ class RhythmInWordTests {
 		assertThat(RhythmInWord.in(PlacedText.of(0, sentence, 0))).isEmpty();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "周调度。每周五召开调度会，听取汇报。", "月督查。县水利局每月中旬集中检查一次。", "每月28日前报送月小结。", "季通报。每季度末进行通报。" })
+	void headlineOfAnotherDutyIsNone(String text) {
+		assertThat(RhythmInWord.in(PlacedText.of(0, text, 0))).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "周调度。由县水利局召集。", "实行月通报，每月检查水质。", "月督查。每周巡查管网。" })
+	void wordThatNothingSaysAgainCounts(String text) {
+		assertThat(RhythmInWord.in(PlacedText.of(0, text, 0))).hasSize(1);
+	}
+
 }

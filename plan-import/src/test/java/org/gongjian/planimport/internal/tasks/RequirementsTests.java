@@ -87,4 +87,16 @@ class RequirementsTests {
 		return Requirements.of(PlacedText.of(0, text, 0), new TargetReader(YEAR, new Problems()), new DutyReader(YEAR));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "每月10日前将水费超过800元的用户报县水利局。", "县水利局每月5日前推送欠费超过500元的名单。", "每月25日以前通报漏损率高于15%的水厂。" })
+	void reportOnADayOfEachMonthIsADutyBesideItsLimit(String text) {
+		assertThat(of(text).duties()).extracting(DraftDuty::every).containsExactly(Rhythm.MONTH);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "供水规模不低于每人每天60升。", "每人每天补水35升。", "每户每日供水120升。" })
+	void rateOfWaterIsNoDuty(String text) {
+		assertThat(of(text).duties()).isEmpty();
+	}
+
 }
