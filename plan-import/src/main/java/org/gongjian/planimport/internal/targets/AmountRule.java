@@ -34,7 +34,7 @@ final class AmountRule {
 	private static final Wording FOR_EACH = Wording.of("(?:每|各)[^，。；]{1,16}(?:落实|明确|安排|确定|配备|指定|选派|组建|建立)\\s?$", "每",
 			"各");
 
-	private static final Pattern SERVICE = Pattern.compile("开展|提供|培训|办理|解决|发放|实施|改造|购买");
+	private static final Pattern SERVICE = Pattern.compile("开展|提供|培训|办理|解决|发放|实施|改造|购买|补配|配备|配齐|配套|安装|更换|加装");
 
 	/** The counted people all reach a state: 将208名…全部纳入. */
 	private static final Wording ALL_REACHED = Wording.of("全部|全覆盖|(?<!平)均|都|配齐|挂牌|销号", "全", "均", "都", "配齐", "挂牌", "销号");
@@ -44,8 +44,9 @@ final class AmountRule {
 		.compile("^[^，。；]{2,24}(?:建成|建立|完成|通过|签订|达标|实行|实施|投用|创成|开展[^，。；]{0,16}(?:试点|示范|审核|审计|改造)|[喝住用走通搬][上进入])");
 
 	/** 查出的12个问题，8月底前全部整改: the next clause says so. */
-	private static final Wording ALL_NEXT = Wording
-		.of("^[\\p{IsHan}]{1,8}[，,](?:\\d{1,2}月(?:底|\\d{1,2}日)?前|年底前|年内)(?:要|须|务必)?全部", "全部");
+	private static final Wording ALL_NEXT = Wording.of(
+			"^[\\p{IsHan}A-Z、]{1,12}[，,](?:\\d{1,2}月(?:底|\\d{1,2}日)?前[\\p{IsHan}]{2,6}[，,、])?(?:\\d{1,2}月(?:底|\\d{1,2}日)?前|年底前|年内)(?:要|须|务必)?全部",
+			"全部");
 
 	private static final Pattern FIRST_WORDS = Pattern
 		.compile("^(?:全[省市县区旗]|力争|确保|推动|推进|选择|支持|与|同|对|让|使)?[^，。；]{0,6}$");
@@ -59,7 +60,7 @@ final class AmountRule {
 	private static final Wording STAFF = Wording.of("(?:按|按照)[^。；]{1,60}标准[，,]?\\s?(?:配备|配齐|选聘|选派)", "标准");
 
 	/** Counts of what there is. */
-	private static final Pattern KNOWN = Pattern.compile("现有|共有|原有|已有|涉及|覆盖|共计|已|其中|含|包括|等");
+	private static final Pattern KNOWN = Pattern.compile("现有|共有|原有|已有|涉及|覆盖|共计|已|其中|含|包括|等|在岗");
 
 	/** 对2024年以来建设的12处水厂逐一评估: those that are looked at. */
 	private static final Wording ONE_BY_ONE = Wording.of(
@@ -69,6 +70,15 @@ final class AmountRule {
 	private static final Wording ABOUT = Wording.of(
 			"(?:对(?!接|口|标|照|外)|针对|围绕|已[\\p{IsHan}]{1,3}的|现有|共有|提高|落实)[^，。；]{0,6}$", "对", "围绕", "已", "现有", "共有", "提高",
 			"落实");
+
+	/** 对漏损严重的11处水源实行更换: work is done on each of them. */
+	private static final Wording WORKS_ON = Wording.of(
+			"^对(?!接|口|标|照|外)[^，。；]{0,40}\\d[处座个所口条][^，。；\\d]{0,10}(?:实行|实施|进行|开展)(?:更换|改建|重建|拆除|维修|加固|修缮|整治|治理|[\\p{IsHan}]{0,4}改造)",
+			"对");
+
+	/** 将7.3万人纳入供水范围 */
+	private static final Wording TAKEN_IN = Wording
+		.of("^将[^，。；\\d]{0,20}(?:\\d{1,4}个[^，。；\\d]{1,8})?\\d[\\d.]*[万]?[人户名][^，。；\\d]{0,14}纳入", "纳入");
 
 	private AmountRule() {
 	}
@@ -99,6 +109,9 @@ final class AmountRule {
 		if (PILOT.isIn(before) && SELECTION.matcher(after).find()) {
 			return true;
 		}
+		if (WORKS_ON.isIn(phrase.clause()) || (countsPeople(figure) && TAKEN_IN.isIn(phrase.clause()))) {
+			return true;
+		}
 		if (ABOUT.isIn(before)) {
 			return isPeople(figure) && isAboutEveryone(phrase);
 		}
@@ -121,6 +134,10 @@ final class AmountRule {
 	// 水源保护区20处: what is counted stands before, and nothing else is said of it.
 	private static boolean endsItsClause(Phrase phrase) {
 		return phrase.after().isBlank() && phrase.before().length() > 1 && !KNOWN.matcher(phrase.before()).find();
+	}
+
+	private static boolean countsPeople(Figure figure) {
+		return isPeople(figure) || figure.unit().equals("万人") || figure.unit().equals("万户");
 	}
 
 	private static boolean isPeople(Figure figure) {

@@ -25,7 +25,7 @@ final class ConditionRule {
 	/** 对…的企业: who is meant, up to the noun. */
 	private static final Wording TOWARDS = Wording.of("^(?:其中)?对(?!接|口|标|照|外)[^，。；]*$", "对");
 
-	private static final Pattern MEANT = Pattern.compile("[^，。；]{0,30}的[\\p{IsHan}]{1,12}.*");
+	private static final Pattern MEANT = Pattern.compile("[^，。；]{0,30}的(?:\\d{1,5}[个处座所])?[\\p{IsHan}]{1,12}.*");
 
 	/** Places that are told by how many they hold: 30户以上村寨. */
 	private static final Pattern HOLDERS = Pattern.compile("^[\\p{IsHan}]{0,4}(?:企业|大班额|班额|班级|[村寨屯]|村组)(?!职工|员工|干部|民)");

@@ -19,7 +19,7 @@ final class EligibilityRule {
 
 	static boolean is(Phrase phrase) {
 		boolean measure = phrase.figure().isMoney() || phrase.figure().isShare() || phrase.figure().isTime()
-				|| phrase.figure().unit().equals("人");
+				|| "人亩".contains(phrase.figure().unit());
 		return measure && (GRANTS.anyIn(phrase.sentence()) || TRIGGERS.anyIn(phrase.sentenceAfter()));
 	}
 

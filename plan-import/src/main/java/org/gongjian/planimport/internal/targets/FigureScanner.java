@@ -29,10 +29,10 @@ final class FigureScanner {
 
 	private static final String FIGURE = "(?<![\\d.．/+第〔])(?<!(?<![A-Za-z])[A-Za-z])(?<!PM)(?<value>%1$s|[%2$s]{1,5})\\s?%4$s(?<unit>%3$s)";
 
-	private static final String UP_TO = "(?:(?=[^-—–~～至]{0,20}+[-—–~～至])(?<first>%3$s)?\\s?(?:[-—–~～]{1,2}|至)\\s?(?<upTo>%1$s)\\s?)?";
+	private static final String UP_TO = "(?:(?=[^-—–~～至到]{0,20}+[-—–~～至到])(?<first>%3$s)?\\s?(?:[-—–~～]{1,2}|至|(?<![由从][^，。；]{0,20})到(?=\\s?%1$s\\s?\\k<first>))\\s?(?<upTo>%1$s)\\s?)?";
 
 	/** Without one of these there is no range. */
-	private static final Characters RANGE = Characters.of("-—–~～至");
+	private static final Characters RANGE = Characters.of("-—–~～至到");
 
 	private static final Search FIGURES = search("(?<first>(?!))?(?<upTo>(?!))?");
 
@@ -55,7 +55,7 @@ final class FigureScanner {
 	private static Search search(String upTo) {
 		String figure = FIGURE.replace("%4$s", upTo).formatted(NUMBER, HanNumerals.CHARACTERS, UNIT);
 		return Search.ofNumber(Pattern.compile(figure), "0123456789" + HanNumerals.CHARACTERS,
-				"-—–~～至万亿" + MEASURES.firstCharacters());
+				"-—–~～至到万亿" + MEASURES.firstCharacters());
 	}
 
 	static List<Figure> in(String text) {

@@ -23,12 +23,16 @@ final class LimitRule {
 	private static final Wording FORBIDDEN = Wording.of("(?:不得(?:超过|高于|多于)|(?:一般|原则上)(?:最高)?不(?:超过|高于|多于))[^，。；]{0,6}$",
 			"不得", "一般不", "原则上不");
 
+	/** Customs and buildings have their most by rule: 礼金不超过200元, 建筑层数不超过3层. */
+	private static final Wording BY_CUSTOM = Wording
+		.of("(?:礼金|随礼|彩礼|红事|白事|喜事|丧事|层数|檐高)[^，。；]{0,12}(?:不超过|不得超过|不高于|不得高于|不多于|控制在)\\s?$", "礼", "事", "层数", "檐高");
+
 	private LimitRule() {
 	}
 
 	static boolean is(Phrase phrase) {
 		return (FORBIDDEN.isIn(phrase.before()) && !phrase.before().contains("平均"))
-				|| EACH_AT_MOST.isIn(phrase.before())
+				|| EACH_AT_MOST.isIn(phrase.before()) || BY_CUSTOM.isIn(phrase.before())
 				|| (EACH.isIn(phrase.before()) && WITHIN.matcher(phrase.after()).find());
 	}
 

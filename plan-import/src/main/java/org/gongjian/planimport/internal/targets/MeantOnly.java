@@ -24,12 +24,17 @@ final class MeantOnly {
 	/** What each so many stand for: 每50万元带动10户. */
 	private static final Wording BASE = Wording.of("每\\s?$", "每");
 
+	private static final Pattern HOUSEHOLD = Pattern.compile("(?:[及（(]?以上[）)]?)?户");
+
+	/** 引入投资2亿元的做法: what others did. */
+	private static final Pattern EXAMPLE = Pattern.compile("^[^，。；\\d]{0,6}的(?:做法|经验|教训)");
+
 	private MeantOnly() {
 	}
 
 	static boolean is(Phrase phrase, @Nullable ComparisonWords words) {
-		return isStartingPoint(phrase) || isAge(phrase) || BASE.isIn(phrase.before()) || isIdiom(phrase)
-				|| isAlternative(phrase) || SizeRule.is(phrase)
+		return isStartingPoint(phrase) || isHousehold(phrase) || EXAMPLE.matcher(phrase.after()).find() || isAge(phrase)
+				|| BASE.isIn(phrase.before()) || isIdiom(phrase) || isAlternative(phrase) || SizeRule.is(phrase)
 				|| (phrase.figure().isTime() && SPAN.isIn(phrase.before())) || ConditionRule.is(phrase, words);
 	}
 
@@ -37,6 +42,11 @@ final class MeantOnly {
 	static boolean isStartingPoint(Phrase phrase) {
 		return phrase.next() != null && STARTING_POINT.isIn(phrase.before())
 				&& CHANGE.matcher(phrase.after()).lookingAt();
+	}
+
+	// 3人户, 3人及以上户: a kind of household.
+	private static boolean isHousehold(Phrase phrase) {
+		return phrase.figure().unit().equals("人") && HOUSEHOLD.matcher(phrase.after()).lookingAt();
 	}
 
 	private static boolean isAge(Phrase phrase) {

@@ -18,6 +18,9 @@ final class RatioScanner {
 
 	private static final Pattern SHARE_BEFORE = Pattern.compile("[比率例][^，。；]{0,24}$");
 
+	/** 按6：4比例分担 */
+	private static final Pattern SHARE_AFTER = Pattern.compile("的?(?:比例?|分担|配套|承担|出资|分成)");
+
 	private static final Search RATIOS = Search.ofNumber(RATIO, "0123456789", ":：︰∶").needing(":", "：", "︰", "∶");
 
 	private RatioScanner() {
@@ -27,7 +30,8 @@ final class RatioScanner {
 		List<Figure> figures = new ArrayList<>();
 		RATIOS.each(text, (ratio) -> {
 			String before = text.substring(Math.max(ratio.start() - 30, 0), ratio.start());
-			if (SHARE_BEFORE.matcher(before).find()) {
+			if (SHARE_BEFORE.matcher(before).find()
+					|| SHARE_AFTER.matcher(text).region(ratio.end(), text.length()).lookingAt()) {
 				figures.add(new Figure(ratio.start(), ratio.end(), new BigDecimal(ratio.group("value")), null,
 						":" + ratio.group("to"), false));
 			}

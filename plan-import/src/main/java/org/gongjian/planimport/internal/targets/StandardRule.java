@@ -42,12 +42,12 @@ final class StandardRule {
 	 * 每人每天用水量不少于20升.
 	 */
 	private static final Wording BASIC = Wording.of(
-			"人均(?:住房|建筑|居住)[^，。；]{0,12}$|(?:人户|建房|住房)[^，。；]{0,6}(?:不超过|不得超过|不低于)\\s?$|(?:每人每[天日]|人均日?)[^，。；]{0,10}水量[^，。；]{0,8}$",
+			"人均(?:住房|建筑|居住)[^，。；]{0,12}$|(?:人户|建房|住房)[^，。；]{0,6}(?:不超过|不得超过|不低于|控制在)\\s?$|(?:每人每[天日]|人均日?)[^，。；]{0,10}水量[^，。；]{0,8}$",
 			"人均", "每人每", "户", "房");
 
-	/** A share that is paid: 按80%报销. */
+	/** A share that is paid or weighs: 按80%报销, 按6：4比例分担, 按30%的权重计入. */
 	private static final Pattern PAID = Pattern
-		.compile("^的?(?:比例|标准)?(?:给予|予以)?(?:救助|报销|补助|补贴|返还|赔付|贴息|奖补|补偿|分红|资助|减免)");
+		.compile("^的?(?:比例|标准)?(?:给予|予以)?(?:救助|报销|补助|补贴|返还|赔付|贴息|奖补|补偿|分红|资助|减免|分担|配套|承担|出资)|^的?权重");
 
 	/** Who gets a sum for one is named, new or not: 新增床位每张补助600元. */
 	private static final Pattern FOR_ONE = Pattern
@@ -69,6 +69,9 @@ final class StandardRule {
 	private static final Wording HELD = Wording.of("(?:稳定|保持|巩固|维持)在\\s?$|劳务报酬[^，。；]{0,16}(?:占比|比例|比重)[^，。；]{0,12}$",
 			"稳定在", "保持在", "巩固在", "维持在", "劳务报酬");
 
+	/** What an assessment gives or takes: 每次扣0.5分, 最多加3分. */
+	private static final Wording POINTS = Wording.of("(?:扣|加|减)(?:不超过|不得超过)?\\s?$", "扣", "加", "减");
+
 	private StandardRule() {
 	}
 
@@ -80,7 +83,7 @@ final class StandardRule {
 			return true;
 		}
 		if (phrase.figure().unit().contains("元/") || TimeLimitRule.is(phrase) || LimitRule.is(phrase)
-				|| isThreshold(phrase)) {
+				|| isThreshold(phrase) || isPoints(phrase)) {
 			return true;
 		}
 		boolean whole = phrase.figure().isShare() && phrase.figure().value().intValue() == 100
@@ -98,6 +101,10 @@ final class StandardRule {
 	static boolean namesStandard(Phrase phrase) {
 		return STANDARDS.anyIn(phrase.clause())
 				|| (phrase.before().length() <= 6 && STANDARDS.anyIn(phrase.clauseBefore()));
+	}
+
+	private static boolean isPoints(Phrase phrase) {
+		return phrase.figure().unit().equals("分") && POINTS.isIn(phrase.before());
 	}
 
 	private static boolean isThreshold(Phrase phrase) {

@@ -20,7 +20,7 @@ final class TimeLimitRule {
 
 	/** Time that people spend at work is asked of them, no rule that is quoted. */
 	private static final Pattern PRESENCE = Pattern
-		.compile("用于|遍访|驻村|驻镇|驻乡|驻点|吃住|在岗|到岗|坐班|入户|走访|调研|下沉|蹲点|培训|轮训|学习|开放|供水|接访|工作时间|参与|服务|巡护|巡查|巡河|锻炼|体育|天数");
+		.compile("用于|遍访|驻村|驻镇|驻乡|驻点|吃住|在岗|到岗|坐班|入户|走访|调研|下沉|蹲点|培训|轮训|学习|开放|供水|接访|工作时间|参与|服务|巡护|巡查|巡河|锻炼|体育|天数|坐诊|出诊");
 
 	/** What is measured over many cases is an aim: 平均到场时间不超过12分钟. */
 	private static final Pattern MEASURED = Pattern.compile("(?:平均|年均|户均|人均)[^，。；]{0,12}$");

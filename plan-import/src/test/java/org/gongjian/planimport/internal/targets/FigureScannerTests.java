@@ -38,13 +38,20 @@ class FigureScannerTests {
 
 	@ParameterizedTest(name = "{0}")
 	@CsvSource({ "组织2-3次演练, 2, 3, 次", "组织2次至3次演练, 2, 3, 次", "降低3%-5%, 3, 5, %", "降低3％～5％, 3, 5, %",
-			"提高2—4个百分点, 2, 4, 个百分点", "建设3 至 5 座水厂, 3, 5, 座", "治理1.5~2.5万亩, 1.5, 2.5, 万亩" })
+			"提高2—4个百分点, 2, 4, 个百分点", "建设3 至 5 座水厂, 3, 5, 座", "治理1.5~2.5万亩, 1.5, 2.5, 万亩",
+			"每户奖补1000元到2000元, 1000, 2000, 元", "管护费3万元到5万元, 3, 5, 万元", "巡查2次到4次, 2, 4, 次" })
 	void rangeMayPrintItsUnitTwice(String sentence, String value, String upTo, String unit) {
 		assertThat(FigureScanner.in(sentence)).singleElement().satisfies((figure) -> {
 			assertThat(figure.value()).isEqualByComparingTo(value);
 			assertThat(figure.upTo()).isEqualByComparingTo(upTo);
 			assertThat(figure.unit()).isEqualTo(unit);
 		});
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "由1000元提高到2000元", "从3座到6座", "由每吨2元到3元", "提高3元到20%" })
+	void changeIsNoRange(String sentence) {
+		assertThat(FigureScanner.in(sentence)).hasSize(2).allMatch((figure) -> figure.upTo() == null);
 	}
 
 	@ParameterizedTest
