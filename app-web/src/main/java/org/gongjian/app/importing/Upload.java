@@ -32,15 +32,25 @@ public record Upload(String name, byte[] content) {
 			throw new UploadRefusedException("importing.refused.none");
 		}
 		String name = clean(path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1));
-		if (file.getSize() > LARGEST.toBytes()) {
-			throw new UploadRefusedException("importing.refused.tooLarge", name, LARGEST.toMegabytes());
-		}
+		requireSize(name, file.getSize());
 		return new Upload(name, file.getBytes());
 	}
 
-	/** Pasted text. */
+	/**
+	 * Pasted text.
+	 * @throws UploadRefusedException if it is too large
+	 */
 	static Upload ofText(String text, String name) {
-		return new Upload(clean(name.replaceAll("(?i)\\.txt$", "")) + ".txt", text.getBytes(StandardCharsets.UTF_8));
+		Upload upload = new Upload(clean(name.replaceAll("(?i)\\.txt$", "")) + ".txt",
+				text.getBytes(StandardCharsets.UTF_8));
+		requireSize(upload.name(), upload.content().length);
+		return upload;
+	}
+
+	private static void requireSize(String name, long bytes) {
+		if (bytes > LARGEST.toBytes()) {
+			throw new UploadRefusedException("importing.refused.tooLarge", name, LARGEST.toMegabytes());
+		}
 	}
 
 	private static String clean(String name) {
