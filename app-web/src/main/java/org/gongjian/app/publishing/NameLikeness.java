@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.gongjian.domain.unit.UnitName;
-import org.gongjian.planimport.UnreadableDocumentException.Reason;
 import org.gongjian.planimport.units.Likeness;
 import org.gongjian.planimport.units.UnitDictionary;
 import org.gongjian.planimport.units.UnitMeaning;

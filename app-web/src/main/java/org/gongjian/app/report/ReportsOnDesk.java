@@ -21,7 +21,6 @@ import org.gongjian.app.text.PeriodText;
 import org.gongjian.app.text.Texts;
 import org.gongjian.domain.account.Permission;
 import org.gongjian.domain.period.ReportingPeriod;
-import org.gongjian.domain.report.ReportStatus;
 import org.gongjian.persistence.standing.PlanRow;
 
 import org.springframework.core.annotation.Order;

@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.gongjian.app.standing.TargetStanding;
 import org.gongjian.app.standing.TaskStanding;
 import org.gongjian.app.text.Texts;
 import org.gongjian.domain.target.Light;

@@ -1,6 +1,5 @@
 package org.gongjian.app.importing.edit;
 
-import java.util.List;
 import java.util.function.Predicate;
 
 import org.gongjian.app.frame.PlainText;
