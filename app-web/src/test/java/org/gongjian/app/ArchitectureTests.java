@@ -95,6 +95,12 @@ class ArchitectureTests {
 			.dependOnClassesThat()
 			.resideInAPackage("org.gongjian.app.publishing..")
 			.check(CODE);
+		noClasses().that()
+			.resideInAPackage("org.gongjian.app.publishing.names")
+			.should()
+			.dependOnClassesThat()
+			.resideInAPackage("org.gongjian.app.publishing")
+			.check(CODE);
 	}
 
 	@Test

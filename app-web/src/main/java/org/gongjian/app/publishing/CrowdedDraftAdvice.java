@@ -4,6 +4,7 @@ import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.gongjian.app.publishing.names.CrowdedDraftException;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;

@@ -8,6 +8,9 @@ import java.util.UUID;
 import org.gongjian.app.importing.ImportService;
 import org.gongjian.app.importing.Upload;
 import org.gongjian.app.importing.edit.NameList;
+import org.gongjian.app.publishing.names.GroupMatch;
+import org.gongjian.app.publishing.names.KnownNames;
+import org.gongjian.app.publishing.names.UnitDecisions;
 import org.gongjian.app.security.CurrentAccount;
 
 import org.springframework.stereotype.Component;

@@ -7,6 +7,8 @@ import java.util.function.Function;
 
 import org.gongjian.app.importing.edit.NameList;
 import org.gongjian.app.importing.kept.DraftJson;
+import org.gongjian.app.publishing.names.GroupMatch;
+import org.gongjian.app.publishing.names.PrintedNames;
 import org.gongjian.domain.plan.Plan;
 import org.gongjian.domain.plan.PlanImport;
 import org.gongjian.domain.plan.PlanImports;

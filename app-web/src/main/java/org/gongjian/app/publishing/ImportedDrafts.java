@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 
 import org.gongjian.app.frame.NotFoundException;
 import org.gongjian.app.importing.kept.DraftJson;
+import org.gongjian.app.publishing.names.Matching;
+import org.gongjian.app.publishing.names.UnitDecisions;
 import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.domain.plan.PlanImport;
 import org.gongjian.domain.plan.PlanImports;
@@ -73,7 +75,7 @@ public class ImportedDrafts {
 		return new Names((printed) -> matching.known()
 			.unit(printed)
 			.map(ResponsibleUnit::shortName)
-			.orElseGet(() -> UnitName.clean(printed)), matching.groups()::isSettled);
+			.orElseGet(() -> UnitName.clean(printed)), matching::isSettled);
 	}
 
 	/**

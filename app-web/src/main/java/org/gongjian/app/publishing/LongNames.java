@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.gongjian.app.importing.edit.NameList;
+import org.gongjian.app.publishing.names.PrintedNames;
 import org.gongjian.planimport.DraftOfficial;
 import org.gongjian.planimport.PlanDraft;
 import org.jspecify.annotations.Nullable;

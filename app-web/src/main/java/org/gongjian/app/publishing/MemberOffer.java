@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.gongjian.app.publishing.names.KnownNames;
 import org.gongjian.domain.unit.ResponsibleUnit;
 import org.gongjian.domain.unit.UnitKind;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.gongjian.app.publishing.names.MeantUnits;
 import org.gongjian.domain.duty.DutyWords;
 import org.gongjian.domain.ledger.ActionText;
 import org.gongjian.domain.ledger.DueDay;
@@ -33,9 +34,9 @@ class PlanAssembly {
 
 	private final PlanYears years;
 
-	private final KnownUnits units;
+	private final MeantUnits units;
 
-	PlanAssembly(PlanYears years, KnownUnits units) {
+	PlanAssembly(PlanYears years, MeantUnits units) {
 		this.years = years;
 		this.units = units;
 	}

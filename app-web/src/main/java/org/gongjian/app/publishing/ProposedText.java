@@ -4,6 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.gongjian.app.publishing.names.GroupMatch;
+import org.gongjian.app.publishing.names.Matching;
+import org.gongjian.app.publishing.names.NameMeanings;
+import org.gongjian.app.publishing.names.PrintedNames;
+import org.gongjian.app.publishing.names.UnitsForNow;
 import org.gongjian.domain.ledger.ActionText;
 import org.gongjian.domain.plan.PlanYears;
 import org.gongjian.planimport.PlanDraft;
@@ -21,9 +26,8 @@ public record ProposedText(List<ActionText> actions, Map<UUID, String> names, bo
 
 	static ProposedText of(PlanDraft draft, PlanYears years, Matching matching, @Nullable PublishForm form) {
 		PrintedNames printed = PrintedNames.in(draft);
-		NameMeanings meanings = NamesToSettle.of(matching.units().units(draft, printed, form))
-			.meanings(matching.known());
-		List<GroupMatch> words = matching.groups().groups(draft, printed, form);
+		NameMeanings meanings = matching.names(draft, printed, form).meanings(matching.known());
+		List<GroupMatch> words = matching.words(draft, printed, form);
 		UnitsForNow units = new UnitsForNow(matching.known());
 		return new ProposedText(new PlanAssembly(years, meanings.units(printed, words, units)).of(draft), units.names(),
 				words.stream().allMatch((word) -> word.skipped() || !word.members().isBlank()));

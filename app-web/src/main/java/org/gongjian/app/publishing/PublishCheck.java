@@ -1,5 +1,9 @@
 package org.gongjian.app.publishing;
 
+import org.gongjian.app.publishing.names.GroupMatch;
+import org.gongjian.app.publishing.names.NameChoices;
+import org.gongjian.app.publishing.names.NamesToSettle;
+
 import org.springframework.validation.BindingResult;
 
 /**
@@ -53,7 +57,7 @@ class PublishCheck {
 			this.result.reject("publishing.nameTooLong", new Object[] { longName.substring(0, SHOWN) }, null);
 		}
 		NamesToSettle names = this.view.names();
-		NameChoices decided = this.form.decided();
+		NameChoices decided = this.form.nameChoices();
 		long undecided = names.unknown().stream().filter((row) -> decided.of(row.printed()).isOpen()).count();
 		if (undecided > 0) {
 			this.result.reject("publishing.undecided", new Object[] { undecided }, null);

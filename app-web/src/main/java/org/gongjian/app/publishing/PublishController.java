@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.gongjian.app.importing.AmendmentRefusedException;
 import org.gongjian.app.importing.kept.DraftChangedException;
+import org.gongjian.app.publishing.names.ChosenUnitGoneException;
 import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.app.security.Needs;
 import org.gongjian.app.text.Texts;

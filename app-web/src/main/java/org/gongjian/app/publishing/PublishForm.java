@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import org.gongjian.app.publishing.names.NameChoice;
+import org.gongjian.app.publishing.names.NameChoices;
+import org.gongjian.app.publishing.names.NameDecisions;
 import org.gongjian.domain.unit.UnitName;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +37,7 @@ record PublishForm(@NotNull @Pattern(regexp = VERSION) @Nullable String version,
 				message = "{typeMismatch.java.time.YearMonth}") @Nullable String reportsFrom,
 		@Nullable List<@Nullable String> names, @Nullable List<@Nullable String> choices,
 		@Nullable List<@Nullable String> members, @Nullable Set<String> skipped, @Nullable String withoutUnit,
-		@Nullable String preview, @Nullable List<@Nullable MemberPick> pick) {
+		@Nullable String preview, @Nullable List<@Nullable MemberPick> pick) implements NameDecisions {
 
 	private static final String VERSION = "\\d{1,18}";
 
@@ -64,8 +67,8 @@ record PublishForm(@NotNull @Pattern(regexp = VERSION) @Nullable String version,
 		return String.valueOf(version).equals(this.version);
 	}
 
-	/** What was decided on the names. */
-	NameChoices decided() {
+	@Override
+	public NameChoices nameChoices() {
 		Map<String, NameChoice> decided = new HashMap<>();
 		for (int i = 0; this.names != null && i < this.names.size(); i++) {
 			decided.put(UnitName.clean(at(this.names, i)), NameChoice.parse(at(this.choices, i)));
@@ -93,12 +96,14 @@ record PublishForm(@NotNull @Pattern(regexp = VERSION) @Nullable String version,
 				this.withoutUnit, this.preview, null);
 	}
 
-	String memberNames(int index) {
+	@Override
+	public String memberNames(int index) {
 		return at(this.members, index);
 	}
 
-	/** Whether a word is left without members for now; members that are named count. */
-	boolean skips(int index) {
+	/** Members that are named count. */
+	@Override
+	public boolean skips(int index) {
 		return this.skipped != null && this.skipped.contains(String.valueOf(index)) && memberNames(index).isBlank();
 	}
 
@@ -107,8 +112,8 @@ record PublishForm(@NotNull @Pattern(regexp = VERSION) @Nullable String version,
 		return tasksWithoutUnit == 0 || String.valueOf(tasksWithoutUnit).equals(this.withoutUnit);
 	}
 
-	/** Whether names that are like no other are all to become units. */
-	boolean makesTheRest() {
+	@Override
+	public boolean makesTheRest() {
 		return NameChoice.NEW_UNIT.written().equals(this.preview);
 	}
 

@@ -9,6 +9,11 @@ import java.util.UUID;
 import org.gongjian.app.frame.NotFoundException;
 import org.gongjian.app.importing.kept.DraftJson;
 import org.gongjian.app.importing.kept.DraftSummary;
+import org.gongjian.app.publishing.names.GroupMatch;
+import org.gongjian.app.publishing.names.Matching;
+import org.gongjian.app.publishing.names.NamesToSettle;
+import org.gongjian.app.publishing.names.PrintedNames;
+import org.gongjian.app.publishing.names.UnitDecisions;
 import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.domain.plan.PlanImport;
 import org.gongjian.domain.plan.PlanImports;
@@ -57,10 +62,10 @@ class PublishPreparation {
 		PlanDraft draft = this.json.read(planImport.draft());
 		PrintedNames names = PrintedNames.in(draft);
 		Matching matching = this.units.matching(account.jurisdictionId(), planImport.amendsPlanId());
-		NamesToSettle settle = NamesToSettle.of(matching.units().units(draft, names, form));
-		List<GroupMatch> words = matching.groups().groups(draft, names, form);
+		NamesToSettle settle = matching.names(draft, names, form);
+		List<GroupMatch> words = matching.words(draft, names, form);
 		List<GroupMatch> groups = (form != null) ? words
-				: this.formerWords.propose(planImport, words, matching.groups()::former);
+				: this.formerWords.propose(planImport, words, matching::former);
 		PlanMonths months = PlanMonths.of(draft.head());
 		YearMonth first = (months != null) ? months.nearest(YearMonth.now(this.clock)) : null;
 		boolean over = draft.head().periodEnd() != null && draft.head().periodEnd().isBefore(LocalDate.now(this.clock));
@@ -76,8 +81,8 @@ class PublishPreparation {
 		PlanImport planImport = find(account, id);
 		PrintedNames names = PrintedNames.in(this.json.read(planImport.draft()));
 		Matching matching = this.units.matching(account.jurisdictionId(), planImport.amendsPlanId());
-		return matching.groups()
-			.spellOut(names, form.withPicked(names.groups().size(), MemberOffer.of(matching.known())));
+		PublishForm picked = form.withPicked(names.groups().size(), MemberOffer.of(matching.known()));
+		return picked.withMembers(matching.spellOut(names, picked));
 	}
 
 	private PlanImport find(CurrentAccount account, UUID id) {

@@ -9,6 +9,8 @@ import org.gongjian.app.importing.kept.DraftChangedException;
 import org.gongjian.app.importing.kept.DraftJson;
 import org.gongjian.app.importing.kept.DraftSteps;
 import org.gongjian.app.importing.kept.DraftSummary;
+import org.gongjian.app.publishing.names.ChosenUnitGoneException;
+import org.gongjian.app.publishing.names.UnitDecisions;
 import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.domain.plan.PlanImport;
 import org.gongjian.domain.plan.PlanImports;

@@ -8,6 +8,12 @@ import java.util.Locale;
 import java.util.UUID;
 
 import org.gongjian.app.importing.kept.DraftSummary;
+import org.gongjian.app.publishing.names.GroupMatch;
+import org.gongjian.app.publishing.names.KnownNames;
+import org.gongjian.app.publishing.names.NameChoice;
+import org.gongjian.app.publishing.names.NamesToSettle;
+import org.gongjian.app.publishing.names.TaskLink;
+import org.gongjian.app.publishing.names.UnitMatch;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,6 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.gongjian.app.importing.edit.Spot;
+import org.gongjian.app.publishing.names.GroupMatch;
+import org.gongjian.app.publishing.names.NameMeanings;
+import org.gongjian.app.publishing.names.TaskLink;
 import org.gongjian.domain.unit.UnitName;
 import org.gongjian.planimport.DraftTask;
 import org.gongjian.planimport.DraftUnit;
@@ -46,8 +49,7 @@ final class TasksWithoutUnit {
 	private boolean hasNoUnit(DraftTask task) {
 		return Stream.concat(task.units().stream().map(DraftUnit::name), task.unitGroups().stream())
 			.map(UnitName::clean)
-			.allMatch(
-					(name) -> this.words.containsKey(name) ? this.words.get(name) : this.meanings.of(name).isNoUnit());
+			.allMatch((name) -> this.words.containsKey(name) ? this.words.get(name) : this.meanings.isNoUnit(name));
 	}
 
 }

@@ -1,6 +1,6 @@
 /**
- * From a finished draft to the published plan: what its names mean, what is missing, and
- * the one transaction that makes it public.
+ * From a finished draft to the published plan: what is missing, the text that the draft
+ * becomes, and the one transaction that makes it public.
  */
 @NullMarked
 package org.gongjian.app.publishing;

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.gongjian.app.SampleDistrict;
 import org.gongjian.app.importing.Importing;
 import org.gongjian.app.importing.kept.DraftJson;
+import org.gongjian.app.publishing.names.ChosenUnitGoneException;
+import org.gongjian.app.publishing.names.UnitDecisions;
 import org.gongjian.planimport.PlanDraft;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.gongjian.app.publishing;
+package org.gongjian.app.publishing.names;
 
 import java.util.HashMap;
 import java.util.List;
@@ -13,13 +13,13 @@ import org.gongjian.domain.unit.UnitName;
  * Units before anything is carried out: those that are there, and for names that would
  * become one or were not decided on, an id for now.
  */
-final class UnitsForNow implements UnitSource {
+public final class UnitsForNow implements UnitSource {
 
 	private final Map<String, UUID> provisional = new HashMap<>();
 
 	private final Map<UUID, String> names;
 
-	UnitsForNow(KnownNames known) {
+	public UnitsForNow(KnownNames known) {
 		this.names = new HashMap<>(known.shortNames());
 	}
 
@@ -43,7 +43,7 @@ final class UnitsForNow implements UnitSource {
 	}
 
 	/** The name of every unit. */
-	Map<UUID, String> names() {
+	public Map<UUID, String> names() {
 		return this.names;
 	}
 

@@ -1,4 +1,4 @@
-package org.gongjian.app.publishing;
+package org.gongjian.app.publishing.names;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -32,13 +32,13 @@ class UnitMatching {
 
 	/**
 	 * One row for each name.
-	 * @param form what was chosen; {@code null} before anything was
+	 * @param decisions what was chosen; {@code null} before anything was
 	 */
-	List<UnitMatch> units(PlanDraft draft, PrintedNames names, @Nullable PublishForm form) {
-		List<String> all = names.withMembers(form);
+	List<UnitMatch> units(PlanDraft draft, PrintedNames names, @Nullable NameDecisions decisions) {
+		List<String> all = names.withMembers(decisions);
 		List<String> unknown = all.stream().filter((name) -> this.known.unit(name).isEmpty()).toList();
 		AlikeNames alike = new AlikeNames(this.known.units(), this.keptApart, unknown);
-		NameChoices decided = (form != null) ? form.decided() : new NameChoices(Map.of());
+		NameChoices decided = (decisions != null) ? decisions.nameChoices() : new NameChoices(Map.of());
 		List<UnitMatch> matches = new ArrayList<>();
 		for (String name : all) {
 			List<TaskLink> tasks = TaskLink.all(draft, names.units().getOrDefault(name, List.of()));
@@ -48,22 +48,22 @@ class UnitMatching {
 					.add(new UnitMatch(name, tasks, unit.get().name(), NameChoice.UNDECIDED, List.of(), false, false));
 			}
 			else if (unit.isEmpty()) {
-				matches.add(unknown(name, tasks, alike.of(name), decided, form));
+				matches.add(unknown(name, tasks, alike.of(name), decided, decisions));
 			}
 		}
 		return matches;
 	}
 
 	private UnitMatch unknown(String name, List<TaskLink> tasks, List<UnitMatch.Alike> alike, NameChoices decided,
-			@Nullable PublishForm form) {
+			@Nullable NameDecisions decisions) {
 		boolean plain = alike.isEmpty() && !DICTIONARY.isCollective(name);
 		boolean clear = plain && DICTIONARY.knows(name);
-		boolean made = clear || (plain && form != null && form.makesTheRest());
+		boolean made = clear || (plain && decisions != null && decisions.makesTheRest());
 		NameChoice choice = decided.of(name);
 		if (choice.isOpen() && made) {
 			choice = NameChoice.NEW_UNIT;
 		}
-		boolean added = form != null && !decided.byName().containsKey(name);
+		boolean added = decisions != null && !decided.byName().containsKey(name);
 		return new UnitMatch(name, tasks, null, choice, alike, !clear, added);
 	}
 

@@ -1,4 +1,4 @@
-package org.gongjian.app.publishing;
+package org.gongjian.app.publishing.names;
 
 import java.lang.management.ManagementFactory;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package org.gongjian.app.publishing;
+package org.gongjian.app.publishing.names;
 
 import java.util.List;
 import java.util.Map;
@@ -13,20 +13,20 @@ import org.gongjian.domain.unit.UnitName;
  * @param units by printed name
  * @param groups members by collective word
  */
-record KnownUnits(Map<String, UUID> units, Map<String, List<UUID>> groups) {
+public record MeantUnits(Map<String, UUID> units, Map<String, List<UUID>> groups) {
 
 	/** The unit, the members where a collective word was typed as a name, or nobody. */
-	List<UUID> meant(String printed) {
+	public List<UUID> meant(String printed) {
 		UUID unit = this.units.get(UnitName.clean(printed));
 		return (unit != null) ? List.of(unit) : members(printed);
 	}
 
 	/** Whether a name is a collective word. */
-	boolean isWord(String printed) {
+	public boolean isWord(String printed) {
 		return this.groups.containsKey(UnitName.clean(printed));
 	}
 
-	List<UUID> members(String word) {
+	public List<UUID> members(String word) {
 		return this.groups.getOrDefault(UnitName.clean(word), List.of());
 	}
 

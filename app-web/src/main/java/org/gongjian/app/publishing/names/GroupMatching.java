@@ -1,4 +1,4 @@
-package org.gongjian.app.publishing;
+package org.gongjian.app.publishing.names;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -42,14 +42,14 @@ class GroupMatching {
 	}
 
 	/** One row for each collective word. */
-	List<GroupMatch> groups(PlanDraft draft, PrintedNames names, @Nullable PublishForm form) {
+	List<GroupMatch> groups(PlanDraft draft, PrintedNames names, @Nullable NameDecisions decisions) {
 		List<String> words = names.groupWords();
 		List<GroupMatch> matches = new ArrayList<>();
 		for (int i = 0; i < words.size(); i++) {
 			String word = words.get(i);
-			String members = (form != null) ? form.memberNames(i) : remembered(word);
-			boolean skipped = form != null && form.skips(i);
-			boolean missing = form != null && !skipped && NameList.parse(members).isEmpty();
+			String members = (decisions != null) ? decisions.memberNames(i) : remembered(word);
+			boolean skipped = decisions != null && decisions.skips(i);
+			boolean missing = decisions != null && !skipped && NameList.parse(members).isEmpty();
 			matches.add(new GroupMatch(i, word, TaskLink.all(draft, names.groups().getOrDefault(word, List.of())),
 					members, DICTIONARY.dependsOnPlan(word), skipped, missing, wordsIn(members), false));
 		}
@@ -57,28 +57,28 @@ class GroupMatching {
 	}
 
 	/**
-	 * The form with the members of a word in the place of the word, where it was typed as
-	 * a member of another: 各镇 in 各镇街.
+	 * The members of each word, with the members of a word in its place where it was
+	 * typed as a member of another: 各镇 in 各镇街.
 	 */
-	PublishForm spellOut(PrintedNames names, PublishForm form) {
+	List<@Nullable String> spellOut(PrintedNames names, NameDecisions decisions) {
 		List<String> words = names.groupWords();
 		List<@Nullable String> members = new ArrayList<>();
-		IntStream.range(0, words.size()).forEach((word) -> members.add(spellOut(words, word, form)));
-		return form.withMembers(members);
+		IntStream.range(0, words.size()).forEach((word) -> members.add(spellOut(words, word, decisions)));
+		return members;
 	}
 
-	private String spellOut(List<String> words, int word, PublishForm form) {
-		return NameList.print(NameList.parse(form.memberNames(word))
+	private String spellOut(List<String> words, int word, NameDecisions decisions) {
+		return NameList.print(NameList.parse(decisions.memberNames(word))
 			.stream()
 			.filter((name) -> words.indexOf(name) != word)
-			.flatMap((name) -> NameList.parse(meaning(words, name, form)).stream())
+			.flatMap((name) -> NameList.parse(meaning(words, name, decisions)).stream())
 			.distinct()
 			.toList());
 	}
 
-	private String meaning(List<String> words, String name, PublishForm form) {
+	private String meaning(List<String> words, String name, NameDecisions decisions) {
 		int other = words.indexOf(name);
-		String members = (other >= 0) ? form.memberNames(other) : remembered(name);
+		String members = (other >= 0) ? decisions.memberNames(other) : remembered(name);
 		return members.isBlank() ? name : members;
 	}
 

@@ -1,4 +1,4 @@
-package org.gongjian.app.publishing;
+package org.gongjian.app.publishing.names;
 
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.gongjian.domain.unit.UnitName;
 /**
  * The units and collective words of a jurisdiction, by the names that mean them.
  */
-class KnownNames {
+public class KnownNames {
 
 	private final List<ResponsibleUnit> units;
 
@@ -28,7 +28,7 @@ class KnownNames {
 		groups.forEach((group) -> this.groups.put(group.name(), group));
 	}
 
-	Optional<ResponsibleUnit> unit(String printed) {
+	public Optional<ResponsibleUnit> unit(String printed) {
 		return Optional.ofNullable(this.byName.get(UnitName.clean(printed)));
 	}
 
@@ -36,17 +36,17 @@ class KnownNames {
 		return this.units.stream().filter((unit) -> NameChoice.known(unit.id()).equals(choice)).findFirst();
 	}
 
-	Optional<UnitGroup> group(String word) {
+	public Optional<UnitGroup> group(String word) {
 		return Optional.ofNullable(this.groups.get(UnitName.clean(word)));
 	}
 
 	/** Every unit, by name. */
-	List<ResponsibleUnit> units() {
+	public List<ResponsibleUnit> units() {
 		return this.units;
 	}
 
 	/** The short name of every unit. */
-	Map<UUID, String> shortNames() {
+	public Map<UUID, String> shortNames() {
 		return this.units.stream().collect(Collectors.toMap(ResponsibleUnit::id, ResponsibleUnit::shortName));
 	}
 

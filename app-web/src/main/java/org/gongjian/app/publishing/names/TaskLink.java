@@ -1,4 +1,4 @@
-package org.gongjian.app.publishing;
+package org.gongjian.app.publishing.names;
 
 import java.util.List;
 import java.util.Objects;
@@ -16,7 +16,7 @@ import org.gongjian.planimport.PlanDraft;
  * @param number its number; empty where it has none
  * @param words the beginning of its text
  */
-record TaskLink(String mark, String number, String words) {
+public record TaskLink(String mark, String number, String words) {
 
 	private static final int SHOWN = 24;
 
@@ -29,7 +29,7 @@ record TaskLink(String mark, String number, String words) {
 		return new TaskLink(place.mark(), Objects.requireNonNullElse(task.number(), ""), beginning(task.text()));
 	}
 
-	static List<TaskLink> all(PlanDraft draft, List<Spot> places) {
+	public static List<TaskLink> all(PlanDraft draft, List<Spot> places) {
 		return places.stream().distinct().map((place) -> of(draft, place)).toList();
 	}
 

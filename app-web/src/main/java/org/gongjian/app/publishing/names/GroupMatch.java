@@ -1,4 +1,4 @@
-package org.gongjian.app.publishing;
+package org.gongjian.app.publishing.names;
 
 import java.util.List;
 
@@ -15,11 +15,11 @@ import java.util.List;
  * @param wordsInside collective words among the members that nobody has given members
  * @param former whether that is what was decided for the text before
  */
-record GroupMatch(int index, String word, List<TaskLink> tasks, String members, boolean ofThisPlan, boolean skipped,
-		boolean missing, List<String> wordsInside, boolean former) {
+public record GroupMatch(int index, String word, List<TaskLink> tasks, String members, boolean ofThisPlan,
+		boolean skipped, boolean missing, List<String> wordsInside, boolean former) {
 
 	/** The word as it was decided for the text before. */
-	GroupMatch asBefore(String members, boolean skipped) {
+	public GroupMatch asBefore(String members, boolean skipped) {
 		return new GroupMatch(this.index, this.word, this.tasks, members, this.ofThisPlan, skipped, false, List.of(),
 				true);
 	}

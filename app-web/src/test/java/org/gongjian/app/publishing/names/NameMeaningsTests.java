@@ -1,4 +1,4 @@
-package org.gongjian.app.publishing;
+package org.gongjian.app.publishing.names;
 
 import java.util.List;
 import java.util.Map;
@@ -58,7 +58,7 @@ class NameMeaningsTests {
 	@Test
 	void membersOfAWordAreUnitsOnceEach() {
 		UnitsForNow units = new UnitsForNow(MEANINGS.known());
-		KnownUnits meant = MEANINGS.units(new PrintedNames(Map.of("区林草局", List.of()), Map.of("各镇", List.of())),
+		MeantUnits meant = MEANINGS.units(new PrintedNames(Map.of("区林草局", List.of()), Map.of("各镇", List.of())),
 				List.of(new GroupMatch(0, "各镇", List.of(), "区林业局、三农、区卫计委、区卫生委", false, false, false, List.of(), false)),
 				units);
 

@@ -1,4 +1,4 @@
-package org.gongjian.app.publishing;
+package org.gongjian.app.publishing.names;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * units
  * @param known names that a unit goes by
  */
-record NamesToSettle(List<UnitMatch> doubtful, List<UnitMatch> clear, List<UnitMatch> known) {
+public record NamesToSettle(List<UnitMatch> doubtful, List<UnitMatch> clear, List<UnitMatch> known) {
 
 	static NamesToSettle of(List<UnitMatch> rows) {
 		return new NamesToSettle(rows.stream().filter((row) -> !row.isKnown() && row.isAsked()).toList(),
@@ -31,20 +31,20 @@ record NamesToSettle(List<UnitMatch> doubtful, List<UnitMatch> clear, List<UnitM
 	}
 
 	/** All that no unit goes by. */
-	List<UnitMatch> unknown() {
+	public List<UnitMatch> unknown() {
 		return Stream.concat(this.doubtful.stream(), this.clear.stream()).toList();
 	}
 
 	/**
 	 * Where a name is dropped from: each that was found to be no unit, with its tasks.
 	 */
-	List<UnitMatch> dropped(KnownNames known) {
+	public List<UnitMatch> dropped(KnownNames known) {
 		NameMeanings meanings = meanings(known);
-		return unknown().stream().filter((row) -> meanings.of(row.printed()).isNoUnit()).toList();
+		return unknown().stream().filter((row) -> meanings.isNoUnit(row.printed())).toList();
 	}
 
 	/** The names that become units. */
-	List<String> created() {
+	public List<String> created() {
 		return unknown().stream()
 			.filter((row) -> row.choice().kind() == NameChoice.Kind.NEW_UNIT)
 			.map(UnitMatch::printed)
@@ -52,7 +52,7 @@ record NamesToSettle(List<UnitMatch> doubtful, List<UnitMatch> clear, List<UnitM
 	}
 
 	/** Names whose choice leads nowhere: to a unit that is gone, or in a circle. */
-	List<String> astray(KnownNames known) {
+	public List<String> astray(KnownNames known) {
 		NameMeanings meanings = meanings(known);
 		return unknown().stream()
 			.filter((row) -> !row.choice().isOpen() && meanings.of(row.printed()).isOpen())
@@ -61,7 +61,7 @@ record NamesToSettle(List<UnitMatch> doubtful, List<UnitMatch> clear, List<UnitM
 	}
 
 	/** What every name means as the page stands. */
-	NameMeanings meanings(KnownNames known) {
+	public NameMeanings meanings(KnownNames known) {
 		return new NameMeanings(known,
 				new NameChoices(unknown().stream().collect(Collectors.toMap(UnitMatch::printed, UnitMatch::choice))));
 	}

@@ -1,9 +1,9 @@
-package org.gongjian.app.publishing;
+package org.gongjian.app.publishing.names;
 
 /**
  * A unit that was chosen for a printed name is no longer there. Nothing is published.
  */
-class ChosenUnitGoneException extends RuntimeException {
+public class ChosenUnitGoneException extends RuntimeException {
 
 	private final String printed;
 
@@ -12,7 +12,7 @@ class ChosenUnitGoneException extends RuntimeException {
 		this.printed = printed;
 	}
 
-	String printed() {
+	public String printed() {
 		return this.printed;
 	}
 

@@ -1,4 +1,4 @@
-package org.gongjian.app.publishing;
+package org.gongjian.app.publishing.names;
 
 import java.util.List;
 
@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param doubtful whether nothing stands to reason, so that a person has to say
  * @param added whether it was typed since the page was last shown
  */
-record UnitMatch(String printed, List<TaskLink> tasks, @Nullable String unit, NameChoice choice, List<Alike> alike,
-		boolean doubtful, boolean added) {
+public record UnitMatch(String printed, List<TaskLink> tasks, @Nullable String unit, NameChoice choice,
+		List<Alike> alike, boolean doubtful, boolean added) {
 
 	/**
 	 * A name that may mean the same unit.
@@ -27,7 +27,7 @@ record UnitMatch(String printed, List<TaskLink> tasks, @Nullable String unit, Na
 	 * @param name the name
 	 * @param reason why it may
 	 */
-	record Alike(NameChoice choice, String name, Likeness.Reason reason) {
+	public record Alike(NameChoice choice, String name, Likeness.Reason reason) {
 
 	}
 
@@ -37,7 +37,7 @@ record UnitMatch(String printed, List<TaskLink> tasks, @Nullable String unit, Na
 	 * @param choice the choice that means it
 	 * @param name its short name
 	 */
-	record Known(NameChoice choice, String name) {
+	public record Known(NameChoice choice, String name) {
 
 	}
 

@@ -1,4 +1,4 @@
-package org.gongjian.app.publishing;
+package org.gongjian.app.publishing.names;
 
 /**
  * What a person decided on a name that no unit goes by.
@@ -6,18 +6,18 @@ package org.gongjian.app.publishing;
  * @param kind what it is
  * @param of the id of the known unit, or the other name; empty for the other kinds
  */
-record NameChoice(Kind kind, String of) {
+public record NameChoice(Kind kind, String of) {
 
 	/** Nobody has decided on it. */
 	static final NameChoice UNDECIDED = new NameChoice(Kind.UNDECIDED, "");
 
 	/** 新建单位. */
-	static final NameChoice NEW_UNIT = new NameChoice(Kind.NEW_UNIT, "");
+	public static final NameChoice NEW_UNIT = new NameChoice(Kind.NEW_UNIT, "");
 
 	/** 不是单位. */
 	static final NameChoice NO_UNIT = new NameChoice(Kind.NO_UNIT, "");
 
-	static NameChoice known(Object unitId) {
+	public static NameChoice known(Object unitId) {
 		return new NameChoice(Kind.KNOWN_UNIT, unitId.toString());
 	}
 
@@ -26,7 +26,7 @@ record NameChoice(Kind kind, String of) {
 	}
 
 	/** Reads a choice from a form; what is no choice decides nothing. */
-	static NameChoice parse(String written) {
+	public static NameChoice parse(String written) {
 		for (Kind kind : Kind.values()) {
 			if (kind.takesName && written.startsWith(kind.mark)) {
 				return new NameChoice(kind, written.substring(kind.mark.length()));
@@ -50,7 +50,7 @@ record NameChoice(Kind kind, String of) {
 	/**
 	 * The kinds of choices.
 	 */
-	enum Kind {
+	public enum Kind {
 
 		/** Not decided yet. */
 		UNDECIDED("", false),

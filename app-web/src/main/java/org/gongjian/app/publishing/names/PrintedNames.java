@@ -1,4 +1,4 @@
-package org.gongjian.app.publishing;
+package org.gongjian.app.publishing.names;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param units names of single bodies
  * @param groups collective words
  */
-record PrintedNames(Map<String, List<Spot>> units, Map<String, List<Spot>> groups) {
+public record PrintedNames(Map<String, List<Spot>> units, Map<String, List<Spot>> groups) {
 
-	static PrintedNames in(PlanDraft draft) {
+	public static PrintedNames in(PlanDraft draft) {
 		PrintedNames names = new PrintedNames(new LinkedHashMap<>(), new LinkedHashMap<>());
 		for (int a = 0; a < draft.actions().size(); a++) {
 			DraftAction action = draft.actions().get(a);
@@ -52,11 +52,11 @@ record PrintedNames(Map<String, List<Spot>> units, Map<String, List<Spot>> group
 		names.computeIfAbsent(UnitName.clean(name), (missing) -> new ArrayList<>()).add(place);
 	}
 
-	List<String> unitNames() {
+	public List<String> unitNames() {
 		return List.copyOf(this.units.keySet());
 	}
 
-	List<String> groupWords() {
+	public List<String> groupWords() {
 		return List.copyOf(this.groups.keySet());
 	}
 
@@ -64,11 +64,11 @@ record PrintedNames(Map<String, List<Spot>> units, Map<String, List<Spot>> group
 	 * The names that stand for units once the collective words have members: those of the
 	 * draft, then those that were typed as members and stand nowhere else.
 	 */
-	List<String> withMembers(@Nullable PublishForm form) {
+	List<String> withMembers(@Nullable NameDecisions decisions) {
 		Set<String> names = new LinkedHashSet<>(this.units.keySet());
-		for (int i = 0; form != null && i < this.groups.size(); i++) {
-			if (!form.skips(i)) {
-				NameList.parse(form.memberNames(i))
+		for (int i = 0; decisions != null && i < this.groups.size(); i++) {
+			if (!decisions.skips(i)) {
+				NameList.parse(decisions.memberNames(i))
 					.stream()
 					.filter((name) -> !UnitDictionary.standard().isCollective(name))
 					.forEach(names::add);

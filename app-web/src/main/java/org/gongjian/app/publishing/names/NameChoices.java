@@ -1,4 +1,4 @@
-package org.gongjian.app.publishing;
+package org.gongjian.app.publishing.names;
 
 import java.util.HashSet;
 import java.util.Map;
@@ -10,9 +10,9 @@ import java.util.Set;
  *
  * @param byName the choices
  */
-record NameChoices(Map<String, NameChoice> byName) {
+public record NameChoices(Map<String, NameChoice> byName) {
 
-	NameChoice of(String name) {
+	public NameChoice of(String name) {
 		return this.byName.getOrDefault(name, NameChoice.UNDECIDED);
 	}
 

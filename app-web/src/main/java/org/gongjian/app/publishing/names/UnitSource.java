@@ -1,4 +1,4 @@
-package org.gongjian.app.publishing;
+package org.gongjian.app.publishing.names;
 
 import java.util.List;
 import java.util.UUID;
@@ -8,7 +8,7 @@ import org.gongjian.domain.unit.ResponsibleUnit;
 /**
  * Gives the units that names mean: in earnest, or for now.
  */
-interface UnitSource {
+public interface UnitSource {
 
 	/** A unit that is there, with the names that mean it from now on. */
 	UUID known(ResponsibleUnit unit, List<String> names);

@@ -1,4 +1,4 @@
-package org.gongjian.app.publishing;
+package org.gongjian.app.publishing.names;
 
 import java.util.List;
 import java.util.Map;
@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
  * once is known for every later plan.
  */
 @Component
-class UnitDecisions {
+public class UnitDecisions {
 
 	private final Jurisdictions jurisdictions;
 
@@ -52,7 +52,7 @@ class UnitDecisions {
 	 * The names that are known.
 	 * @param planId the plan whose former text gave words members; {@code null} for none
 	 */
-	Matching matching(UUID jurisdictionId, @Nullable UUID planId) {
+	public Matching matching(UUID jurisdictionId, @Nullable UUID planId) {
 		KnownNames known = new KnownNames(this.units.findByJurisdictionIdOrderByName(jurisdictionId),
 				this.groups.findByJurisdictionIdOrderByName(jurisdictionId));
 		Map<String, List<UUID>> former = (planId == null) ? Map.of()
@@ -70,14 +70,14 @@ class UnitDecisions {
 	 * @throws ChosenUnitGoneException if nothing was decided on a name, or a unit that
 	 * was chosen is no longer there
 	 */
-	KnownUnits carryOut(UUID jurisdictionId, PlanDraft draft, PublishForm form) {
+	public MeantUnits carryOut(UUID jurisdictionId, PlanDraft draft, NameDecisions decisions) {
 		this.jurisdictions.findForChangeById(jurisdictionId).orElseThrow();
 		PrintedNames names = PrintedNames.in(draft);
 		Matching matching = matching(jurisdictionId, null);
-		rememberRefusals(jurisdictionId, matching.units().units(draft, names, form), form);
+		rememberRefusals(jurisdictionId, matching.names(draft, names, decisions).unknown(), decisions);
 		GroupRegistry remembered = new GroupRegistry(jurisdictionId, this.groups, this.audit);
-		List<GroupMatch> words = matching.groups().groups(draft, names, form);
-		KnownUnits found = new NameMeanings(matching.known(), form.decided()).units(names, words,
+		List<GroupMatch> words = matching.words(draft, names, decisions);
+		MeantUnits found = new NameMeanings(matching.known(), decisions.nameChoices()).units(names, words,
 				new UnitRegistry(jurisdictionId, this.units, this.audit));
 		words.stream()
 			.filter((word) -> !word.skipped())
@@ -86,8 +86,8 @@ class UnitDecisions {
 	}
 
 	// What was proposed and not chosen is another unit, and is not proposed again.
-	private void rememberRefusals(UUID jurisdictionId, List<UnitMatch> rows, PublishForm form) {
-		NameChoices decided = form.decided();
+	private void rememberRefusals(UUID jurisdictionId, List<UnitMatch> rows, NameDecisions decisions) {
+		NameChoices decided = decisions.nameChoices();
 		for (UnitMatch match : rows) {
 			if (!decided.of(match.printed()).isOpen() && match.refusesProposals()) {
 				match.alike().forEach((alike) -> this.keptApart.keep(jurisdictionId, match.printed(), alike.name()));

@@ -1,4 +1,4 @@
-package org.gongjian.app.publishing;
+package org.gongjian.app.publishing.names;
 
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.gongjian.app.importing.edit.NameList;
  * @param known the names that are known
  * @param choices what was decided on the others
  */
-record NameMeanings(KnownNames known, NameChoices choices) {
+public record NameMeanings(KnownNames known, NameChoices choices) {
 
 	private static final NameMeaning NOBODY = new NameMeaning.Nobody();
 
@@ -28,6 +28,11 @@ record NameMeanings(KnownNames known, NameChoices choices) {
 			.orElseGet(() -> decided(settled, name));
 	}
 
+	/** Whether a name was found to be no unit, so that it is dropped from its tasks. */
+	public boolean isNoUnit(String name) {
+		return of(name).isNoUnit();
+	}
+
 	private static NameMeaning decided(NameChoices.Settled settled, String printed) {
 		return switch (settled.choice().kind()) {
 			case NO_UNIT -> NOBODY;
@@ -38,18 +43,18 @@ record NameMeanings(KnownNames known, NameChoices choices) {
 	}
 
 	/** Whether a collective word brings nobody in, with members or without. */
-	boolean isNobody(GroupMatch word) {
+	public boolean isNobody(GroupMatch word) {
 		List<String> members = NameList.parse(word.members());
-		return word.skipped() || (!members.isEmpty() && members.stream().allMatch((name) -> of(name).isNoUnit()));
+		return word.skipped() || (!members.isEmpty() && members.stream().allMatch(this::isNoUnit));
 	}
 
 	/** The units of all names and words, each as a source gives it. */
-	KnownUnits units(PrintedNames printed, List<GroupMatch> words, UnitSource source) {
+	public MeantUnits units(PrintedNames printed, List<GroupMatch> words, UnitSource source) {
 		Map<String, UUID> units = new HashMap<>();
 		printed.unitNames().forEach((name) -> of(name).from(source).ifPresent((unit) -> units.put(name, unit)));
 		Map<String, List<UUID>> members = new HashMap<>();
 		words.forEach((word) -> members.put(word.word(), word.skipped() ? List.of() : members(word, source)));
-		return new KnownUnits(units, members);
+		return new MeantUnits(units, members);
 	}
 
 	private List<UUID> members(GroupMatch word, UnitSource source) {
