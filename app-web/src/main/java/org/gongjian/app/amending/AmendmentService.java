@@ -67,7 +67,7 @@ class AmendmentService implements Amending {
 
 	/** The plan beside the draft. */
 	@Transactional(readOnly = true)
-	public Comparison compare(CurrentAccount account, UUID id) {
+	public ComparedPlan compare(CurrentAccount account, UUID id) {
 		PlanImport amendment = this.imports.find(account.jurisdictionId(), id);
 		PlanInForce inForce = this.plans.amendedBy(amendment);
 		return this.comparisons.of(amendment, inForce, this.comparisons.texts(amendment, inForce));
@@ -82,7 +82,7 @@ class AmendmentService implements Amending {
 			throw new AmendmentRefusedException(AmendmentRefusedException.Reason.PLAN_MOVED_ON);
 		}
 		TwoTexts both = this.comparisons.texts(amendment, inForce);
-		Comparison comparison = this.comparisons.of(amendment, inForce, both);
+		ComparedPlan comparison = this.comparisons.of(amendment, inForce, both);
 		List<ActionText> actions = text.actions().get();
 		if (!comparison.changesMoreThanUnits()
 				&& PartChanges.between(inForce.parts(), actions, both.match()).isEmpty()) {
@@ -112,7 +112,7 @@ class AmendmentService implements Amending {
 		return PartChanges.between(inForce.parts(), text, this.comparisons.texts(amendment, inForce).match());
 	}
 
-	private String inWords(Plan plan, Comparison comparison) {
+	private String inWords(Plan plan, ComparedPlan comparison) {
 		return this.texts.of("amending.audit", plan.title(), plan.latestRevision().number(),
 				comparison.count(Change.ADDED), comparison.count(Change.REMOVED), comparison.count(Change.MOVED),
 				comparison.count(Change.REWORDED), comparison.count(Change.UNITS), comparison.count(Change.TARGETS));

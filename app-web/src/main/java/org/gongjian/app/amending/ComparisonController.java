@@ -38,7 +38,7 @@ class ComparisonController {
 	@GetMapping
 	String show(@AuthenticationPrincipal CurrentAccount account, @PathVariable UUID id,
 			@RequestParam(required = false) @Nullable Change show, Model model) {
-		Comparison comparison = this.amendments.compare(account, id);
+		ComparedPlan comparison = this.amendments.compare(account, id);
 		model.addAttribute("comparison", comparison);
 		model.addAttribute("show", show);
 		model.addAttribute("actions", comparison.shown(show));

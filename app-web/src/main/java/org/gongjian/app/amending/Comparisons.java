@@ -42,10 +42,10 @@ class Comparisons {
 		this.texts = texts;
 	}
 
-	Comparison of(PlanImport amendment, PlanInForce inForce, TwoTexts both) {
+	ComparedPlan of(PlanImport amendment, PlanInForce inForce, TwoTexts both) {
 		Plan plan = inForce.plan();
 		PlanDraft draft = this.drafts.of(amendment);
-		return new Comparison(amendment.id(), plan.id(), plan.title(), plan.latestRevision().number() + 1,
+		return new ComparedPlan(amendment.id(), plan.id(), plan.title(), plan.latestRevision().number() + 1,
 				head(plan, draft.head()), DraftSummary.of(draft).headComplete(), this.comparing.compare(both),
 				unitsToSettle(amendment, inForce, both), !amendment.beganFrom(plan.latestRevision()));
 	}
@@ -70,7 +70,7 @@ class Comparisons {
 	private List<ComparedTask.Detail> head(Plan plan, PlanHead head) {
 		PlanHeading now = new PlanHeading((head.title() != null) ? head.title() : plan.title(), head.documentNumber(),
 				head.issuer(), head.issuedOn());
-		return Comparison.head(plan.heading(), plan.years(), now, years(plan, head))
+		return ComparedPlan.head(plan.heading(), plan.years(), now, years(plan, head))
 			.stream()
 			.map((line) -> new ComparedTask.Detail(Change.REWORDED, this.texts.of(line.label()), line.before(),
 					line.after()))

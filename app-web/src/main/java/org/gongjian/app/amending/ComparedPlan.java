@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * are not named yet
  * @param movedOn whether the plan was amended since the draft was uploaded
  */
-public record Comparison(UUID id, UUID planId, String plan, int revision, List<ComparedTask.Detail> head,
+public record ComparedPlan(UUID id, UUID planId, String plan, int revision, List<ComparedTask.Detail> head,
 		boolean headComplete, List<ComparedAction> actions, boolean unitsToSettle, boolean movedOn) {
 
 	/**
