@@ -13,7 +13,6 @@ import org.gongjian.app.publishing.names.KnownNames;
 import org.gongjian.app.publishing.names.NameChoice;
 import org.gongjian.app.publishing.names.NamesToSettle;
 import org.gongjian.app.publishing.names.TaskLink;
-import org.gongjian.app.publishing.names.UnitMatch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,11 +39,11 @@ record PublishView(UUID id, long version, DraftSummary summary, @Nullable PlanMo
 		List<UnitChange> unitChanges) {
 
 	/** The units of the jurisdiction as choices, as a Chinese dictionary orders them. */
-	public List<UnitMatch.Known> allUnits() {
+	public List<UnitOption> allUnits() {
 		return this.known.units()
 			.stream()
-			.map((unit) -> new UnitMatch.Known(NameChoice.known(unit.id()), unit.shortName()))
-			.sorted(Comparator.comparing(UnitMatch.Known::name, Collator.getInstance(Locale.CHINA)))
+			.map((unit) -> new UnitOption(NameChoice.known(unit.id()), unit.shortName()))
+			.sorted(Comparator.comparing(UnitOption::name, Collator.getInstance(Locale.CHINA)))
 			.toList();
 	}
 
@@ -56,6 +55,16 @@ record PublishView(UUID id, long version, DraftSummary summary, @Nullable PlanMo
 	/** How many collective words have no members yet. */
 	public long wordsToSettle() {
 		return this.groups.stream().filter((group) -> !group.skipped() && group.members().isBlank()).count();
+	}
+
+	/**
+	 * A unit of the jurisdiction that a name can be said to mean.
+	 *
+	 * @param choice the choice that says so
+	 * @param name its short name
+	 */
+	record UnitOption(NameChoice choice, String name) {
+
 	}
 
 }

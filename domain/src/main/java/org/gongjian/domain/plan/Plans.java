@@ -1,6 +1,5 @@
 package org.gongjian.domain.plan;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,7 +14,5 @@ public interface Plans {
 
 	/** The plan, held until the change is done: others who want to change it wait. */
 	Optional<Plan> findForChange(UUID jurisdictionId, UUID id);
-
-	List<Plan> findByJurisdictionIdOrderByIdDesc(UUID jurisdictionId);
 
 }

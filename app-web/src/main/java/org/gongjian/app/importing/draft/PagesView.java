@@ -45,8 +45,4 @@ record PagesView(int number, int of, int from, int to, int all, int paragraph, i
 				shown.first(), shown.before(), shown.after(), elsewhere.size(), next);
 	}
 
-	public boolean isOne() {
-		return this.of == 1 && this.before < 0 && this.after < 0;
-	}
-
 }

@@ -5,15 +5,15 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The days that a plan can name.
+ * The days that can be typed where a plan names one.
  */
-final class PlanDay {
+final class TypedDay {
 
 	static final int FIRST_YEAR = 1990;
 
 	static final int LAST_YEAR = 2100;
 
-	private PlanDay() {
+	private TypedDay() {
 	}
 
 	/** Whether a plan can name this day, or no day is named. */

@@ -31,16 +31,6 @@ public record UnitMatch(String printed, List<TaskLink> tasks, @Nullable String u
 
 	}
 
-	/**
-	 * A unit that is there.
-	 *
-	 * @param choice the choice that means it
-	 * @param name its short name
-	 */
-	public record Known(NameChoice choice, String name) {
-
-	}
-
 	boolean isAsked() {
 		return this.doubtful || this.added;
 	}
