@@ -7,7 +7,13 @@ import org.gongjian.planimport.internal.extract.FileKind;
 import org.gongjian.planimport.internal.extract.PlainTextFile;
 
 /**
- * Reads a plan document. It holds no state: one reader serves all threads.
+ * Reads a plan document: <pre>{@code
+ * PlanReader reader = new PlanReader();
+ * PlanText text = reader.extract("plan.docx", bytes);
+ * PlanDraft draft = reader.read(text);
+ * }</pre> It holds no state: one reader serves all threads. A file whose sender is not
+ * trusted is better read in a process of its own, by
+ * {@link org.gongjian.planimport.process.IsolatedReading}.
  */
 public final class PlanReader {
 
@@ -18,6 +24,8 @@ public final class PlanReader {
 
 	/**
 	 * The text of an uploaded file.
+	 * @param fileName its name, of which the ending tells the kind of file
+	 * @param content its bytes
 	 * @throws UnreadableDocumentException if it is empty, no text or of a kind that is
 	 * not read
 	 */
