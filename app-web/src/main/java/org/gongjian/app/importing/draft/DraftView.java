@@ -6,6 +6,8 @@ import java.util.UUID;
 
 import org.gongjian.app.importing.edit.Spot;
 import org.gongjian.app.importing.kept.DraftSummary;
+import org.gongjian.app.importing.original.SourceBlock;
+import org.gongjian.app.importing.original.TextMarks;
 import org.gongjian.app.text.Texts;
 import org.gongjian.planimport.PlanHead;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.gongjian.app.importing.original.SourceParagraph;
+import org.gongjian.app.importing.original.TextMarks;
 import org.gongjian.app.text.Texts;
 import org.gongjian.planimport.DraftAction;
 import org.gongjian.planimport.PlanDraft;

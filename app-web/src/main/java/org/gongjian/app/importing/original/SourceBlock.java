@@ -1,4 +1,4 @@
-package org.gongjian.app.importing.draft;
+package org.gongjian.app.importing.original;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param loose whether the paragraphs are cells
  * @param rows the rows of a table
  */
-record SourceBlock(List<SourceParagraph> paragraphs, boolean loose, List<List<SourceCell>> rows) {
+public record SourceBlock(List<SourceParagraph> paragraphs, boolean loose, List<List<SourceCell>> rows) {
 
 	/** The text as far as it is shown. */
-	static List<SourceBlock> all(List<SourceParagraph> text, DocumentLayout layout) {
+	public static List<SourceBlock> all(List<SourceParagraph> text, DocumentLayout layout) {
 		List<SourceBlock> blocks = new ArrayList<>();
 		int start = 0;
 		for (int i = 1; i <= text.size(); i++) {
@@ -56,7 +56,7 @@ record SourceBlock(List<SourceParagraph> paragraphs, boolean loose, List<List<So
 	 * @param columns how many columns it reaches over
 	 * @param paragraphs what stands in it
 	 */
-	record SourceCell(int rows, int columns, List<SourceParagraph> paragraphs) {
+	public record SourceCell(int rows, int columns, List<SourceParagraph> paragraphs) {
 
 	}
 

@@ -1,4 +1,4 @@
-package org.gongjian.app.importing.draft;
+package org.gongjian.app.importing.original;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,7 +9,7 @@ import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-import org.gongjian.app.importing.draft.SourceBlock.SourceCell;
+import org.gongjian.app.importing.original.SourceBlock.SourceCell;
 import org.gongjian.planimport.Cell;
 import org.jspecify.annotations.Nullable;
 

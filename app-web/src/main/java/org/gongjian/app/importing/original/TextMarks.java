@@ -1,4 +1,4 @@
-package org.gongjian.app.importing.draft;
+package org.gongjian.app.importing.original;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * The places of all elements of a draft in its original text. Where elements overlap, the
  * smaller one shows: a figure in a task, a unit behind it.
  */
-class TextMarks {
+public class TextMarks {
 
 	/** In how many rows of a merged cell tasks are looked for. */
 	private static final int LARGEST_MERGED = 200;
@@ -54,14 +54,14 @@ class TextMarks {
 	/** What became nothing; of a paragraph that was read in part, some of it. */
 	private final Map<Integer, SourceSpan> unread = new HashMap<>();
 
-	TextMarks(PlanDraft draft, DocumentLayout layout) {
+	public TextMarks(PlanDraft draft, DocumentLayout layout) {
 		this.layout = layout;
 		draft.unread().forEach((passage) -> this.unread.put(passage.span().paragraph(), passage.span()));
 		IntStream.range(0, draft.actions().size()).forEach((i) -> add(Spot.action(i), draft.actions().get(i)));
 	}
 
 	/** These paragraphs of the text. */
-	List<SourceParagraph> cut(OriginalText text, List<Integer> shown) {
+	public List<SourceParagraph> cut(OriginalText text, List<Integer> shown) {
 		List<String> paragraphs = text.paragraphs();
 		return shown.stream().map((i) -> cut(i, paragraphs.get(i))).toList();
 	}

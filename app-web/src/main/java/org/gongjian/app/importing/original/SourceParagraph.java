@@ -1,4 +1,4 @@
-package org.gongjian.app.importing.draft;
+package org.gongjian.app.importing.original;
 
 import java.util.List;
 
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param unread whether nothing was made of it
  * @param pieces the text in order
  */
-record SourceParagraph(int number, int heading, @Nullable String mark, boolean unread, List<Piece> pieces) {
+public record SourceParagraph(int number, int heading, @Nullable String mark, boolean unread, List<Piece> pieces) {
 
 	private static final int LOWEST = 6;
 
@@ -31,7 +31,7 @@ record SourceParagraph(int number, int heading, @Nullable String mark, boolean u
 	 * {@code duty} or {@code leader}; empty for plain text
 	 * @param mark the element that came from here; empty for plain text
 	 */
-	record Piece(String text, String kind, String mark) {
+	public record Piece(String text, String kind, String mark) {
 
 		public boolean isPlain() {
 			return this.kind.isEmpty();

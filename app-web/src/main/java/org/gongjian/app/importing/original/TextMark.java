@@ -1,11 +1,11 @@
-package org.gongjian.app.importing.draft;
+package org.gongjian.app.importing.original;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import org.gongjian.app.importing.draft.SourceParagraph.Piece;
+import org.gongjian.app.importing.original.SourceParagraph.Piece;
 
 /**
  * A stretch of a paragraph that an element of the draft came from.

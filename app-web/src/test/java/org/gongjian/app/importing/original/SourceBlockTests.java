@@ -1,4 +1,4 @@
-package org.gongjian.app.importing.draft;
+package org.gongjian.app.importing.original;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.gongjian.app.importing.draft.SourceBlock.SourceCell;
+import org.gongjian.app.importing.original.SourceBlock.SourceCell;
 import org.gongjian.app.importing.kept.DocumentLayout;
 import org.gongjian.app.importing.kept.DraftJson;
 import org.gongjian.planimport.Cell;
