@@ -127,7 +127,7 @@ public class SampleDistrict {
 		int year = LocalDate.now(this.clock).getYear();
 		SourceDocument document = this.documents
 			.save(new SourceDocument(j, new StoredFile("方案.txt", "text/plain", 10, "0".repeat(64)),
-					List.of("健康帮扶专项行动实施方案", "住院个人自付比例控制在10%以内，区域内就诊率达到90%以上。", "1. 推进镇卫生院建设。", "2. 各镇开展健康讲座100场。"),
+					List.of("健康帮扶专项行动实施方案", "住院费用负担比例控制在10%以内，辖区内就诊率达到90%以上。", "1. 推进镇卫生院建设。", "2. 各镇开展健康讲座100场。"),
 					planner, this.clock.instant()));
 		Plan plan = new Plan(j, new PlanHeading("健康帮扶方案", "样帮组发〔" + year + "〕1号", "样板区帮扶领导小组", null),
 				new PlanYears(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)), LocalDate.of(year, 1, 1));
@@ -135,7 +135,7 @@ public class SampleDistrict {
 		this.plans.save(plan);
 		SpecialAction action = this.actions.save(new SpecialAction(j, plan.id(), 1, "健康帮扶专项行动", new SourceSpan(0, 0, 8),
 				List.of(new LeadOfficial(0, "沈知远", "区政府副区长")), List.of(new LeadUnit(0, health))));
-		TaskItem goals = task(action, TaskKind.GOALS, 1, null, "住院个人自付比例控制在10%以内，区域内就诊率达到90%以上。", 1);
+		TaskItem goals = task(action, TaskKind.GOALS, 1, null, "住院费用负担比例控制在10%以内，辖区内就诊率达到90%以上。", 1);
 		TaskItem single = task(action, TaskKind.TASK, 2, "1", "推进镇卫生院建设。", 2);
 		TaskItem towns = task(action, TaskKind.TASK, 3, "2", "各镇开展健康讲座100场。", 3);
 		UUID goalsOfHealth = assign(goals, health, UnitRole.LEAD, 0, null);
@@ -143,8 +143,8 @@ public class SampleDistrict {
 		assign(single, insurance, UnitRole.RESPONSIBLE, 1, null);
 		UUID townsOfEast = assign(towns, east, UnitRole.RESPONSIBLE, 0, "各镇");
 		UUID townsOfWest = assign(towns, west, UnitRole.RESPONSIBLE, 1, "各镇");
-		UUID selfPay = target(goals, 1, "住院个人自付比例", Goal.atMost("10", "%"), Set.of(health));
-		UUID inDistrict = target(goals, 2, "区域内就诊率", Goal.atLeast("90", "%"), Set.of(health));
+		UUID selfPay = target(goals, 1, "住院费用负担比例", Goal.atMost("10", "%"), Set.of(health));
+		UUID inDistrict = target(goals, 2, "辖区内就诊率", Goal.atLeast("90", "%"), Set.of(health));
 		UUID lectures = target(towns, 3, "健康讲座", Goal.atLeast("100", "场"), Set.of(east, west));
 		return new PlanOfDistrict(plan.id(), document.id(), action.id(), goals.id(), single.id(), towns.id(),
 				goalsOfHealth, singleOfHealth, townsOfEast, townsOfWest, selfPay, inDistrict, lectures);

@@ -26,7 +26,7 @@ record AmendedPlan(Reporting reporting, UUID id) {
 
 			一、主要目标
 
-			实施期限为${year}年1月至${year}年12月。${year}年，区域内就诊率达到90%以上。
+			实施期限为${year}年1月至${year}年12月。${year}年，辖区内就诊率达到90%以上。
 
 			二、任务清单
 
@@ -40,7 +40,7 @@ record AmendedPlan(Reporting reporting, UUID id) {
 
 			三、保障措施
 
-			（一）明确工作责任。健康帮扶专项行动由区政府副区长沈知远牵头，区卫生健康委主抓。
+			（一）分清工作责任。健康帮扶专项行动由区政府副区长沈知远牵头，区卫生健康委主抓。
 			""";
 
 	/** A new goal, task 1 reworded and with other units, 3 gone, 4 put first, one new. */

@@ -68,7 +68,7 @@ class AmendmentTests {
 
 	@Test
 	void figureIsJudgedByTheNewGoal() {
-		UUID goals = this.plan.task("区域内就诊率");
+		UUID goals = this.plan.task("辖区内就诊率");
 		UUID assignment = this.plan.assignment(goals, this.plan.district().health());
 		UUID target = UUID
 			.fromString(this.plan.rows("select id::text from numeric_target where task_id = ?", goals).get(0));

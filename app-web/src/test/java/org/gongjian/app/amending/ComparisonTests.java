@@ -154,7 +154,7 @@ class ComparisonTests {
 	@Test
 	void taskIsNotPairedWithTheGoalsOfAnAction() {
 		UUID task = this.plan.task("健康档案");
-		UUID goals = this.plan.task("区域内就诊率");
+		UUID goals = this.plan.task("辖区内就诊率");
 		String draft = this.plan.draftOf(AmendedPlan.SECOND);
 		String newTask = AmendedPlan.between(comparison(draft), "<option value=\"", "\"");
 

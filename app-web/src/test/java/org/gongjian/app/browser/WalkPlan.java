@@ -32,14 +32,14 @@ record WalkPlan(String name, String district, byte[] document, int actions, int 
 	/** The demonstration plan, and the real one where it is at hand. */
 	static List<WalkPlan> all() {
 		List<WalkPlan> plans = new ArrayList<>();
-		plans.add(new WalkPlan(DEMONSTRATION, "江临市云岭区", demonstration(), 6, 50, "沈知远", "脱贫人口和监测对象住院个人自付比例",
+		plans.add(new WalkPlan(DEMONSTRATION, "江临市云岭区", demonstration(), 6, 50, "沈知远", "脱贫人口和监测对象住院费用负担比例",
 				"古渡镇、茶坪镇、石盘镇"));
 		Path real = PlanDocuments.folder()
 			.map((folder) -> folder.resolve("yubei-2020-special-actions.txt"))
 			.orElse(null);
 		if (real != null && Files.exists(real)) {
-			plans.add(new WalkPlan("yubei-2020-special-actions.txt", "重庆市渝北区", read(real), 9, 151, "马成全",
-					"建档立卡贫困人口住院个人自付比例", "大湾镇、茨竹镇、统景镇"));
+			plans.add(new WalkPlan("yubei-2020-special-actions.txt", "重庆市渝北区", read(real), 9, 151, "马成全", "建档立卡贫困人口住院",
+					"大湾镇、茨竹镇、统景镇"));
 		}
 		return plans;
 	}

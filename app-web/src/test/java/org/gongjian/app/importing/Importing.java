@@ -31,7 +31,7 @@ public record Importing(District district, Person planner, JdbcClient database) 
 
 			一、主要目标
 
-			2026年，住院个人自付比例控制在10%以内。
+			2026年，住院费用负担比例控制在10%以内。
 
 			二、任务清单
 
@@ -41,7 +41,7 @@ public record Importing(District district, Person planner, JdbcClient database) 
 
 			三、保障措施
 
-			（一）明确工作责任。健康帮扶专项行动由区政府副区长沈知远牵头，区卫生健康委主抓。
+			（一）分清工作责任。健康帮扶专项行动由区政府副区长沈知远牵头，区卫生健康委主抓。
 			""";
 
 	public static Importing by(District district, MockMvcTester mvc, UserDetailsService people, JdbcClient database) {

@@ -43,7 +43,7 @@ class LifeListTests {
 	void unitSignsForAllOfItsTasksAtOnce() {
 		assertThat(this.reporting.person("health.reporter").opens("/life")).hasStatusOk()
 			.bodyText()
-			.contains("推进镇卫生院建设。", "住院个人自付比例", "全部签收")
+			.contains("推进镇卫生院建设。", "住院费用负担比例", "全部签收")
 			.doesNotContain("健康讲座100场");
 
 		assertThat(this.reporting.person("health.reporter").sends("/life/signatures", Map.of("all", "true"))).flash()

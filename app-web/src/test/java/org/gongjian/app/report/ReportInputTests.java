@@ -72,7 +72,7 @@ class ReportInputTests {
 		String submission = this.reporting.goals() + "/submission";
 		assertThat(reporter.sends(submission, this.reporting.goalsForm("120", "100"))).hasStatus(422)
 			.bodyText()
-			.contains("name=\"confirmed\"", "120%", "区域内就诊率：分子大于分母（120/100），比例不在 0% 到 100% 之间");
+			.contains("name=\"confirmed\"", "120%", "辖区内就诊率：分子大于分母（120/100），比例不在 0% 到 100% 之间");
 
 		assertThat(reporter.sends(submission, this.reporting.goalsForm("120", "100", "confirmed", "true")))
 			.hasStatus(302);
@@ -84,8 +84,8 @@ class ReportInputTests {
 		String submission = this.reporting.goals() + "/submission";
 		assertThat(reporter.sends(submission, this.reporting.goalsForm("91", "100"))).hasStatus(422)
 			.bodyText()
-			.contains("name=\"confirmed\"", "住院个人自付比例：没有填写本期数据")
-			.doesNotContain("区域内就诊率：没有填写");
+			.contains("name=\"confirmed\"", "住院费用负担比例：没有填写本期数据")
+			.doesNotContain("辖区内就诊率：没有填写");
 
 		assertThat(reporter.sends(submission, this.reporting.goalsForm("91", "100", "confirmed", "true")))
 			.hasStatus(302);

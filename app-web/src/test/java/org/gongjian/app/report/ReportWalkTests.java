@@ -50,7 +50,7 @@ class ReportWalkTests {
 
 		assertThat(reporter.opens("/reports?period=" + this.reporting.period() + "&show=DRAFT")).bodyText()
 			.contains("推进镇卫生院建设。")
-			.doesNotContain("住院个人自付比例控制");
+			.doesNotContain("住院费用负担比例控制");
 	}
 
 	@Test

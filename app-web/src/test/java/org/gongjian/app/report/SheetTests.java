@@ -59,7 +59,7 @@ class SheetTests {
 
 		assertThat(this.health.opens(page())).hasStatusOk()
 			.bodyText()
-			.contains("区卫生健康委填报表", "推进镇卫生院建设。", "住院个人自付比例", "区域内就诊率", "data-earlier=\"percent\">65<")
+			.contains("区卫生健康委填报表", "推进镇卫生院建设。", "住院费用负担比例", "辖区内就诊率", "data-earlier=\"percent\">65<")
 			.doesNotContain("各镇开展健康讲座");
 	}
 

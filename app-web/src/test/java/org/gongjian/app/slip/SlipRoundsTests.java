@@ -142,7 +142,7 @@ class SlipRoundsTests extends SlipTestCase {
 			.asString()
 			.startsWith("LIMIT_BREACHED ORANGE OPEN")
 			.endsWith("区卫生健康委");
-		assertThat(this.office.told("health.reporter")).singleElement().asString().contains("住院个人自付比例");
+		assertThat(this.office.told("health.reporter")).singleElement().asString().contains("住院费用负担比例");
 	}
 
 	@Test

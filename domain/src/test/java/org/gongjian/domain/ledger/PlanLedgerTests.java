@@ -213,7 +213,7 @@ class PlanLedgerTests {
 	}
 
 	private static TargetWords words(Goal goal) {
-		return new TargetWords(TargetKind.TARGET, "区域内就诊率", goal, null, YEARS.end(), "区域内就诊率达到目标", SPAN);
+		return new TargetWords(TargetKind.TARGET, "辖区内就诊率", goal, null, YEARS.end(), "辖区内就诊率达到目标", SPAN);
 	}
 
 	private static DutyWords monthly(String quote) {

@@ -11,8 +11,8 @@ class TargetDefaultsTests {
 
 	@ParameterizedTest(name = "{0} {1} {2}{3}: {5} {6} {7}")
 	@CsvSource({ //
-			"住院个人自付比例, AT_MOST, 10, %, 控制在10%以内, HOLD, LATEST, RATIO",
-			"区域内就诊率, AT_LEAST, 90, %, 达到90%以上, REACH, RATIO, RATIO",
+			"住院费用负担比例, AT_MOST, 10, %, 控制在10%以内, HOLD, LATEST, RATIO",
+			"辖区内就诊率, AT_LEAST, 90, %, 达到90%以上, REACH, RATIO, RATIO",
 			"家庭医生签约率, AT_LEAST, 75, %, 达到75%以上, REACH, LATEST, RATIO",
 			"农村低收入人口参保率, AT_LEAST, 99, %, 达到99%以上, REACH, LATEST, RATIO",
 			"村卫生室标准化达标率, AT_LEAST, 95, %, 达到95%以上, REACH, LATEST, RATIO",

@@ -60,7 +60,7 @@ class DraftStepTests {
 	@CsvSource(delimiter = '|', value = { "/merge|place=a0t1|已合并任务 1、2", "/merge|place=a1|已合并行动",
 			"/split|place=a0t0;cut=7;text=改造镇卫生院，配齐急救设备。|已拆分任务 1", "/begin|place=a0t1|已从任务 2 起另立行动",
 			"/up|place=a0t1|已上移任务 2", "/down|place=a0t1|已把任务 2 移到“教育帮扶", "/move|place=a0t0;into=a1|已把任务 1 移到",
-			"/move|place=a0k0;into=a1t0|已把量化目标“住院个人自付比例”移到 1", "/remove|place=a0t1|已删除任务 2", "/remove|place=a0|已删除行动",
+			"/move|place=a0k0;into=a1t0|已把量化目标“住院费用负担比例”移到 1", "/remove|place=a0t1|已删除任务 2", "/remove|place=a0|已删除行动",
 			"/remove|place=a0k0|已删除量化目标", "/units|place=a0t0,a1t1;names=区民政局、区残联;role=SUPPORT|已给 2 项任务加上责任单位 区民政局、区残联",
 			"/units|place=a0t0;names=区民政局;role=LEAD;instead=true|已把 1 项任务的责任单位换成 区民政局", "/doubts|kind=NO_UNIT|已采用同类存疑",
 			"/tasks/a0t0|text=改过。|已修改任务 “改过。”", "/tasks?at=a0|text=添上。|已添加任务 “添上。”" })

@@ -8,7 +8,7 @@ import org.gongjian.planimport.internal.lines.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The number a change starts from, where the clause gives it: 由8000元提高到12000元.
+ * The number a change starts from, where the clause gives it: 由600元提高到900元.
  */
 final class BaselineRule {
 

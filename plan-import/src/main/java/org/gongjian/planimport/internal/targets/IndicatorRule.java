@@ -1,6 +1,5 @@
 package org.gongjian.planimport.internal.targets;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.gongjian.planimport.internal.lines.Blanks;
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The indicator is a short noun phrase made of words of the document: the subject before
- * the figure (区域内就诊率达到90%), the counted things after it (打造3条精品线路), or both.
+ * the figure (辖区内就诊率达到90%), the counted things after it (打造3条精品线路), or both.
  */
 final class IndicatorRule {
 

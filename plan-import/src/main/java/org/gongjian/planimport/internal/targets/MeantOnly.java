@@ -38,7 +38,7 @@ final class MeantOnly {
 				|| (phrase.figure().isTime() && SPAN.isIn(phrase.before())) || ConditionRule.is(phrase, words);
 	}
 
-	/** Whether a figure is where a change starts: 由8000元提高到12000元. */
+	/** Whether a figure is where a change starts: 由600元提高到900元. */
 	static boolean isStartingPoint(Phrase phrase) {
 		return phrase.next() != null && STARTING_POINT.isIn(phrase.before())
 				&& CHANGE.matcher(phrase.after()).lookingAt();

@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class BaselineRuleTests {
 
 	@ParameterizedTest(name = "{0}: from {1} of {2}")
-	@CsvSource({ "供水率由80%提高到92%, 80, 供水率", "漏损率从2025年的14.5%降至9%, 14.5, 漏损率", "补助标准由每年8000元提高到12000元, 8000, 补助标准",
+	@CsvSource({ "供水率由80%提高到92%, 80, 供水率", "漏损率从2025年的14.5%降至9%, 14.5, 漏损率", "补助标准由每年600元提高到900元, 600, 补助标准",
 			"水厂由3座增加到6座, 3, 水厂", "供水率、漏损率由14%降到9%, 14, 漏损率" })
 	void changeHasTheNumberItStartsFrom(String sentence, String baseline, String changing) {
 		Phrase phrase = SamplePhrases.of(sentence, 1);
