@@ -41,11 +41,6 @@ public record DraftTask(@Nullable String number, String text, SourceSpan span, L
 				Stream.concat(this.duties.stream(), further.stream()).toList(), this.groupPlaces);
 	}
 
-	public DraftTask withText(String text) {
-		return new DraftTask(this.number, text, this.span, this.units, this.unitGroups, this.targets, this.duties,
-				this.groupPlaces);
-	}
-
 	public DraftTask withUnits(List<DraftUnit> units, List<String> unitGroups) {
 		return new DraftTask(this.number, this.text, this.span, units, unitGroups, this.targets, this.duties,
 				this.groupPlaces);

@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.gongjian.planimport.internal.actions.DraftAssembly;
 import org.gongjian.planimport.internal.extract.FileKind;
-import org.gongjian.planimport.internal.extract.PlainTextFile;
 
 /**
  * Reads a plan document: <pre>{@code
@@ -31,14 +30,6 @@ public final class PlanReader {
 	 */
 	public PlanText extract(String fileName, byte[] content) {
 		return FileKind.read(fileName, content);
-	}
-
-	/**
-	 * The text that a person pasted, read as the same text in a file would be.
-	 * @throws UnreadableDocumentException if there are no words in it
-	 */
-	public PlanText paste(String text) {
-		return PlainTextFile.of(text);
 	}
 
 	/**

@@ -107,14 +107,6 @@ class RealDocumentsTests {
 			.contains("=cmd|'/C calc'!A0", "=1+1", "开展饮水设施检查。", "镇农业服务中心");
 	}
 
-	@Test
-	void pastedTextIsReadAsTheFile() throws IOException {
-		Path file = folder().resolve("yubei-2022-prevent-relapse.txt");
-		assumeTrue(Files.exists(file));
-
-		assertThat(this.reader.paste(Files.readString(file))).isEqualTo(text("yubei-2022-prevent-relapse.txt"));
-	}
-
 	@ParameterizedTest
 	@CsvSource({ "mingshan-2020-final-year", "qianjiang-2021-2025-transition" })
 	void pdfHoldsTheWordsOfItsText(String name) throws IOException {

@@ -32,7 +32,7 @@ class DoubtsTests {
 
 	@Test
 	void correctedTaskSettlesItsDoubts() {
-		PlanDraft corrected = new Correct<>(Level.TASK, WITHOUT_UNIT, (task) -> task.withText("改过。")).apply(this.draft)
+		PlanDraft corrected = new Correct<>(Level.TASK, WITHOUT_UNIT, (task) -> reworded(task, "改过。")).apply(this.draft)
 			.draft();
 
 		assertThat(noUnit(corrected).settled()).isTrue();
@@ -41,7 +41,7 @@ class DoubtsTests {
 	@Test
 	void taskThatIsNotPrintedHasNoneOfTheDoubtsOfTheOneBeforeIt() {
 		DraftTask printed = Level.TASK.at(this.draft, WITHOUT_UNIT);
-		PlanDraft added = new Add<>(Level.TASK, WITHOUT_UNIT, printed.withText("不在原文中。")).apply(this.draft).draft();
+		PlanDraft added = new Add<>(Level.TASK, WITHOUT_UNIT, reworded(printed, "不在原文中。")).apply(this.draft).draft();
 
 		PlanDraft removed = new Remove(List.of(Spot.task(0, 3))).apply(added).draft();
 
@@ -102,6 +102,11 @@ class DoubtsTests {
 		assertThat(settled.problems()).filteredOn((doubt) -> doubt.kind() == Kind.NO_UNIT)
 			.allMatch(DraftProblem::settled);
 		assertThat(Settle.rest().apply(this.draft).draft().problems()).allMatch(DraftProblem::settled);
+	}
+
+	private static DraftTask reworded(DraftTask task, String text) {
+		return new DraftTask(task.number(), text, task.span(), task.units(), task.unitGroups(), task.targets(),
+				task.duties(), task.groupPlaces());
 	}
 
 	private static DraftProblem noUnit(PlanDraft draft) {

@@ -6,7 +6,6 @@ import java.util.List;
 
 import org.gongjian.planimport.DraftAction;
 import org.gongjian.planimport.internal.lines.Block;
-import org.gongjian.planimport.internal.lines.NumberStyle;
 import org.gongjian.planimport.internal.lines.Part;
 import org.gongjian.planimport.internal.lines.PlacedText;
 import org.gongjian.planimport.internal.lines.SectionKind;

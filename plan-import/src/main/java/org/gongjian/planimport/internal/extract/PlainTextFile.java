@@ -32,10 +32,10 @@ public final class PlainTextFile {
 	}
 
 	/**
-	 * The paragraphs of a text, whether it comes from a file or was pasted.
+	 * The paragraphs of a text.
 	 * @throws UnreadableDocumentException if there are no words in it
 	 */
-	public static PlanText of(String text) {
+	static PlanText of(String text) {
 		List<String> lines = LINE_END.splitAsStream(text).toList();
 		List<Paragraph> paragraphs = new ArrayList<>();
 		int tables = 0;
