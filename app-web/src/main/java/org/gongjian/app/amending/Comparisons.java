@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.gongjian.app.importing.kept.DraftSummary;
+import org.gongjian.app.publishing.DraftWords;
 import org.gongjian.app.publishing.ImportedDrafts;
 import org.gongjian.app.publishing.ProposedText;
 import org.gongjian.app.text.Texts;
@@ -78,8 +79,7 @@ class Comparisons {
 	}
 
 	private static PlanYears years(Plan plan, PlanHead head) {
-		return (head.periodStart() != null && head.periodEnd() != null)
-				? new PlanYears(head.periodStart(), head.periodEnd()) : plan.years();
+		return DraftWords.years(head).orElseGet(plan::years);
 	}
 
 }

@@ -6,13 +6,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.gongjian.app.publishing.DraftWords;
-import org.gongjian.app.publishing.ImportedDrafts;
+import org.gongjian.app.publishing.names.Matching;
 import org.gongjian.domain.plan.LeadOfficial;
 import org.gongjian.domain.plan.SourceSpan;
 import org.gongjian.domain.task.UnitRole;
+import org.gongjian.domain.unit.UnitName;
 import org.gongjian.planimport.DraftAction;
 import org.gongjian.planimport.DraftTask;
 import org.gongjian.planimport.PlanDraft;
@@ -25,7 +25,7 @@ class DraftText {
 
 	private final PlanDraft draft;
 
-	private final ImportedDrafts.Names names;
+	private final Matching names;
 
 	private final LocalDate lastDay;
 
@@ -35,7 +35,7 @@ class DraftText {
 	 * A draft.
 	 * @param lastDay the plan's last day, on which a target without a date is due
 	 */
-	DraftText(PlanDraft draft, ImportedDrafts.Names names, LocalDate lastDay) {
+	DraftText(PlanDraft draft, Matching names, LocalDate lastDay) {
 		this.draft = draft;
 		this.names = names;
 		this.lastDay = lastDay;
@@ -49,7 +49,7 @@ class DraftText {
 						.stream()
 						.map((official) -> new LeadOfficial(0, official.name(), official.position()))
 						.toList()),
-					action.leadUnits().stream().map(this.names.unit()).distinct().collect(Collectors.joining("、"))))
+					String.join("、", DraftWords.leadUnits(action, this.names::meant))))
 			.toList();
 	}
 
@@ -59,7 +59,7 @@ class DraftText {
 			DraftAction action = this.draft.actions().get(i);
 			if (DraftWords.hasGoals(action)) {
 				tasks.add(new TaskSide(mark("g", DraftWords.spanOfGoals(action)), i, true, null,
-						DraftWords.goalsOf(action), unitsOfGoals(action),
+						DraftWords.goalsOf(action), DraftWords.reportersOfGoals(action, this.names::meant),
 						DraftWords.targets(action.targets(), this.lastDay), DraftWords.duties(action.duties())));
 			}
 			for (DraftTask task : action.tasks()) {
@@ -76,24 +76,20 @@ class DraftText {
 		return (times == 1) ? mark : mark + "-" + times;
 	}
 
+	/** Collective words stand for themselves, and only where they bring units in. */
 	private Map<String, UnitRole> units(DraftTask task) {
 		Map<String, UnitRole> units = new LinkedHashMap<>();
-		task.units().forEach((unit) -> units.putIfAbsent(this.names.unit().apply(unit.name()), unit.role()));
-		this.names.words(task).forEach((word) -> units.putIfAbsent(word, UnitRole.RESPONSIBLE));
+		task.units().forEach((unit) -> named(unit.name()).forEach((name) -> units.putIfAbsent(name, unit.role())));
+		task.unitGroups()
+			.stream()
+			.filter(this.names::isSettled)
+			.forEach((word) -> units.putIfAbsent(UnitName.clean(word), UnitRole.RESPONSIBLE));
 		return units;
 	}
 
-	private Map<String, UnitRole> unitsOfGoals(DraftAction action) {
-		Map<String, UnitRole> units = new LinkedHashMap<>();
-		action.leadUnits().forEach((unit) -> units.putIfAbsent(this.names.unit().apply(unit), UnitRole.LEAD));
-		if (units.isEmpty()) {
-			action.tasks()
-				.stream()
-				.flatMap((task) -> task.units().stream())
-				.limit(1)
-				.forEach((unit) -> units.put(this.names.unit().apply(unit.name()), UnitRole.RESPONSIBLE));
-		}
-		return units;
+	private List<String> named(String printed) {
+		List<String> meant = this.names.meant(printed);
+		return (this.names.isWord(printed) && !meant.isEmpty()) ? List.of(UnitName.clean(printed)) : meant;
 	}
 
 }

@@ -18,7 +18,7 @@ final class CheckedHead {
 	}
 
 	static PlanYears years(PlanHead head) {
-		return new PlanYears(requireChecked(head.periodStart()), requireChecked(head.periodEnd()));
+		return requireChecked(DraftWords.years(head).orElse(null));
 	}
 
 	private static <T> T requireChecked(@Nullable T found) {

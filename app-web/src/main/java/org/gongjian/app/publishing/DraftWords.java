@@ -2,17 +2,24 @@ package org.gongjian.app.publishing;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.gongjian.domain.duty.DutyWords;
+import org.gongjian.domain.plan.PlanYears;
 import org.gongjian.domain.plan.SourceSpan;
 import org.gongjian.domain.target.TargetWords;
+import org.gongjian.domain.task.UnitRole;
 import org.gongjian.planimport.DraftAction;
 import org.gongjian.planimport.DraftDuty;
 import org.gongjian.planimport.DraftTarget;
 import org.gongjian.planimport.DraftTask;
+import org.gongjian.planimport.PlanHead;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +33,12 @@ public final class DraftWords {
 	private static final int LONGEST_NUMBER = 40;
 
 	private DraftWords() {
+	}
+
+	/** The years that a head names; empty where it does not say both ends. */
+	public static Optional<PlanYears> years(PlanHead head) {
+		return (head.periodStart() == null || head.periodEnd() == null) ? Optional.empty()
+				: Optional.of(new PlanYears(head.periodStart(), head.periodEnd()));
 	}
 
 	public static String nameOf(DraftAction draft) {
@@ -54,6 +67,30 @@ public final class DraftWords {
 
 	public static SourceSpan spanOfGoals(DraftAction draft) {
 		return (draft.goals() != null) ? draft.goals().span() : draft.span();
+	}
+
+	/**
+	 * Who reports an action's goals: its lead units, else the first unit that does a task
+	 * of it.
+	 * @param meant the units that a printed name means; none where it means no unit
+	 */
+	public static <U> Map<U, UnitRole> reportersOfGoals(DraftAction draft, Function<String, List<U>> meant) {
+		Map<U, UnitRole> reporters = new LinkedHashMap<>();
+		leadUnits(draft, meant).forEach((unit) -> reporters.put(unit, UnitRole.LEAD));
+		if (reporters.isEmpty()) {
+			draft.tasks()
+				.stream()
+				.flatMap((task) -> task.units().stream())
+				.flatMap((unit) -> meant.apply(unit.name()).stream())
+				.limit(1)
+				.forEach((unit) -> reporters.put(unit, UnitRole.RESPONSIBLE));
+		}
+		return reporters;
+	}
+
+	/** The units that lead an action, each once. */
+	public static <U> List<U> leadUnits(DraftAction draft, Function<String, List<U>> meant) {
+		return draft.leadUnits().stream().flatMap((name) -> meant.apply(name).stream()).distinct().toList();
 	}
 
 	/** Targets, due on the plan's last day where the plan names no other. */

@@ -6,13 +6,9 @@ import java.util.UUID;
 import java.util.function.Function;
 
 import org.gongjian.app.importing.edit.NameList;
-import org.gongjian.app.importing.kept.DraftJson;
+import org.gongjian.app.publishing.names.FormerText;
 import org.gongjian.app.publishing.names.GroupMatch;
-import org.gongjian.app.publishing.names.PrintedNames;
-import org.gongjian.domain.plan.Plan;
 import org.gongjian.domain.plan.PlanImport;
-import org.gongjian.domain.plan.PlanImports;
-import org.gongjian.domain.plan.Plans;
 
 import org.springframework.stereotype.Component;
 
@@ -23,16 +19,10 @@ import org.springframework.stereotype.Component;
 @Component
 class FormerWords {
 
-	private final Plans plans;
+	private final FormerText text;
 
-	private final PlanImports imports;
-
-	private final DraftJson json;
-
-	FormerWords(Plans plans, PlanImports imports, DraftJson json) {
-		this.plans = plans;
-		this.imports = imports;
-		this.json = json;
+	FormerWords(FormerText text) {
+		this.text = text;
 	}
 
 	/**
@@ -44,7 +34,7 @@ class FormerWords {
 		if (planId == null || words.isEmpty()) {
 			return words;
 		}
-		Set<String> printed = printedBefore(planImport.jurisdictionId(), planId);
+		Set<String> printed = this.text.printed(planImport.jurisdictionId(), planId).groups().keySet();
 		return words.stream().map((word) -> propose(word, former.apply(word.word()), printed)).toList();
 	}
 
@@ -57,14 +47,6 @@ class FormerWords {
 			return word.asBefore(word.members(), false);
 		}
 		return (members.isEmpty() && printed.contains(word.word())) ? word.asBefore(word.members(), true) : word;
-	}
-
-	private Set<String> printedBefore(UUID jurisdictionId, UUID planId) {
-		return this.plans.findByJurisdictionIdAndId(jurisdictionId, planId)
-			.map(Plan::latestRevision)
-			.flatMap((text) -> this.imports.findByJurisdictionIdAndDocumentId(jurisdictionId, text.documentId()))
-			.map((published) -> PrintedNames.in(this.json.read(published.draft())).groups().keySet())
-			.orElse(Set.of());
 	}
 
 }

@@ -1,11 +1,7 @@
 package org.gongjian.app.publishing;
 
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 import org.gongjian.app.frame.NotFoundException;
 import org.gongjian.app.importing.kept.DraftJson;
@@ -17,9 +13,6 @@ import org.gongjian.domain.plan.PlanImports;
 import org.gongjian.domain.plan.PlanYears;
 import org.gongjian.domain.plan.SourceDocument;
 import org.gongjian.domain.plan.SourceDocuments;
-import org.gongjian.domain.unit.ResponsibleUnit;
-import org.gongjian.domain.unit.UnitName;
-import org.gongjian.planimport.DraftTask;
 import org.gongjian.planimport.PlanDraft;
 
 import org.springframework.stereotype.Component;
@@ -70,27 +63,8 @@ public class ImportedDrafts {
 	}
 
 	/** The names that are known in the jurisdiction and in the text of a plan. */
-	public Names names(UUID jurisdictionId, UUID planId) {
-		Matching matching = this.units.matching(jurisdictionId, planId);
-		return new Names((printed) -> matching.known()
-			.unit(printed)
-			.map(ResponsibleUnit::shortName)
-			.orElseGet(() -> UnitName.clean(printed)), matching::isSettled);
-	}
-
-	/**
-	 * What printed names mean.
-	 *
-	 * @param unit the short name of the unit; the printed name where no unit goes by it
-	 * @param settled whether a collective word has members
-	 */
-	public record Names(UnaryOperator<String> unit, Predicate<String> settled) {
-
-		/** The collective words of a task that bring units in. */
-		public Set<String> words(DraftTask task) {
-			return task.unitGroups().stream().filter(this.settled).map(UnitName::clean).collect(Collectors.toSet());
-		}
-
+	public Matching names(UUID jurisdictionId, UUID planId) {
+		return this.units.matching(jurisdictionId, planId);
 	}
 
 }

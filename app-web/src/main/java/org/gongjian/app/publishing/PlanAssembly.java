@@ -46,30 +46,19 @@ class PlanAssembly {
 	}
 
 	private ActionText action(DraftAction draft) {
-		List<LeadUnit> leads = leadUnits(draft);
 		List<TaskText> tasks = new ArrayList<>();
 		if (DraftWords.hasGoals(draft)) {
-			tasks.add(goals(draft, leads));
+			tasks.add(goals(draft));
 		}
 		draft.tasks().forEach((task) -> tasks.add(task(task)));
-		return new ActionText(DraftWords.nameOf(draft), draft.span(), officials(draft.leadOfficials()), leads, tasks);
+		return new ActionText(DraftWords.nameOf(draft), draft.span(), officials(draft.leadOfficials()),
+				leadUnits(draft), tasks);
 	}
 
-	/**
-	 * The goals of an action are reported by its lead units, or by who does its first
-	 * task.
-	 */
-	private TaskText goals(DraftAction draft, List<LeadUnit> leads) {
-		List<TaskPart> parts = leads.stream().map((lead) -> new TaskPart(lead.unitId(), UnitRole.LEAD, null)).toList();
-		if (parts.isEmpty()) {
-			parts = draft.tasks()
-				.stream()
-				.flatMap((task) -> task.units().stream())
-				.flatMap((unit) -> this.units.meant(unit.name()).stream())
-				.limit(1)
-				.map((unit) -> new TaskPart(unit, UnitRole.RESPONSIBLE, null))
-				.toList();
-		}
+	private TaskText goals(DraftAction draft) {
+		List<TaskPart> parts = new ArrayList<>();
+		DraftWords.reportersOfGoals(draft, this.units::meant)
+			.forEach((unit, role) -> parts.add(new TaskPart(unit, role, null)));
 		return text(TaskKind.GOALS, null, DraftWords.goalsOf(draft), DraftWords.spanOfGoals(draft), parts,
 				DraftWords.targets(draft.targets(), this.years.end()), DraftWords.duties(draft.duties()));
 	}
@@ -107,11 +96,7 @@ class PlanAssembly {
 
 	private List<LeadUnit> leadUnits(DraftAction draft) {
 		List<LeadUnit> leads = new ArrayList<>();
-		draft.leadUnits()
-			.stream()
-			.flatMap((name) -> this.units.meant(name).stream())
-			.distinct()
-			.forEach((unit) -> leads.add(new LeadUnit(leads.size(), unit)));
+		DraftWords.leadUnits(draft, this.units::meant).forEach((unit) -> leads.add(new LeadUnit(leads.size(), unit)));
 		return leads;
 	}
 

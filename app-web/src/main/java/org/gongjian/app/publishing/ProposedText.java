@@ -26,7 +26,7 @@ public record ProposedText(List<ActionText> actions, Map<UUID, String> names, bo
 
 	static ProposedText of(PlanDraft draft, PlanYears years, Matching matching, @Nullable PublishForm form) {
 		PrintedNames printed = PrintedNames.in(draft);
-		NameMeanings meanings = matching.names(draft, printed, form).meanings(matching.known());
+		NameMeanings meanings = matching.meanings(draft, printed, form);
 		List<GroupMatch> words = matching.words(draft, printed, form);
 		UnitsForNow units = new UnitsForNow(matching.known());
 		return new ProposedText(new PlanAssembly(years, meanings.units(printed, words, units)).of(draft), units.names(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.gongjian.app.SampleDistrict;
+import org.gongjian.app.publishing.ShownForm;
 import org.gongjian.app.report.Reporting;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,33 @@ class UnitChangeTests {
 
 		this.plan.publication(draft, "12");
 		assertThat(this.plan.page("planner", draft + "/publish")).contains("西河镇</textarea>");
+	}
+
+	@Test
+	void nameThatWasFoundToBeNoUnitIsNoChangeOfUnitsAtTheNextAmendment() {
+		String text = AmendedPlan.FIRST.replace("，区卫生健康委主抓", "")
+			.replace("救护车。（责任单位：区卫生健康委、", "救护车。（责任单位：健康服务队、区卫生健康委、");
+		String first = this.plan.draftOf(text);
+		Map<String, String> form = this.plan.publication(first, "12");
+		form.put(ShownForm.choiceOn(form, "健康服务队"), "none");
+		assertThat(send(first, form)).hasStatus(302);
+		assertThat(reportersOfGoals()).containsExactly("区卫生健康委");
+
+		String same = this.plan.draftOf(text);
+		assertThat(this.plan.page("planner", same + "/comparison")).contains("没有变化").doesNotContain("核对责任单位并发布修订");
+		this.plan.planner().sends(same + "/discard", Map.of());
+
+		String draft = this.plan.draftOf(text.replace("讲座100场", "讲座120场"));
+		assertThat(this.plan.page("planner", draft + "/comparison")).contains("改写 1")
+			.doesNotContain("健康服务队（", "<ins>区卫生健康委（", "<del>区卫生健康委（");
+	}
+
+	private List<String> reportersOfGoals() {
+		return this.plan.rows("""
+				select u.short_name from assignment a join responsible_unit u on u.id = a.unit_id
+				join task_item t on t.id = a.task_id
+				where a.plan_id = ? and t.kind = 'GOALS' and a.ended_in is null
+				""", this.plan.id());
 	}
 
 	private MvcTestResult send(String draft, Map<String, String> form) {

@@ -82,9 +82,9 @@ class GroupMatching {
 		return members.isBlank() ? name : members;
 	}
 
-	/** Whether a word has members already. */
-	boolean isSettled(String word) {
-		return !remembered(word).isEmpty();
+	/** The short names of the members that a word has already. */
+	List<String> members(String word) {
+		return NameList.parse(remembered(word));
 	}
 
 	/** The short names of the units that a word brought into the text in force. */

@@ -1,9 +1,11 @@
 package org.gongjian.app.publishing.names;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -30,6 +32,11 @@ public class KnownNames {
 
 	public Optional<ResponsibleUnit> unit(String printed) {
 		return Optional.ofNullable(this.byName.get(UnitName.clean(printed)));
+	}
+
+	/** The names among these that no unit goes by. */
+	Set<String> withoutUnit(Collection<String> names) {
+		return names.stream().filter((name) -> unit(name).isEmpty()).collect(Collectors.toSet());
 	}
 
 	Optional<ResponsibleUnit> unitOf(NameChoice choice) {

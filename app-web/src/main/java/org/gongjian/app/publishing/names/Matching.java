@@ -1,8 +1,11 @@
 package org.gongjian.app.publishing.names;
 
 import java.util.List;
+import java.util.Set;
 
+import org.gongjian.domain.unit.UnitName;
 import org.gongjian.planimport.PlanDraft;
+import org.gongjian.planimport.units.UnitDictionary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,10 +19,18 @@ public final class Matching {
 
 	private final GroupMatching groups;
 
-	Matching(KnownNames known, UnitMatching units, GroupMatching groups) {
+	private final Set<String> noUnits;
+
+	/**
+	 * What names mean.
+	 * @param noUnits names that the text in force printed and that were found to be no
+	 * unit
+	 */
+	Matching(KnownNames known, UnitMatching units, GroupMatching groups, Set<String> noUnits) {
 		this.known = known;
 		this.units = units;
 		this.groups = groups;
+		this.noUnits = noUnits;
 	}
 
 	/** The units and words that are there. */
@@ -33,6 +44,35 @@ public final class Matching {
 	 */
 	public NamesToSettle names(PlanDraft draft, PrintedNames printed, @Nullable NameDecisions decisions) {
 		return NamesToSettle.of(this.units.units(draft, printed, decisions));
+	}
+
+	/**
+	 * What every name of a draft means.
+	 * @param decisions what was decided so far; {@code null} before anything was, so that
+	 * names that were found to be no unit in the text in force are none
+	 */
+	public NameMeanings meanings(PlanDraft draft, PrintedNames printed, @Nullable NameDecisions decisions) {
+		NameMeanings meanings = names(draft, printed, decisions).meanings(this.known);
+		return (decisions != null) ? meanings : meanings.without(this.noUnits);
+	}
+
+	/**
+	 * The short names of the units that a name means before anything is decided: the name
+	 * itself where no unit goes by it yet.
+	 */
+	public List<String> meant(String printed) {
+		if (isWord(printed)) {
+			return this.groups.members(printed);
+		}
+		String name = UnitName.clean(printed);
+		return this.known.unit(name)
+			.map((unit) -> List.of(unit.shortName()))
+			.orElseGet(() -> this.noUnits.contains(name) ? List.of() : List.of(name));
+	}
+
+	/** Whether a name is a collective word. */
+	public boolean isWord(String printed) {
+		return UnitDictionary.standard().isCollective(printed);
 	}
 
 	/**
@@ -53,7 +93,7 @@ public final class Matching {
 
 	/** Whether a collective word has members already. */
 	public boolean isSettled(String word) {
-		return this.groups.isSettled(word);
+		return !this.groups.members(word).isEmpty();
 	}
 
 	/** The short names of the units that a word brought into the text in force. */

@@ -3,6 +3,7 @@ package org.gongjian.app.publishing.names;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.gongjian.app.importing.edit.NameList;
@@ -26,6 +27,13 @@ public record NameMeanings(KnownNames known, NameChoices choices) {
 				.or(() -> this.known.unitOf(settled.choice()))
 				.map((unit) -> new NameMeaning.Known(unit, List.of(settled.name(), name))))
 			.orElseGet(() -> decided(settled, name));
+	}
+
+	/** The same, with some names that mean no unit. */
+	NameMeanings without(Set<String> names) {
+		Map<String, NameChoice> byName = new HashMap<>(this.choices.byName());
+		names.forEach((name) -> byName.put(name, NameChoice.NO_UNIT));
+		return new NameMeanings(this.known, new NameChoices(byName));
 	}
 
 	/** Whether a name was found to be no unit, so that it is dropped from its tasks. */

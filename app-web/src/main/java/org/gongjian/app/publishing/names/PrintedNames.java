@@ -26,8 +26,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record PrintedNames(Map<String, List<Spot>> units, Map<String, List<Spot>> groups) {
 
+	static PrintedNames none() {
+		return new PrintedNames(new LinkedHashMap<>(), new LinkedHashMap<>());
+	}
+
 	public static PrintedNames in(PlanDraft draft) {
-		PrintedNames names = new PrintedNames(new LinkedHashMap<>(), new LinkedHashMap<>());
+		PrintedNames names = none();
 		for (int a = 0; a < draft.actions().size(); a++) {
 			DraftAction action = draft.actions().get(a);
 			Spot place = Spot.action(a);

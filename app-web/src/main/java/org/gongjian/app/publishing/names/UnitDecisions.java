@@ -1,18 +1,13 @@
 package org.gongjian.app.publishing.names;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.gongjian.app.audit.Audit;
 import org.gongjian.app.unit.KeptApart;
 import org.gongjian.domain.jurisdiction.Jurisdictions;
 import org.gongjian.domain.unit.ResponsibleUnits;
 import org.gongjian.domain.unit.UnitGroups;
-import org.gongjian.domain.unit.UnitName;
-import org.gongjian.persistence.unit.UnitQueries;
-import org.gongjian.persistence.unit.WordMember;
 import org.gongjian.planimport.PlanDraft;
 import org.jspecify.annotations.Nullable;
 
@@ -32,36 +27,33 @@ public class UnitDecisions {
 
 	private final UnitGroups groups;
 
-	private final UnitQueries queries;
+	private final FormerText former;
 
 	private final KeptApart keptApart;
 
 	private final Audit audit;
 
-	UnitDecisions(Jurisdictions jurisdictions, ResponsibleUnits units, UnitGroups groups, UnitQueries queries,
+	UnitDecisions(Jurisdictions jurisdictions, ResponsibleUnits units, UnitGroups groups, FormerText former,
 			KeptApart keptApart, Audit audit) {
 		this.jurisdictions = jurisdictions;
 		this.units = units;
 		this.groups = groups;
-		this.queries = queries;
+		this.former = former;
 		this.keptApart = keptApart;
 		this.audit = audit;
 	}
 
 	/**
 	 * The names that are known.
-	 * @param planId the plan whose former text gave words members; {@code null} for none
+	 * @param planId the plan of which what was decided on the text in force counts;
+	 * {@code null} for none
 	 */
 	public Matching matching(UUID jurisdictionId, @Nullable UUID planId) {
 		KnownNames known = new KnownNames(this.units.findByJurisdictionIdOrderByName(jurisdictionId),
 				this.groups.findByJurisdictionIdOrderByName(jurisdictionId));
-		Map<String, List<UUID>> former = (planId == null) ? Map.of()
-				: this.queries.findMembersInPlan(jurisdictionId, planId)
-					.stream()
-					.collect(Collectors.groupingBy((member) -> UnitName.clean(member.word()),
-							Collectors.mapping(WordMember::unitId, Collectors.toList())));
+		List<String> printed = this.former.printed(jurisdictionId, planId).unitNames();
 		return new Matching(known, new UnitMatching(known, this.keptApart.in(jurisdictionId)),
-				new GroupMatching(known, former));
+				new GroupMatching(known, this.former.members(jurisdictionId, planId)), known.withoutUnit(printed));
 	}
 
 	/**
