@@ -6,7 +6,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 
-import org.gongjian.app.frame.NotFoundException;
 import org.gongjian.app.importing.kept.DraftJson;
 import org.gongjian.app.importing.kept.DraftSummary;
 import org.gongjian.app.publishing.names.GroupMatch;
@@ -86,9 +85,7 @@ class PublishPreparation {
 	}
 
 	private PlanImport find(CurrentAccount account, UUID id) {
-		return this.imports.findByJurisdictionIdAndId(account.jurisdictionId(), id)
-			.filter((found) -> found.state() != PlanImport.State.DISCARDED)
-			.orElseThrow(NotFoundException::new);
+		return NotDiscarded.of(this.imports.findByJurisdictionIdAndId(account.jurisdictionId(), id));
 	}
 
 	private List<UnitChange> unitChanges(PlanImport planImport, PlanDraft draft, Matching matching,
