@@ -45,7 +45,11 @@ public class UnreadableDocumentException extends RuntimeException {
 		/** A table has more rows than are read at once. */
 		TOO_MANY_ROWS,
 		/** Reading it took more time or memory than a plan can need. */
-		TOO_COSTLY
+		TOO_COSTLY,
+		/**
+		 * The system ended the reading: for want of memory, or somebody from outside did.
+		 */
+		CUT_OFF
 
 	}
 

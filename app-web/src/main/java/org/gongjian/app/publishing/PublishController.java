@@ -60,10 +60,13 @@ class PublishController {
 	String preview(@AuthenticationPrincipal CurrentAccount account, @PathVariable UUID id,
 			@Valid @ModelAttribute("form") PublishForm typed, BindingResult result, Model model,
 			HttpServletResponse response) {
-		PublishForm form = this.page.read(account, id, typed);
+		PublishForm form = this.page.read(account, id, typed, result, model);
 		PublishView view = this.page.show(account, id, form, model);
 		if (!form.beganFrom(view.version())) {
 			return this.page.overtaken(account, id, form, model, response);
+		}
+		if (result.hasGlobalErrors()) {
+			return this.page.refused(HttpStatus.UNPROCESSABLE_CONTENT, response);
 		}
 		return this.page.shown();
 	}
@@ -72,7 +75,7 @@ class PublishController {
 	String publish(@AuthenticationPrincipal CurrentAccount account, @PathVariable UUID id,
 			@Valid @ModelAttribute("form") PublishForm typed, BindingResult result, Model model,
 			HttpServletResponse response, RedirectAttributes next) {
-		PublishForm form = this.page.read(account, id, typed);
+		PublishForm form = this.page.read(account, id, typed, result, model);
 		PublishView view = this.page.show(account, id, form, model);
 		if (view.summary().undecided() > 0) {
 			return this.page.askToDecide(response);
@@ -80,7 +83,9 @@ class PublishController {
 		if (!form.hasVersion() || (view.open() && !form.beganFrom(view.version()))) {
 			return this.page.overtaken(account, id, form, model, response);
 		}
-		PublishCheck.note(view, form, result);
+		if (!result.hasGlobalErrors()) {
+			PublishCheck.note(view, form, result);
+		}
 		if (result.hasErrors()) {
 			return this.page.refused(HttpStatus.UNPROCESSABLE_CONTENT, response);
 		}

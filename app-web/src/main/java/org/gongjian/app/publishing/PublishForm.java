@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import org.gongjian.app.frame.PlainText;
 import org.gongjian.app.publishing.names.NameChoice;
 import org.gongjian.app.publishing.names.NameChoices;
 import org.gongjian.app.publishing.names.NameDecisions;
@@ -40,6 +41,13 @@ record PublishForm(@NotNull @Pattern(regexp = VERSION) @Nullable String version,
 		@Nullable String preview, @Nullable List<@Nullable MemberPick> pick) implements NameDecisions {
 
 	private static final String VERSION = "\\d{1,18}";
+
+	/** Longer than any month is written; what is no month is shown again. */
+	private static final int LONGEST_MONTH = 20;
+
+	PublishForm {
+		reportsFrom = (reportsFrom != null) ? PlainText.beginning(reportsFrom, LONGEST_MONTH) : null;
+	}
 
 	static PublishForm proposed(long version, @Nullable YearMonth reportsFrom) {
 		return with(version, reportsFrom, List.of());

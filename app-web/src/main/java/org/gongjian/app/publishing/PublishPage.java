@@ -1,5 +1,6 @@
 package org.gongjian.app.publishing;
 
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -26,9 +27,17 @@ class PublishPage {
 		this.preparation = preparation;
 	}
 
-	/** What was sent, with all members of collective words by name. */
-	PublishForm read(CurrentAccount account, UUID id, PublishForm typed) {
-		return this.preparation.spellOut(account, id, typed);
+	/**
+	 * What was sent, with all members of collective words by name. Members that are too
+	 * long are noted in the result, and cut.
+	 */
+	PublishForm read(CurrentAccount account, UUID id, PublishForm typed, BindingResult result, Model model) {
+		ReadForm read = this.preparation.spellOut(account, id, typed);
+		if (read.isCut()) {
+			result.reject("publishing.membersTooLong");
+		}
+		model.addAttribute("tooLong", read.tooLong());
+		return read.form();
 	}
 
 	/**
@@ -70,6 +79,7 @@ class PublishPage {
 		PublishForm form = PublishForm.proposed(view.version(), view.firstMonth());
 		BindingResult result = new BeanPropertyBindingResult(form, "form");
 		result.reject(sent.hasVersion() ? "publishing.changed" : "publishing.versionMissing");
+		model.addAttribute("tooLong", Set.of());
 		model.addAttribute("form", form);
 		model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", result);
 		return refused(sent.hasVersion() ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT, response);

@@ -6,7 +6,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 
-import org.gongjian.app.frame.NotFoundException;
 import org.gongjian.app.importing.kept.DraftJson;
 import org.gongjian.app.importing.kept.DraftSummary;
 import org.gongjian.app.publishing.names.GroupMatch;
@@ -75,20 +74,25 @@ class PublishPreparation {
 				unitChanges(planImport, draft, matching, form));
 	}
 
-	/** What was decided, with what was picked and words among members spelled out. */
+	/**
+	 * What was decided, with what was picked and words among members spelled out. Members
+	 * that are too long are left as they are.
+	 */
 	@Transactional(readOnly = true)
-	public PublishForm spellOut(CurrentAccount account, UUID id, PublishForm form) {
+	public ReadForm spellOut(CurrentAccount account, UUID id, PublishForm form) {
 		PlanImport planImport = find(account, id);
 		PrintedNames names = PrintedNames.in(this.json.read(planImport.draft()));
 		Matching matching = this.units.matching(account.jurisdictionId(), planImport.amendsPlanId());
-		PublishForm picked = form.withPicked(names.groups().size(), MemberOffer.of(matching.known()));
-		return picked.withMembers(matching.spellOut(names, picked));
+		int words = names.groups().size();
+		ReadForm picked = ReadForm.of(form.withPicked(words, MemberOffer.of(matching.known())), words);
+		if (picked.isCut()) {
+			return picked;
+		}
+		return ReadForm.of(picked.form().withMembers(matching.spellOut(names, picked.form())), words);
 	}
 
 	private PlanImport find(CurrentAccount account, UUID id) {
-		return this.imports.findByJurisdictionIdAndId(account.jurisdictionId(), id)
-			.filter((found) -> found.state() != PlanImport.State.DISCARDED)
-			.orElseThrow(NotFoundException::new);
+		return NotDiscarded.of(this.imports.findByJurisdictionIdAndId(account.jurisdictionId(), id));
 	}
 
 	private List<UnitChange> unitChanges(PlanImport planImport, PlanDraft draft, Matching matching,

@@ -3,7 +3,6 @@ package org.gongjian.app.publishing;
 import java.time.Clock;
 import java.util.UUID;
 
-import org.gongjian.app.frame.NotFoundException;
 import org.gongjian.app.importing.AmendmentRefusedException;
 import org.gongjian.app.importing.kept.DraftChangedException;
 import org.gongjian.app.importing.kept.DraftJson;
@@ -61,9 +60,7 @@ class PublishService {
 	 */
 	@Transactional
 	public UUID publish(CurrentAccount account, UUID id, PublishForm form) {
-		PlanImport planImport = this.imports.findForChange(account.jurisdictionId(), id)
-			.filter((found) -> found.state() != PlanImport.State.DISCARDED)
-			.orElseThrow(NotFoundException::new);
+		PlanImport planImport = NotDiscarded.of(this.imports.findForChange(account.jurisdictionId(), id));
 		if (planImport.planId() != null) {
 			return planImport.planId();
 		}

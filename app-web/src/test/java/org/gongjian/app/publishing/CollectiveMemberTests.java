@@ -1,14 +1,19 @@
 package org.gongjian.app.publishing;
 
+import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.gongjian.app.SampleDistrict;
 import org.gongjian.app.importing.Importing;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -115,6 +120,46 @@ class CollectiveMemberTests {
 		form.put("preview", "true");
 
 		assertThat(page(form)).containsEntry("members[0]", "东山镇、西河镇");
+	}
+
+	@ParameterizedTest(name = "{0} {1}")
+	@CsvSource({ "members[0], publish", "members[0], preview", "pick[0].more, publish", "pick[0].more, preview" })
+	void membersThatAreTooLongAreRefusedBesideTheFieldAndShownInPart(String field, String button) throws IOException {
+		Map<String, String> form = this.importing.publication(this.draft);
+		form.put(field, "长镇、".repeat(700_000));
+		form.put("members[1]", "区水利局");
+		form.put(button, "true");
+		long plans = this.importing.count("plan");
+
+		MvcTestResult answer = sends(form);
+
+		assertThat(answer).hasStatus(422)
+			.bodyText()
+			.contains("成员超过 2 万字，不像单位名单", "没有发布", "区水利局</textarea>")
+			.hasSizeLessThan(100_000);
+		assertThat(ShownForm.in(answer.getResponse().getContentAsString()).get("members[0]")).hasSizeBetween(1_990,
+				ReadForm.SHOWN);
+		assertThat(this.importing.count("plan")).isEqualTo(plans);
+	}
+
+	@Test
+	void membersThatBecomeTooLongOnlyOnceTheyAreSpelledOutAreRefused() {
+		String names = IntStream.range(0, 80).mapToObj((i) -> "甲".repeat(200) + i).collect(Collectors.joining("、"));
+		String others = IntStream.range(0, 80).mapToObj((i) -> "乙".repeat(200) + i).collect(Collectors.joining("、"));
+		Map<String, String> form = this.importing.publication(this.draft);
+		form.put("members[0]", names);
+		form.put("members[1]", "各镇、" + others);
+
+		assertThat(names).hasSizeLessThan(ReadForm.LONGEST);
+		assertThat(sends(form)).hasStatus(422).bodyText().contains("成员超过 2 万字");
+	}
+
+	@Test
+	void monthThatIsNoneIsShownInPart() {
+		Map<String, String> form = this.importing.publication(this.draft);
+		form.put("reportsFrom", "9".repeat(3_000_000));
+
+		assertThat(sends(form)).hasStatus(422).bodyText().hasSizeLessThan(100_000);
 	}
 
 	private String upload() {

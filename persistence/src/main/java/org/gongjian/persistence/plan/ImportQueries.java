@@ -1,6 +1,7 @@
 package org.gongjian.persistence.plan;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.gongjian.domain.plan.PlanImport;
@@ -48,5 +49,25 @@ public interface ImportQueries extends Repository<PlanImport, UUID> {
 			order by f.number desc
 			""")
 	List<StepRow> findSteps(UUID jurisdictionId, UUID importId);
+
+	/** Who published a draft, and when. */
+	@Query("""
+			select a.displayName, r.publishedAt
+			from PlanImport i
+			join Plan p on p.jurisdictionId = i.jurisdictionId and p.id = i.planId
+			join p.revisions r
+			join Account a on a.id = r.publishedBy
+			where i.jurisdictionId = :jurisdictionId and i.id = :importId and r.documentId = i.documentId
+			""")
+	Optional<EndingRow> findPublication(UUID jurisdictionId, UUID importId);
+
+	/** Who discarded a draft, and when. */
+	@Query("""
+			select e.accountName, e.occurredAt
+			from AuditEvent e
+			where e.jurisdictionId = :jurisdictionId and e.objectId = :importId
+			and e.action = org.gongjian.domain.audit.AuditAction.DISCARD_DRAFT
+			""")
+	Optional<EndingRow> findDiscard(UUID jurisdictionId, UUID importId);
 
 }

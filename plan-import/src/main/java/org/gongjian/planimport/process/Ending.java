@@ -23,7 +23,10 @@ record Ending(int exitCode, boolean late, Capture output, Capture complaints) {
 	/** What a JVM returns that cannot start. */
 	private static final int NOT_STARTED = 1;
 
-	/** Above this a signal ended the process: the kernel's, for want of memory. */
+	/**
+	 * Above this a signal ended the process: the kernel's for want of memory, or
+	 * another's.
+	 */
 	private static final int SIGNAL = 128;
 
 	/**
@@ -31,8 +34,11 @@ record Ending(int exitCode, boolean late, Capture output, Capture complaints) {
 	 * @throws UnreadableDocumentException if there is none
 	 */
 	ReadDocument document() {
-		if (this.late || this.output.isCut() || this.exitCode == OUT_OF_MEMORY || this.exitCode > SIGNAL) {
+		if (this.late || this.output.isCut() || this.exitCode == OUT_OF_MEMORY) {
 			throw new UnreadableDocumentException(Reason.TOO_COSTLY, report());
+		}
+		if (this.exitCode > SIGNAL) {
+			throw new UnreadableDocumentException(Reason.CUT_OFF, report());
 		}
 		if (this.exitCode == NOT_STARTED) {
 			throw new ReadingUnavailableException(ReadingUnavailableException.Reason.NOT_STARTED, report());

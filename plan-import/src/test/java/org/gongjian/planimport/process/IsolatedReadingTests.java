@@ -57,7 +57,7 @@ class IsolatedReadingTests {
 	}
 
 	@ParameterizedTest(name = "a process that {0} makes the file {1}")
-	@CsvSource({ "allocates, TOO_COSTLY", "exits 3, TOO_COSTLY", "dies by a signal, TOO_COSTLY",
+	@CsvSource({ "allocates, TOO_COSTLY", "exits 3, TOO_COSTLY", "dies by a signal, CUT_OFF",
 			"prints for ever, TOO_COSTLY", "prints garbage, DAMAGED", "prints nothing, DAMAGED",
 			"answers with nothing, DAMAGED", "exits 7, DAMAGED", "complains for ever and exits 4, DAMAGED" })
 	void unrulyProcessMakesTheFileUnreadable(String what, Reason reason) {

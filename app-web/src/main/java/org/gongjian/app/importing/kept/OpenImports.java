@@ -10,8 +10,8 @@ import org.gongjian.domain.plan.PlanImports;
 import org.springframework.stereotype.Component;
 
 /**
- * Imports that were neither published nor discarded. Whoever asks for another one finds
- * nothing.
+ * Imports that were neither published nor discarded. Whoever asks for one that has ended
+ * is told so; one of another district is not there.
  */
 @Component
 public class OpenImports {
@@ -24,7 +24,8 @@ public class OpenImports {
 
 	/**
 	 * The import.
-	 * @throws NotFoundException if the district has no such open import
+	 * @throws NotFoundException if the district has no such import
+	 * @throws DraftEndedException if it was published or discarded
 	 */
 	public PlanImport find(UUID jurisdictionId, UUID id) {
 		return requireOpen(this.imports.findByJurisdictionIdAndId(jurisdictionId, id));
@@ -32,15 +33,19 @@ public class OpenImports {
 
 	/**
 	 * The import, held until the change is done.
-	 * @throws NotFoundException if the district has no such open import
+	 * @throws NotFoundException if the district has no such import
+	 * @throws DraftEndedException if it was published or discarded
 	 */
 	public PlanImport findForChange(UUID jurisdictionId, UUID id) {
 		return requireOpen(this.imports.findForChange(jurisdictionId, id));
 	}
 
 	private static PlanImport requireOpen(Optional<PlanImport> found) {
-		return found.filter((planImport) -> planImport.state() == PlanImport.State.OPEN)
-			.orElseThrow(NotFoundException::new);
+		PlanImport planImport = found.orElseThrow(NotFoundException::new);
+		if (planImport.state() != PlanImport.State.OPEN) {
+			throw new DraftEndedException(planImport);
+		}
+		return planImport;
 	}
 
 }

@@ -248,7 +248,7 @@ class CorrectionTests {
 
 		assertThat(this.importing.planner().sends(this.draft + "/discard", Map.of())).hasStatus3xxRedirection();
 
-		assertThat(this.importing.planner().opens(this.draft)).hasStatus(404);
+		assertThat(this.importing.planner().opens(this.draft)).hasStatus(409).bodyText().contains("放弃（");
 		assertThat(this.importing.count("plan_import")).isOne();
 		assertThat(this.importing.count("former_draft")).isZero();
 	}
