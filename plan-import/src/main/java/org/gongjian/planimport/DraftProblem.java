@@ -73,6 +73,12 @@ public record DraftProblem(Kind kind, SourceSpan span, List<String> facts, boole
 		 * of issue; facts: the year.
 		 */
 		PERIOD_ASSUMED,
+		/**
+		 * An element that nothing was read for was taken over from the text before it,
+		 * for its sentence is the same; facts: the element. The reader has no such
+		 * doubts.
+		 */
+		TAKEN_OVER,
 		/** More is unclear than a person can look through; facts: how much more. */
 		MORE
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.gongjian.app.frame.NotFoundException;
 import org.gongjian.app.importing.edit.OriginalText;
+import org.gongjian.app.importing.edit.TakeOverAdditions;
 import org.gongjian.app.importing.edit.TakeOverDecisions;
 import org.gongjian.app.importing.edit.TakeOverHead;
 import org.gongjian.app.importing.kept.DraftJson;
@@ -61,8 +62,8 @@ public class OpenAmendments {
 
 	/**
 	 * A draft of a new text of the plan with what it takes over from the text in force:
-	 * the parts of the head that it does not say itself, and what was decided on words
-	 * that are the same.
+	 * the parts of the head that it does not say itself, and what was added and decided
+	 * on words that are the same.
 	 */
 	PlanDraft takeOver(CurrentAccount account, UUID planId, PlanDraft draft, List<String> text) {
 		Plan plan = plan(account, planId);
@@ -73,10 +74,12 @@ public class OpenAmendments {
 		if (kept.isEmpty() || document.isEmpty()) {
 			return headed;
 		}
-		return new TakeOverDecisions(this.json.read(kept.get().draft()), new OriginalText(document.get().paragraphs()),
-				new OriginalText(text))
-			.apply(headed)
-			.draft();
+		PlanDraft before = this.json.read(kept.get().draft());
+		OriginalText textBefore = new OriginalText(document.get().paragraphs());
+		OriginalText newText = new OriginalText(text);
+		// A doubt is decided again where the same was made of its words: additions first.
+		PlanDraft added = new TakeOverAdditions(before, textBefore, newText).apply(headed).draft();
+		return new TakeOverDecisions(before, textBefore, newText).apply(added).draft();
 	}
 
 	private Plan plan(CurrentAccount account, UUID planId) {

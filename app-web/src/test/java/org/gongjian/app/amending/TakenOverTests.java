@@ -95,6 +95,31 @@ class TakenOverTests {
 			.doesNotContainPattern("name=\"skipped\" value=\"0\" checked");
 	}
 
+	@Test
+	void taskMadeOfAnUnreadSentenceStandsInTheNextTextToo() {
+		String sentence = "各镇要定期研究工作，及时报告情况。";
+		String first = this.nothing.redirectOf(this.nothing.uploads("/plans/imports", withSentence(AmendedPlan.FIRST)));
+		String version = AmendedPlan.between(this.nothing.page("planner", first + "/head"), "name=\"version\" value=\"",
+				"\"");
+		assertThat(this.nothing.planner()
+			.sends(first + "/tasks?at=a0t3", Map.of("version", version, "text", sentence, "responsible", "区卫生健康委")))
+			.hasStatus3xxRedirection();
+		AmendedPlan plan = publish(first, this.nothing.publication(first, "01"));
+
+		String draft = plan.draftOf(withSentence(AmendedPlan.SECOND));
+
+		assertThat(plan.page("planner", draft)).contains("上一版有“各镇要定期研究工作，及时报告情况…”", "沿用上一版的内容");
+		plan.redirectOf(plan.publishes(draft));
+		assertThat(plan.rows(
+				"select text from task_item where plan_id = ? and withdrawn_in is null and text like '各镇要定期%'",
+				plan.id()))
+			.containsExactly(sentence);
+	}
+
+	private static String withSentence(String text) {
+		return text.replace("三、保障措施", "三、保障措施\n\n各镇要定期研究工作，及时报告情况。");
+	}
+
 	private AmendedPlan publishedWithTypedHead() {
 		String first = this.nothing
 			.redirectOf(this.nothing.uploads("/plans/imports", withoutPeriod(AmendedPlan.FIRST)));

@@ -1,5 +1,7 @@
 package org.gongjian.app.importing.draft;
 
+import org.gongjian.app.importing.edit.Spot;
+import org.gongjian.domain.plan.SourceSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param words words that were marked; empty where none were
  */
 record Chosen(int paragraph, int start, int end, String words) {
+
+	/**
+	 * What follows the address of a form to make something of a stretch of the document.
+	 */
+	static String address(Spot at, SourceSpan span) {
+		return "?at=" + at + "&paragraph=" + span.paragraph() + "&start=" + span.start() + "&end=" + span.end();
+	}
 
 	/** The words of the stretch; {@code null} where there is no such paragraph. */
 	@Nullable String sentence(OpenDraft open) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.gongjian.app.importing.edit.Doubts;
@@ -106,20 +107,38 @@ record DoubtsView(int open, int all, int first, int before, List<Group> groups) 
 	 * @param paragraph the address of where it is
 	 * @param form the address of the form that corrects it, below the import's; empty for
 	 * none
+	 * @param missing what may have to be added there: targets, duties
+	 * @param chosen what follows the address of the form that adds it, with the words in
+	 * doubt
 	 * @param settled whether it is decided
 	 * @param before whether that was decided on the same words of the text before
 	 * @param next the number of the next undecided one as they are listed; 0 for none
 	 */
-	record Doubt(int number, String text, String paragraph, String form, boolean settled, boolean before, int next) {
+	record Doubt(int number, String text, String paragraph, String form, List<String> missing, String chosen,
+			boolean settled, boolean before, int next) {
+
+		/** What comes back again and again is a duty, if not a target. */
+		private static final Pattern RHYTHM = Pattern.compile("[每按逐][半两]?[0-9一二三四五六]?个?[年季月旬周天日]|定期|半年");
 
 		static Doubt of(int number, DraftProblem problem, @Nullable Spot place, DraftWindow shown, Texts texts) {
 			String form = isOfHead(problem.kind()) ? "head" : form(place);
 			return new Doubt(number, sentence(problem, texts), shown.address(problem.span().paragraph()), form,
-					problem.settled(), problem.before(), 0);
+					(place != null) ? missing(problem) : List.of(),
+					(place != null) ? Chosen.address(place, problem.span()) : "", problem.settled(), problem.before(),
+					0);
 		}
 
 		Doubt leadingTo(int next) {
-			return new Doubt(this.number, this.text, this.paragraph, this.form, this.settled, this.before, next);
+			return new Doubt(this.number, this.text, this.paragraph, this.form, this.missing, this.chosen, this.settled,
+					this.before, next);
+		}
+
+		static List<String> missing(DraftProblem problem) {
+			if (problem.kind() != DraftProblem.Kind.UNCLEAR_FIGURE) {
+				return List.of();
+			}
+			return RHYTHM.matcher(String.join("", problem.facts())).find() ? List.of("duties", "targets")
+					: List.of("targets");
 		}
 
 		private static String form(@Nullable Spot place) {

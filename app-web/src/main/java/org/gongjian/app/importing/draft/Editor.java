@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentence the paragraph of the original text
  * @param now what stands at the place now, where somebody changed the draft meanwhile
  * @param doubts what is undecided there
- * @param owners where the element can be moved: to any action, and to the tasks of its
+ * @param owners where the element can be moved or put: any action, and the tasks of its
  * page
  * @param cuts where a task can be split: at its sentences
  */
@@ -50,10 +50,25 @@ record Editor(String address, String kind, String place, boolean added, long ver
 				Cut.all(open.draft(), place));
 	}
 
-	/** For a new element. */
+	/** For a new element, which can be put under another action or task. */
 	static Editor ofNew(OpenDraft open, ElementKind<?, ?> kind, Spot at, @Nullable String sentence) {
+		List<Choice> owners = open.stands(at) ? owners(open.draft(), kind.level(), at) : List.of();
 		return new Editor(address(open, kind) + "?at=" + at, kind.level().name(), at.mark(), true, open.version(),
-				sentence, null, List.of(), List.of(), List.of());
+				sentence, null, List.of(), owners, List.of());
+	}
+
+	/** The action or task that the element belongs to. */
+	public String owner() {
+		return owner(this.kind, Spot.valueOf(this.place)).mark();
+	}
+
+	/** Where a new element goes: to the end of another owner, if one was chosen. */
+	static Spot placed(ElementKind<?, ?> kind, Spot at, @Nullable Spot under) {
+		return (under == null || under.equals(owner(kind.level().name(), at))) ? at : under;
+	}
+
+	private static Spot owner(String kind, Spot place) {
+		return kind.equals(Level.TASK.name()) ? Spot.action(place.action()) : place.owner();
 	}
 
 	/** For what was typed from a draft that somebody changed meanwhile. */

@@ -6,6 +6,7 @@ import org.gongjian.app.frame.NotFoundException;
 import org.gongjian.app.importing.edit.Add;
 import org.gongjian.app.importing.edit.Correct;
 import org.gongjian.app.importing.edit.Spot;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -59,11 +60,17 @@ abstract class ElementController<T, F extends ElementForm<T>> {
 		return this.desk.openBlank(request, this.kind, at, new Chosen(paragraph, start, end, words), model);
 	}
 
+	/**
+	 * Adds an element.
+	 * @param at the element before the new one, or the one it is to belong to
+	 * @param under another action or task that was chosen for it
+	 */
 	@PostMapping
-	String add(DraftRequest request, @RequestParam Spot at, @Valid @ModelAttribute("form") F form, BindingResult result,
-			Model model, HttpServletResponse response) {
-		return this.desk.carryOutNew(request, this.kind, at,
-				(open) -> new Add<>(this.kind.level(), at, form.create(open.printed(form.printed(), at))), result,
+	String add(DraftRequest request, @RequestParam Spot at, @RequestParam(required = false) @Nullable Spot under,
+			@Valid @ModelAttribute("form") F form, BindingResult result, Model model, HttpServletResponse response) {
+		Spot place = Editor.placed(this.kind, at, under);
+		return this.desk.carryOutNew(request, this.kind, place,
+				(open) -> new Add<>(this.kind.level(), place, form.create(open.printed(form.printed(), at))), result,
 				model, response);
 	}
 

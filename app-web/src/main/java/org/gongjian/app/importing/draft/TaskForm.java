@@ -12,6 +12,7 @@ import org.gongjian.domain.plan.SourceSpan;
 import org.gongjian.domain.task.UnitRole;
 import org.gongjian.planimport.DraftTask;
 import org.gongjian.planimport.DraftUnit;
+import org.gongjian.planimport.NamedUnits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +33,11 @@ record TaskForm(@Size(max = 40) @Nullable String number, @NotBlank @Size(max = 2
 				names(task, UnitRole.SUPPORT), NameList.print(task.unitGroups()));
 	}
 
+	/** The form of a new task, with the units that its words name. */
 	static TaskForm blank(String printed) {
-		return new TaskForm("", printed, "", "", "", "");
+		NamedUnits named = NamedUnits.in(printed);
+		return of(new DraftTask("", printed, new SourceSpan(0, 0, 0), named.units(), named.groups(), List.of(),
+				List.of()));
 	}
 
 	@Override

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.gongjian.app.importing.edit.Doubts;
 import org.gongjian.app.importing.edit.Spot;
+import org.gongjian.domain.plan.SourceSpan;
 import org.gongjian.planimport.DraftPassage;
 import org.gongjian.planimport.PassageKind;
 import org.gongjian.planimport.PlanDraft;
@@ -67,7 +68,7 @@ record UnreadView(List<Passage> words, List<Passage> frame, List<Passage> dismis
 
 		/** What follows the address of a form to make something of these words. */
 		public String chosen() {
-			return "?at=" + this.at + "&paragraph=" + this.paragraph + "&start=" + this.start + "&end=" + this.end;
+			return Chosen.address(Spot.valueOf(this.at), new SourceSpan(this.paragraph, this.start, this.end));
 		}
 
 	}

@@ -133,7 +133,32 @@ class CorrectionTests {
 	void blankFormHoldsTheWordsThatWereChosen() {
 		assertThat(this.importing.page(this.draft + "/duties/new?at=a0t0&words=每月巡查两次")).contains("每月巡查两次");
 		assertThat(this.importing.page(this.draft + "/tasks/new?at=a0&paragraph=0")).contains("健康帮扶专项行动实施方案");
+		assertThat(this.importing.page(this.draft + "/tasks/new?at=a0&words=区总工会牵头，走访困难职工。"))
+			.containsPattern("name=\"lead\">\\s*区总工会</textarea>");
 		assertThat(this.importing.page(this.draft + "/tasks/new?at=a0&paragraph=99999")).contains("添加任务");
+	}
+
+	@Test
+	void formOfANewElementSaysWhatItIsPutUnder() {
+		assertThat(this.importing.page(this.draft + "/duties/new?at=a0t1"))
+			.containsPattern("<option value=\"a0t1\" selected=\"selected\">[\\s　]*2 开展健康讲座100场")
+			.contains("<option value=\"a0\">健康帮扶专项行动");
+		assertThat(this.importing.page(this.draft + "/tasks/new?at=a0t1"))
+			.contains("<option value=\"a0\" selected=\"selected\">健康帮扶专项行动")
+			.doesNotContain("value=\"a0t1\" selected");
+	}
+
+	@Test
+	void newElementIsPutUnderWhatWasChosen() {
+		add("/duties?at=a0t1", Map.of("under", "a0t0", "every", "MONTH", "quote", "每月巡查两次"), "已添加要求");
+		add("/duties?at=a0t1", Map.of("under", "a0", "every", "MONTH", "quote", "每月调度一次"), "已添加要求");
+		add("/tasks?at=a0t0", Map.of("under", "a0", "text", "仍在第一项后面"), "已添加任务");
+
+		String page = this.importing.page(this.draft);
+		assertThat(page).contains("id=\"a0t0d0\"", "id=\"a0d0\"").doesNotContain("id=\"a0t2d0\"");
+		assertThat(this.importing.page(this.draft + "/tasks/a0t1")).contains("仍在第一项后面");
+		assertThat(this.importing.planner()
+			.sends(this.draft + "/tasks?at=a0t0", with(Map.of("under", "a99", "text", "无处可放")))).hasStatus(404);
 	}
 
 	@ParameterizedTest(name = "{0} {1}")

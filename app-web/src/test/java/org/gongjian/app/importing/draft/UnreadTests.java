@@ -3,6 +3,8 @@ package org.gongjian.app.importing.draft;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.gongjian.app.SampleDistrict;
 import org.gongjian.app.importing.Importing;
@@ -101,6 +103,22 @@ class UnreadTests {
 		assertThat(page).containsPattern("data-doubt=\"1\" href=\"#doubt-\\d+\"")
 			.containsPattern("class=\"onward\" href=\"#doubt-\\d+\"");
 		assertThat(page.indexOf("data-doubt=\"1\"")).isLessThan(page.indexOf("id=\"doubts\""));
+	}
+
+	@Test
+	void unclearFigureLeadsToTheFormOfATargetWithItsWords() {
+		String plan = this.importing.draftOf("另一方案.txt",
+				PLAN.replace("3. 走访困难户。", "3. 用好护工200人的队伍，常态走访困难户。").getBytes(StandardCharsets.UTF_8));
+		Matcher link = Pattern.compile("targets/new(\\?at=a0t2[^\"]+)\">添加为指标")
+			.matcher(doubts(this.importing.page(plan)));
+
+		assertThat(link.find()).isTrue();
+		assertThat(this.importing.page(plan + "/targets/new" + link.group(1).replace("&amp;", "&")))
+			.containsPattern("name=\"quote\" value=\"[^\"]*200人");
+	}
+
+	private static String doubts(String page) {
+		return page.substring(page.indexOf("id=\"doubts\""), page.indexOf("id=\"unread\""));
 	}
 
 	private String number(String words) {

@@ -20,6 +20,8 @@ final class DoersAmid {
 
 	private static final Wording WHOLE_CLAUSE = Wording.of("(?:由|(?<=[，,。；])|^)" + WORDS, "牵头", "负责", "主抓");
 
+	private static final Wording LEADING = Wording.of("(?<=[，,。；由]|^)(?<lead>[^。；，,由]{3,80}?牵头)", "牵头");
+
 	private static final Search SEARCH = new Search(DOERS, "由").needing("牵头", "负责", "主抓");
 
 	private DoersAmid() {
@@ -38,6 +40,18 @@ final class DoersAmid {
 			String list = doers.group("lead") + doers.group("others");
 			if (UnitList.is(list)) {
 				lists.add(list);
+			}
+		}
+		return lists;
+	}
+
+	/** The same, and who leads what the sentence goes on to say: 县总工会牵头组织走访. */
+	static List<String> anywhere(String words) {
+		List<String> lists = inClauses(words);
+		Matcher leading = lists.isEmpty() ? LEADING.in(words) : null;
+		while (leading != null && leading.find()) {
+			if (UnitList.is(leading.group("lead"))) {
+				lists.add(leading.group("lead"));
 			}
 		}
 		return lists;

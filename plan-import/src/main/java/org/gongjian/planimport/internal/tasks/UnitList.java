@@ -83,6 +83,11 @@ public record UnitList(List<DraftUnit> units, List<String> groups, List<String> 
 		return new UnitList(besideLead(units), List.copyOf(groups), List.copyOf(unclear));
 	}
 
+	/** The units that sentences name as doing the work, amid other words. */
+	public static UnitList amid(String words) {
+		return of(String.join("；", DoersAmid.anywhere(words)), false);
+	}
+
 	/**
 	 * Whether a text is a list of units and nothing else. Without a word such as 负责 one
 	 * of them shows its level (县水利局, 各镇), or all are known departments (教育厅、财政厅), so that

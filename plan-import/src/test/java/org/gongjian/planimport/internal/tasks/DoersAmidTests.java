@@ -21,6 +21,18 @@ class DoersAmidTests {
 		assertThat(DoersAmid.in(words)).containsExactly(list);
 	}
 
+	@ParameterizedTest(name = "{0}")
+	@CsvSource({ "'县总工会牵头，走访困难职工。', 县总工会牵头", "县总工会牵头组织走访困难职工。, 县总工会牵头", "'完善制度，由县民政局牵头开展普查。', 县民政局牵头" })
+	void headOfASentenceNamesWhoLeads(String words, String list) {
+		assertThat(DoersAmid.anywhere(words)).containsExactly(list);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "走访困难职工。", "由副县长周明远牵头推进。", "建立专人牵头机制。" })
+	void sentenceWithoutABodyNamesNoLead(String words) {
+		assertThat(DoersAmid.anywhere(words)).isEmpty();
+	}
+
 	@Test
 	void severalSentencesNameSeveral() {
 		assertThat(DoersAmid.in("水厂由县水利局负责；管网由县住房城乡建设局负责。")).containsExactly("县水利局负责", "县住房城乡建设局负责");
