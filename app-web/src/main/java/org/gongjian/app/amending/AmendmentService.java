@@ -2,6 +2,7 @@ package org.gongjian.app.amending;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -12,16 +13,20 @@ import org.gongjian.app.ledger.Ledgers;
 import org.gongjian.app.life.LifeEnding;
 import org.gongjian.app.publishing.Amending;
 import org.gongjian.app.publishing.NewText;
+import org.gongjian.app.publishing.PlanNews;
 import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.app.standing.ShapeKeeper;
 import org.gongjian.app.text.Texts;
 import org.gongjian.domain.audit.AuditAction;
 import org.gongjian.domain.ledger.ActionText;
+import org.gongjian.domain.ledger.LedgerParts;
 import org.gongjian.domain.ledger.PartChange;
 import org.gongjian.domain.ledger.PartChanges;
 import org.gongjian.domain.ledger.PlanLedger;
+import org.gongjian.domain.ledger.TaskRoles;
 import org.gongjian.domain.plan.Plan;
 import org.gongjian.domain.plan.PlanImport;
+import org.gongjian.domain.task.Assignment;
 import org.gongjian.domain.task.TaskItem;
 
 import org.springframework.stereotype.Service;
@@ -46,6 +51,8 @@ class AmendmentService implements Amending {
 
 	private final LifeEnding lives;
 
+	private final PlanNews news;
+
 	private final Audit audit;
 
 	private final Texts texts;
@@ -53,13 +60,14 @@ class AmendmentService implements Amending {
 	private final Clock clock;
 
 	AmendmentService(OpenImports imports, PlansInForce plans, Ledgers ledgers, Comparisons comparisons,
-			ShapeKeeper shapes, LifeEnding lives, Audit audit, Texts texts, Clock clock) {
+			ShapeKeeper shapes, LifeEnding lives, PlanNews news, Audit audit, Texts texts, Clock clock) {
 		this.imports = imports;
 		this.plans = plans;
 		this.ledgers = ledgers;
 		this.comparisons = comparisons;
 		this.shapes = shapes;
 		this.lives = lives;
+		this.news = news;
 		this.audit = audit;
 		this.texts = texts;
 		this.clock = clock;
@@ -88,12 +96,14 @@ class AmendmentService implements Amending {
 				&& PartChanges.between(inForce.parts(), actions, both.match()).isEmpty()) {
 			throw new AmendmentRefusedException(AmendmentRefusedException.Reason.NOTHING_CHANGED);
 		}
+		TaskRoles rolesBefore = TaskRoles.of(inForce.parts().assignments());
 		Instant now = this.clock.instant();
 		this.shapes.keep(plan, now);
 		plan.publish(amendment.documentId(), account.id(), now);
 		PlanLedger ledger = new PlanLedger(plan, inForce.parts());
 		plan.amend(text.heading(), text.years());
-		this.ledgers.add(ledger.follow(actions, both.match(), text.owedFrom()));
+		LedgerParts added = ledger.follow(actions, both.match(), text.owedFrom());
+		this.ledgers.add(added);
 		Integer revision = plan.latestRevision().number();
 		this.lives.withdraw(account,
 				inForce.parts()
@@ -102,6 +112,9 @@ class AmendmentService implements Amending {
 					.filter((task) -> revision.equals(task.withdrawnIn()))
 					.map(TaskItem::id)
 					.toList());
+		List<Assignment> assignments = new ArrayList<>(inForce.parts().assignments());
+		assignments.addAll(added.assignments());
+		this.news.tell(plan, rolesBefore, TaskRoles.of(assignments), comparison.askOtherwise());
 		this.audit.note(AuditAction.AMEND_PLAN, "Plan", plan.id(), null, inWords(plan, comparison));
 	}
 

@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.gongjian.domain.plan.PlanHeading;
@@ -83,6 +85,14 @@ public record ComparedPlan(UUID id, UUID planId, String plan, int revision, List
 	/** The tasks that became this, to choose from. */
 	List<ComparedTask> choices(Change change) {
 		return tasks().filter((task) -> task.is(change) && !task.goals()).toList();
+	}
+
+	/** The tasks in force that say something else, or ask for other figures or duties. */
+	Set<UUID> askOtherwise() {
+		return tasks().filter((task) -> task.is(Change.REWORDED) || task.is(Change.TARGETS))
+			.flatMap((task) -> Stream.ofNullable(task.old()))
+			.map(UUID::fromString)
+			.collect(Collectors.toSet());
 	}
 
 	private Stream<ComparedTask> tasks() {

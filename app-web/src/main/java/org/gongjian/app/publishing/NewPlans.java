@@ -1,6 +1,8 @@
 package org.gongjian.app.publishing;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.gongjian.app.audit.Audit;
@@ -12,6 +14,7 @@ import org.gongjian.domain.amendment.PlanMatch;
 import org.gongjian.domain.audit.AuditAction;
 import org.gongjian.domain.ledger.LedgerParts;
 import org.gongjian.domain.ledger.PlanLedger;
+import org.gongjian.domain.ledger.TaskRoles;
 import org.gongjian.domain.plan.Plan;
 import org.gongjian.domain.plan.PlanImport;
 import org.gongjian.domain.plan.Plans;
@@ -29,15 +32,18 @@ class NewPlans {
 
 	private final Ledgers ledgers;
 
+	private final PlanNews news;
+
 	private final Audit audit;
 
 	private final Texts texts;
 
 	private final Clock clock;
 
-	NewPlans(Plans plans, Ledgers ledgers, Audit audit, Texts texts, Clock clock) {
+	NewPlans(Plans plans, Ledgers ledgers, PlanNews news, Audit audit, Texts texts, Clock clock) {
 		this.plans = plans;
 		this.ledgers = ledgers;
+		this.news = news;
 		this.audit = audit;
 		this.texts = texts;
 		this.clock = clock;
@@ -48,7 +54,9 @@ class NewPlans {
 		Plan plan = this.plans.save(new Plan(account.jurisdictionId(), text.heading(), text.years(), text.owedFrom()));
 		plan.publish(planImport.documentId(), account.id(), this.clock.instant());
 		PlanLedger ledger = new PlanLedger(plan, LedgerParts.none());
-		this.ledgers.add(ledger.follow(text.actions().get(), PlanMatch.nothing(), null));
+		LedgerParts parts = ledger.follow(text.actions().get(), PlanMatch.nothing(), null);
+		this.ledgers.add(parts);
+		this.news.tell(plan, TaskRoles.of(List.of()), TaskRoles.of(parts.assignments()), Set.of());
 		this.audit.note(AuditAction.PUBLISH_PLAN, "Plan", plan.id(), null, inWords(summary));
 		return plan.id();
 	}

@@ -8,6 +8,8 @@ public enum NoticeKind {
 	/** 督办单: one was raised, answered, returned, accepted, closed or withdrawn. */
 	SLIP,
 	/** 到期提醒: all that is due, in one notice. */
-	DUE
+	DUE,
+	/** 方案: one was published or amended. */
+	PLAN
 
 }
