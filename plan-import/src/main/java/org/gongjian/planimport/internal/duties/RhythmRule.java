@@ -24,8 +24,8 @@ final class RhythmRule {
 	private static final Pattern EVERY = Pattern
 		.compile("(?<!均)(?:每(?<interval>[二两三四五\\d]?)个?|按(?!年|日|天))(?<unit>%s)".formatted(RhythmWord.alternatives()));
 
-	private static final Pattern RATE = Pattern.compile(
-			"(?:每?(?:[户人名家生亩处]|[公千]里|平方米|个?村))?\\s?(?:(?:补助|补贴|给予|发放|奖补|减免|享受|领取|缴纳)[\\p{IsHan}]{0,6}|不低于|不超过)?\\s?\\d[\\d.]*\\s?(?:万|亿)?(?:元(?!以上的)|立方米水)|[^，。；\\d]{0,4}\\d[\\d.]*\\s?升");
+	private static final Wording RATE = Wording.of(
+			"(?:每?(?:[户人名家生亩处]|[公千]里|平方米|个?村))?\\s?(?:(?:补助|补贴|给予|发放|奖补|减免|享受|领取|缴纳)[\\p{IsHan}]{0,6}|不低于|不超过)?\\s?\\d[\\d.]*\\s?(?:万|亿)?(?:元(?!以上的)|立方米水)|[^，。；\\d]{0,4}\\d[\\d.]*\\s?升", "元", "立方米水", "升");
 
 	/** How much something grows is no deed: 每年增长5%, 每年下降0.5个百分点. */
 	private static final Wording CHANGE = Wording.of("^\\s?(?:平均|同比)?(?:增长|增幅|增速|递增|下降|降幅|递减)[^，。；\\d]{0,8}\\d", "增",
@@ -82,7 +82,8 @@ final class RhythmRule {
 
 	// 按月发放补贴200元 says when it is paid.
 	private static boolean isRate(String every, String after) {
-		return RATE.matcher(after).lookingAt() && !(every.startsWith("按") && after.startsWith("发放"));
+		Matcher rate = RATE.in(after);
+		return rate != null && rate.lookingAt() && !(every.startsWith("按") && after.startsWith("发放"));
 	}
 
 	static DraftDuty duty(PlacedText text, int from, int to, Rhythm rhythm, int interval, @Nullable Integer times) {
