@@ -72,8 +72,18 @@ final class FigureScanner {
 			figures.addAll(RatioScanner.in(text));
 			figures.addAll(CoefficientScanner.in(text));
 			figures.sort(Comparator.comparingInt(Figure::start));
+			withoutOverlaps(figures);
 		}
 		return figures;
+	}
+
+	// Of 1：10名 the ratio is the figure, and no 10名 within it.
+	private static void withoutOverlaps(List<Figure> figures) {
+		for (int i = figures.size() - 1; i > 0; i--) {
+			if (figures.get(i).start() < figures.get(i - 1).end()) {
+				figures.remove(i);
+			}
+		}
 	}
 
 	private static @Nullable Figure figure(Matcher matcher) {
