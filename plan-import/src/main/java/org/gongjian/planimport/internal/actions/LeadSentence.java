@@ -36,7 +36,9 @@ record LeadSentence(String subject, List<DraftOfficial> officials, List<String> 
 
 	private static final Pattern CLAUSE_ENDS = Pattern.compile("[，,；;由]");
 
-	private static final Pattern SENTENCE = Pattern.compile("[^。；;]{1,600}");
+	private static final Characters SENTENCE_ENDS = Characters.of("。；;");
+
+	private static final int LONGEST_SENTENCE = 600;
 
 	/** Who takes the lead is named behind the last of these before 牵头. */
 	private static final Characters BEFORE_LEAD = Characters.of("，,；;：:。由");
@@ -56,19 +58,26 @@ record LeadSentence(String subject, List<DraftOfficial> officials, List<String> 
 		}
 		List<LeadSentence> leads = new ArrayList<>();
 		boolean leading = false;
-		Matcher sentence = SENTENCE.matcher(text.text());
-		while (sentence.find()) {
-			boolean goesOn = sentence.group().startsWith("其中") || isSemicolon(text.text(), sentence.start() - 1);
-			List<LeadSentence> found = in(text, sentence.start(), sentence.end());
+		String words = text.text();
+		for (int start = sentenceStart(words, 0), end; start < words.length(); start = sentenceStart(words, end)) {
+			end = Math.min(SENTENCE_ENDS.next(words, start), start + LONGEST_SENTENCE);
+			boolean goesOn = words.startsWith("其中", start) || isSemicolon(words, start - 1);
+			List<LeadSentence> found = in(text, start, end);
 			leading = !found.isEmpty() || (leading && goesOn);
-			if (found.isEmpty()
-					&& (leading || ITSELF.matcher(text.text()).region(sentence.start(), sentence.end()).lookingAt())) {
-				found = List.of(new LeadSentence("", List.of(), units(sentence.group()),
-						text.part(sentence.start(), sentence.end())));
+			if (found.isEmpty() && (leading || ITSELF.matcher(words).region(start, end).lookingAt())) {
+				found = List.of(new LeadSentence("", List.of(), units(words.substring(start, end)), text.part(start, end)));
 			}
 			leads.addAll(found);
 		}
 		return leads;
+	}
+
+	private static int sentenceStart(String words, int from) {
+		int start = from;
+		while (start < words.length() && SENTENCE_ENDS.has(words.charAt(start))) {
+			start++;
+		}
+		return start;
 	}
 
 	private static boolean isSemicolon(String text, int at) {
@@ -93,7 +102,7 @@ record LeadSentence(String subject, List<DraftOfficial> officials, List<String> 
 			boolean names = matcher.group("by") != null || officials.stream().allMatch(OfficialNames::isPerson);
 			if (!officials.isEmpty() && names) {
 				Matcher subject = SUBJECT.matcher(text.text()).region(from, matcher.start("who"));
-				boolean named = subject.find();
+				boolean named = matcher.group("by") != null && subject.find();
 				int start = named ? subject.start() : matcher.start("who");
 				persons.add(new Matched(start, named ? subject.group("subject") : "", officials));
 			}

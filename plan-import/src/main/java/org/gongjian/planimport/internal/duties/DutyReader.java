@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.gongjian.planimport.DraftDuty;
 import org.gongjian.planimport.internal.head.Period;
+import org.gongjian.planimport.internal.lines.Characters;
 import org.gongjian.planimport.internal.lines.PlacedText;
 import org.gongjian.planimport.internal.lines.SentenceLayout;
 
@@ -16,6 +17,9 @@ public final class DutyReader {
 
 	/** No passage of a plan has as many of one kind; what does is no sentence. */
 	static final int MOST = 500;
+
+	/** Without one of these no day is set, and nothing is to be done again and again. */
+	private static final Characters TIMES = Characters.of("每按周月季日年");
 
 	/** What is said of a stage stands not farther behind it. */
 	private static final int NEAR = 300;
@@ -42,6 +46,9 @@ public final class DutyReader {
 	}
 
 	public List<DraftDuty> read(PlacedText text) {
+		if (!TIMES.anyIn(text.text())) {
+			return new ArrayList<>();
+		}
 		SentenceLayout layout = text.layout();
 		List<DraftDuty> duties = new ArrayList<>(RhythmRule.in(text, layout));
 		duties.addAll(this.deadlines.in(text, layout));

@@ -11,6 +11,7 @@ import org.gongjian.planimport.DraftDuty;
 import org.gongjian.planimport.internal.lines.PlacedText;
 import org.gongjian.planimport.internal.lines.Search;
 import org.gongjian.planimport.internal.lines.SentenceLayout;
+import org.gongjian.planimport.internal.lines.WordList;
 
 /**
  * A rhythm that is part of a word: 月调度, 周会商, 一季一通报, 日监测、周调度, 季通报、年考核. A headline of such
@@ -18,11 +19,14 @@ import org.gongjian.planimport.internal.lines.SentenceLayout;
  */
 final class RhythmInWord {
 
+	private static final WordList DEEDS = WordList.of(List.of("报告", "调度", "通报", "会商", "例会", "研判", "督查", "检查", "分析", "观摩",
+			"评比", "点评", "推进", "巡查", "总结", "小结", "汇总", "排名", "考核", "清零"));
+
 	/** 月报告, 周会商: the rhythm is part of the word. */
 	private static final Pattern WORD = Pattern
 		.compile(("(?<![\\d个每按上下本当该半年两、]|[一二三四五六七八九十])(?<unit>[周月季])(?=(?:%1$s)(?:[、，。；制进机]|$))"
 				+ "|(?<=、)(?<listed>[周月季])(?=(?:%1$s))")
-			.formatted("报告|调度|通报|会商|例会|研判|督查|检查|分析|观摩|评比|点评|推进|巡查|总结|小结|汇总|排名|考核|清零"));
+			.formatted(String.join("|", DEEDS.words())));
 
 	/** 一月一调度, 日监测、周调度. */
 	private static final Pattern EACH_ONE = Pattern.compile(
@@ -34,7 +38,7 @@ final class RhythmInWord {
 
 	private static final Search NAMES = Search.from(NAMED, "实行", "实施", "坚持", "落实", "推行", "开展").needing("度", "半年");
 
-	private static final Search WORDS = new Search(WORD, "周月季");
+	private static final Search WORDS = Search.ofRun(WORD, "周月季", "", DEEDS.firstCharacters());
 
 	private static final Search EACH = Search.from(EACH_ONE, "一日一", "一周一", "一月一", "一季一", "一年一", "日", "年考核", "年评估",
 			"年总结");

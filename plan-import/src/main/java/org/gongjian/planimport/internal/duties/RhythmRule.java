@@ -24,8 +24,8 @@ final class RhythmRule {
 	private static final Pattern EVERY = Pattern
 		.compile("(?<!均)(?:每(?<interval>[二两三四五\\d]?)个?|按(?!年|日|天))(?<unit>%s)".formatted(RhythmWord.alternatives()));
 
-	private static final Pattern RATE = Pattern.compile(
-			"(?:每?(?:[户人名家生亩处]|[公千]里|平方米|个?村))?\\s?(?:(?:补助|补贴|给予|发放|奖补|减免|享受|领取|缴纳)[\\p{IsHan}]{0,6}|不低于|不超过)?\\s?\\d[\\d.]*\\s?(?:万|亿)?(?:元(?!以上的)|立方米水)|[^，。；\\d]{0,4}\\d[\\d.]*\\s?升");
+	private static final Wording RATE = Wording.of(
+			"(?:每?(?:[户人名家生亩处]|[公千]里|平方米|个?村))?\\s?(?:(?:补助|补贴|给予|发放|奖补|减免|享受|领取|缴纳)[\\p{IsHan}]{0,6}|不低于|不超过)?\\s?\\d[\\d.]*\\s?(?:万|亿)?(?:元(?!以上的)|立方米水)|[^，。；\\d]{0,4}\\d[\\d.]*\\s?升", "元", "立方米水", "升");
 
 	/** How much something grows is no deed: 每年增长5%, 每年下降0.5个百分点. */
 	private static final Wording CHANGE = Wording.of("^\\s?(?:平均|同比)?(?:增长|增幅|增速|递增|下降|降幅|递减)[^，。；\\d]{0,8}\\d", "增",
@@ -39,11 +39,10 @@ final class RhythmRule {
 			"轮");
 
 	/** 每年3月、8月、11月, 每月5日、20日: one for each month or day named. */
-	private static final Pattern LISTED = Pattern.compile("^\\s?\\d{1,2}[月日](?:[、和]\\d{1,2}[月日]){1,30}");
+	private static final Wording LISTED = Wording.of("^\\s?\\d{1,2}[月日](?:[、和]\\d{1,2}[月日]){1,30}", "月、", "月和", "日、", "日和");
 
 	/** 丰水期、枯水期各1次: as often in each of two. */
-	private static final Pattern IN_EACH_OF_TWO = Pattern.compile(
-			"^[^，。；、和与\\d]{1,6}[、和与][^，。；、和与\\d]{1,6}各[^，。；\\d]{0,8}$|^[^，。；\\d]{0,2}[春夏秋冬]、?[春夏秋冬]两?季?各[^，。；\\d]{0,6}$");
+	private static final Wording IN_EACH_OF_TWO = Wording.of("^[^，。；、和与\\d]{1,6}[、和与][^，。；、和与\\d]{1,6}各[^，。；\\d]{0,8}$|^[^，。；\\d]{0,2}[春夏秋冬]、?[春夏秋冬]两?季?各[^，。；\\d]{0,6}$", "各");
 
 	/** 每半月, 每旬: more than once within the rhythm that has a name. */
 	private static final Pattern PART_OF_MONTH = Pattern.compile("每(?:(?<half>半个?月)|(?<third>旬))");
@@ -83,7 +82,8 @@ final class RhythmRule {
 
 	// 按月发放补贴200元 says when it is paid.
 	private static boolean isRate(String every, String after) {
-		return RATE.matcher(after).lookingAt() && !(every.startsWith("按") && after.startsWith("发放"));
+		Matcher rate = RATE.in(after);
+		return rate != null && rate.lookingAt() && !(every.startsWith("按") && after.startsWith("发放"));
 	}
 
 	static DraftDuty duty(PlacedText text, int from, int to, Rhythm rhythm, int interval, @Nullable Integer times) {
@@ -94,14 +94,14 @@ final class RhythmRule {
 	// Without a count, what comes back within the year is done once each time; of a year
 	// nothing is assumed.
 	private static @Nullable Integer times(String after, Rhythm rhythm) {
-		Matcher listed = LISTED.matcher(after);
-		if (listed.find()) {
+		Matcher listed = LISTED.in(after);
+		if (listed != null && listed.find()) {
 			return listed.group().split("[、和]").length;
 		}
 		Matcher times = TIMES.in(after);
 		if (times != null && times.find()) {
 			int count = HanNumerals.value(times.group("times")).intValue();
-			return IN_EACH_OF_TWO.matcher(after.substring(0, times.start())).find() ? 2 * count : count;
+			return IN_EACH_OF_TWO.isIn(after.substring(0, times.start())) ? 2 * count : count;
 		}
 		return (rhythm == Rhythm.YEAR) ? null : Integer.valueOf(1);
 	}

@@ -35,8 +35,9 @@ public final class HeadReader {
 		String number = first(DocumentNumberRule.of(paragraphs), remark.documentNumber(), metadata.documentNumber());
 		String issuer = first(signature.issuer(), remark.issuer(), metadata.issuer());
 		LocalDate issuedOn = first(signature.issuedOn(), remark.issuedOn(), metadata.issuedOn());
-		Period period = PeriodRule.of((title != null) ? title : "", openings(parts), paragraphs, issuedOn);
-		Period stated = PeriodRule.stated((title != null) ? title : "", openings(parts), paragraphs, issuedOn);
+		String named = (title != null) ? title : "";
+		Period stated = PeriodRule.stated(named, openings(parts), paragraphs, issuedOn);
+		Period period = (stated != null) ? stated : PeriodRule.assumed(named, issuedOn);
 		String place = JurisdictionRule.of(title, issuer, paragraphs);
 		report("title", title, problems);
 		report("period", period.start(), problems);

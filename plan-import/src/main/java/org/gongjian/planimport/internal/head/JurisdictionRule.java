@@ -3,9 +3,11 @@ package org.gongjian.planimport.internal.head;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.gongjian.planimport.Paragraph;
+import org.gongjian.planimport.internal.lines.Characters;
 import org.gongjian.planimport.internal.lines.WordList;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,13 @@ final class JurisdictionRule {
 	private static final Pattern BEFORE = Pattern
 		.compile("(?:%1$s%2$s?%4$s?|%1$s|(?:(?<![\\p{IsHan}])|(?<=中共|结合|立足|[在对于将由向]))(?!%3$s)(?:%2$s%4$s?|%2$s|%4$s))$"
 			.formatted(PROVINCE, CITY, SENTENCE, DISTRICT));
+
+	/** What such a place ends with, and ends of a line. */
+	private static final Characters BEFORE_ENDS = Characters.of(WordList.of("provinces")
+		.words()
+		.stream()
+		.map((province) -> province.substring(province.length() - 1))
+		.collect(Collectors.joining("", "省市州区盟县旗\n\r\u0085", "\u2028\u2029")));
 
 	private static final int LONGEST = 20;
 
@@ -75,8 +84,9 @@ final class JurisdictionRule {
 		for (Paragraph paragraph : paragraphs) {
 			String text = paragraph.text();
 			for (int at = text.indexOf(place); at >= 0; at = text.indexOf(place, at + 1)) {
-				Matcher before = BEFORE.matcher(text.substring(Math.max(at - LONGEST, 0), at));
-				if (before.find() && before.group().length() + place.length() > found.length()) {
+				String words = text.substring(Math.max(at - LONGEST, 0), at);
+				Matcher before = BEFORE.matcher(words);
+				if (BEFORE_ENDS.endOf(words) && before.find() && before.group().length() + place.length() > found.length()) {
 					found = before.group() + place;
 				}
 			}

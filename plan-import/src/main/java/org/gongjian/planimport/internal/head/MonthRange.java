@@ -23,7 +23,7 @@ final class MonthRange {
 	private static final Pattern STATED = Pattern
 		.compile("(?:(?:实施|工作|行动|计划|规划|执行)(?:时间|期限|时限|周期|期)|周期|计划期)[^。；\\d]{0,8}(?=\\d{4}\\s?年)");
 
-	private static final Search STATEMENTS = new Search(STATED, "实工行计规执周").needing("时间", "时限", "期");
+	private static final Search STATEMENTS = Search.from(STATED, YearRange.announcing("时间", "期限", "时限", "周期", "期"));
 
 	/** A period is stated near the beginning of a paragraph. */
 	private static final int LONGEST = 2000;

@@ -33,11 +33,6 @@ final class PeriodRule {
 	private PeriodRule() {
 	}
 
-	static Period of(String title, List<String> openings, List<Paragraph> paragraphs, @Nullable LocalDate issuedOn) {
-		Period stated = stated(title, openings, paragraphs, issuedOn);
-		return (stated != null) ? stated : assumed(title, issuedOn);
-	}
-
 	/** The time that the document says; {@code null} where it says none. */
 	static @Nullable Period stated(String title, List<String> openings, List<Paragraph> paragraphs,
 			@Nullable LocalDate issuedOn) {
@@ -70,7 +65,7 @@ final class PeriodRule {
 	 * The year of issue, for a plan whose title names another year than its own; nothing
 	 * where the document does not even hint at a year.
 	 */
-	private static Period assumed(String title, @Nullable LocalDate issuedOn) {
+	static Period assumed(String title, @Nullable LocalDate issuedOn) {
 		return (in(title) != null && issuedOn != null) ? Period.years(issuedOn.getYear(), issuedOn.getYear())
 				: Period.NONE;
 	}

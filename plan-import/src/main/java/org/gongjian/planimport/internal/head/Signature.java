@@ -33,8 +33,11 @@ record Signature(@Nullable String issuer, @Nullable LocalDate issuedOn) {
 	static Signature of(List<Paragraph> paragraphs) {
 		for (int i = 0; i < paragraphs.size(); i++) {
 			String line = paragraphs.get(i).text();
+			if (line.length() > LONGEST || line.indexOf('日') < 0) {
+				continue;
+			}
 			Matcher together = TOGETHER.matcher(line);
-			if (line.length() <= LONGEST && together.matches() && !paragraphs.get(i).isCell()) {
+			if (together.matches() && !paragraphs.get(i).isCell()) {
 				return new Signature(Blanks.remove(together.group("body")), DateLine.dateOf(together.group("day")));
 			}
 			LocalDate date = DateLine.dateOf(line);

@@ -20,8 +20,10 @@ import java.util.stream.Collectors;
  */
 public final class WordList {
 
-	/** So few words are looked for one by one. */
+	/** In a text that is not short so few words are looked for one by one. */
 	private static final int FEW = 4;
+
+	private static final int SHORT = 32;
 
 	/** Into so many heaps the words are put by a character. */
 	private static final int HEAPS = 256;
@@ -95,7 +97,7 @@ public final class WordList {
 
 	/** Whether one of them stands in a text. */
 	public boolean anyIn(String text) {
-		if (this.words.size() <= FEW) {
+		if (this.words.size() <= 1 || (this.words.size() <= FEW && text.length() > SHORT)) {
 			return anyOfFewIn(text);
 		}
 		int at = this.first.next(text, 0);

@@ -43,7 +43,7 @@ final class ConditionRule {
 	private static final Pattern NOUN = Pattern.compile("的?[\\p{IsHan}“]");
 
 	/** 收入下降50%的企业: those whose value has changed so. */
-	private static final Pattern CHANGED = Pattern.compile("(?:增长|增加|上升|下降|降低|减少)\\s?$");
+	private static final Wording CHANGED = Wording.of("(?:增长|增加|上升|下降|降低|减少)\\s?$", "增长", "增加", "上升", "下降", "降低", "减少");
 
 	/** 购买10万元以上车辆的，不予纳入: the clause is those themselves. */
 	private static final Pattern WHO = Pattern.compile("^[\\p{IsHan}]{2,16}的$");
@@ -56,7 +56,7 @@ final class ConditionRule {
 
 	static boolean is(Phrase phrase, @Nullable ComparisonWords words) {
 		return (words != null) ? isCompared(phrase, words)
-				: areThose(phrase.after()) && CHANGED.matcher(phrase.before()).find();
+				: areThose(phrase.after()) && CHANGED.isIn(phrase.before());
 	}
 
 	private static boolean areThose(String after) {

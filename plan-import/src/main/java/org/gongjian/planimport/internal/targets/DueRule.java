@@ -1,12 +1,12 @@
 package org.gongjian.planimport.internal.targets;
 
 import java.time.LocalDate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.gongjian.planimport.internal.head.Period;
 import org.gongjian.planimport.internal.head.StageYear;
 import org.gongjian.planimport.internal.lines.SentenceLayout;
+import org.gongjian.planimport.internal.lines.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +23,7 @@ final class DueRule {
 	private static final Pattern YEAR = Pattern.compile("[，；]20\\d{2}年(?![的度])");
 
 	/** 以后每年增幅不低于10%: the day named before is over. */
-	private static final Pattern LATER = Pattern.compile("(?:以后|此后|之后)(?:每年|各年|年度|逐年)");
+	private static final Wording LATER = Wording.of("(?:以后|此后|之后)(?:每年|各年|年度|逐年)", "后每年", "后各年", "后年度", "后逐年");
 
 	private final NamedDay days;
 
@@ -40,7 +40,7 @@ final class DueRule {
 	@Nullable LocalDate of(String text, SentenceLayout layout, int start, int end) {
 		int sentence = layout.sentenceStart(start);
 		int stretch = sentence + text.substring(sentence, start).lastIndexOf('；') + 1;
-		if (LATER.matcher(text.substring(layout.clauseStart(start), start)).find()) {
+		if (LATER.isIn(text.substring(layout.clauseStart(start), start))) {
 			return null;
 		}
 		LocalDate day = this.days.lastIn(text.substring(stretch, start));
@@ -58,9 +58,11 @@ final class DueRule {
 	}
 
 	private @Nullable LocalDate opening(String text, int sentence, int end) {
-		Matcher years = YEAR.matcher(text).region(Math.min(sentence + 1, end), end);
-		return (!text.startsWith("到", sentence) && years.find()) ? null
-				: this.days.lastIn(text.substring(sentence, Math.min(sentence + OPENING, end)));
+		LocalDate day = this.days.lastIn(text.substring(sentence, Math.min(sentence + OPENING, end)));
+		if (day == null || text.startsWith("到", sentence)) {
+			return day;
+		}
+		return YEAR.matcher(text).region(Math.min(sentence + 1, end), end).find() ? null : day;
 	}
 
 }

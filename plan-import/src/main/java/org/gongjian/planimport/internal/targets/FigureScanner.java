@@ -34,6 +34,8 @@ final class FigureScanner {
 	/** Without one of these there is no range. */
 	private static final Characters RANGE = Characters.of("-—–~～至到");
 
+	private static final Characters DIGITS = Characters.of("0123456789");
+
 	private static final Search FIGURES = search("(?<first>(?!))?(?<upTo>(?!))?");
 
 	private static final Search FIGURES_AND_RANGES = search(UP_TO);
@@ -66,10 +68,22 @@ final class FigureScanner {
 				figures.add(figure);
 			}
 		});
-		figures.addAll(RatioScanner.in(text));
-		figures.addAll(CoefficientScanner.in(text));
-		figures.sort(Comparator.comparingInt(Figure::start));
+		if (DIGITS.anyIn(text)) {
+			figures.addAll(RatioScanner.in(text));
+			figures.addAll(CoefficientScanner.in(text));
+			figures.sort(Comparator.comparingInt(Figure::start));
+			withoutOverlaps(figures);
+		}
 		return figures;
+	}
+
+	// Of 1：10名 the ratio is the figure, and no 10名 within it.
+	private static void withoutOverlaps(List<Figure> figures) {
+		for (int i = figures.size() - 1; i > 0; i--) {
+			if (figures.get(i).start() < figures.get(i - 1).end()) {
+				figures.remove(i);
+			}
+		}
 	}
 
 	private static @Nullable Figure figure(Matcher matcher) {

@@ -21,7 +21,7 @@ final class Figures {
 	private static final String EVENTS = "次期场轮回";
 
 	/** 全年不少于12场. */
-	private static final Pattern WHOLE_YEAR = Pattern.compile("全年[^，。；\\d]{0,16}(?:不少于|不低于|至少)\\s?$");
+	private static final Wording WHOLE_YEAR = Wording.of("全年[^，。；\\d]{0,16}(?:不少于|不低于|至少)\\s?$", "全年");
 
 	/** 4次/年 */
 	private static final Pattern PER_TIME = Pattern.compile("[次期场轮回]/.*");
@@ -66,7 +66,7 @@ final class Figures {
 		String unit = phrase.figure().unit();
 		return (unit.indexOf('/') > 0 && PER_TIME.matcher(unit).matches())
 				|| ((EVENTS.contains(unit) || unit.equals("场次")) && FREQUENCY.isIn(phrase.clause()))
-				|| ("次场".contains(unit) && WHOLE_YEAR.matcher(phrase.before()).find());
+				|| ("次场".contains(unit) && WHOLE_YEAR.isIn(phrase.before()));
 	}
 
 	// Chinese numerals mostly stand in set phrases; they count where work adds to them.

@@ -3,6 +3,7 @@ package org.gongjian.planimport.internal.targets;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
+import org.gongjian.planimport.internal.lines.Characters;
 import org.gongjian.planimport.internal.lines.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -26,14 +27,16 @@ final class MeantOnly {
 
 	private static final Pattern HOUSEHOLD = Pattern.compile("(?:[及（(]?以上[）)]?)?户");
 
+	private static final Characters HOUSEHOLD_BEGINS = Characters.of("及（(以户");
+
 	/** 引入投资2亿元的做法: what others did. */
-	private static final Pattern EXAMPLE = Pattern.compile("^[^，。；\\d]{0,6}的(?:做法|经验|教训)");
+	private static final Wording EXAMPLE = Wording.of("^[^，。；\\d]{0,6}的(?:做法|经验|教训)", "的做法", "的经验", "的教训");
 
 	private MeantOnly() {
 	}
 
 	static boolean is(Phrase phrase, @Nullable ComparisonWords words) {
-		return isStartingPoint(phrase) || isHousehold(phrase) || EXAMPLE.matcher(phrase.after()).find() || isAge(phrase)
+		return isStartingPoint(phrase) || isHousehold(phrase) || EXAMPLE.isIn(phrase.after()) || isAge(phrase)
 				|| BASE.isIn(phrase.before()) || isIdiom(phrase) || isAlternative(phrase) || SizeRule.is(phrase)
 				|| (phrase.figure().isTime() && SPAN.isIn(phrase.before())) || ConditionRule.is(phrase, words);
 	}
@@ -46,7 +49,8 @@ final class MeantOnly {
 
 	// 3人户, 3人及以上户: a kind of household.
 	private static boolean isHousehold(Phrase phrase) {
-		return phrase.figure().unit().equals("人") && HOUSEHOLD.matcher(phrase.after()).lookingAt();
+		return phrase.figure().unit().equals("人") && HOUSEHOLD_BEGINS.startOf(phrase.after())
+				&& HOUSEHOLD.matcher(phrase.after()).lookingAt();
 	}
 
 	private static boolean isAge(Phrase phrase) {

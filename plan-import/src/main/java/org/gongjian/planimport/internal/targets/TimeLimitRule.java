@@ -2,6 +2,8 @@ package org.gongjian.planimport.internal.targets;
 
 import java.util.regex.Pattern;
 
+import org.gongjian.planimport.internal.lines.Wording;
+
 /**
  * A time within which work must be done is a standard: 15日内办结, 公示不少于5天, 提前24小时告知. Time
  * that people spend at work, and time that is to be shortened, is none.
@@ -23,10 +25,10 @@ final class TimeLimitRule {
 		.compile("用于|遍访|驻村|驻镇|驻乡|驻点|吃住|在岗|到岗|坐班|入户|走访|调研|下沉|蹲点|培训|轮训|学习|开放|供水|接访|工作时间|参与|服务|巡护|巡查|巡河|锻炼|体育|天数|坐诊|出诊");
 
 	/** What is measured over many cases is an aim: 平均到场时间不超过12分钟. */
-	private static final Pattern MEASURED = Pattern.compile("(?:平均|年均|户均|人均)[^，。；]{0,12}$");
+	private static final Wording MEASURED = Wording.of("(?:平均|年均|户均|人均)[^，。；]{0,12}$", "平均", "年均", "户均", "人均");
 
 	/** What is brought down or held is an aim, no limit: 缩短到24小时以内. */
-	private static final Pattern HELD = Pattern.compile("(?:缩短|压缩|压减|控制|降低|减少)[^，。；]{0,4}$");
+	private static final Wording HELD = Wording.of("(?:缩短|压缩|压减|控制|降低|减少)[^，。；]{0,4}$", "缩短", "压缩", "压减", "控制", "降低", "减少");
 
 	private TimeLimitRule() {
 	}
@@ -38,7 +40,7 @@ final class TimeLimitRule {
 		boolean within = LIMIT.matcher(phrase.after()).find();
 		boolean done = within && DONE_WITHIN.matcher(phrase.after()).find();
 		boolean limited = within || BOUND.matcher(phrase.before()).find();
-		return limited && !HELD.matcher(phrase.before()).find() && !MEASURED.matcher(phrase.before()).find()
+		return limited && !HELD.isIn(phrase.before()) && !MEASURED.isIn(phrase.before())
 				&& (done || !PRESENCE.matcher(phrase.clause()).find());
 	}
 

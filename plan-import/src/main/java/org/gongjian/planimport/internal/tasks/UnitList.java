@@ -27,7 +27,8 @@ public record UnitList(List<DraftUnit> units, List<String> groups, List<String> 
 	private static final WordList LABELS = WordList.of("unit-labels");
 
 	private static final Search LABEL = Search.ofRun(Pattern.compile(LABELS.alternatives() + "[:：]"),
-			LABELS.firstCharacters(), String.join("", LABELS.words()), ":：");
+			LABELS.firstCharacters(), String.join("", LABELS.words()), ":：")
+		.needing("：", ":");
 
 	/** 县水利局（牵头）: the lead is marked behind its name. */
 	private static final Pattern MARKED = Pattern.compile("[（(](?:总?牵头|主办|主责)(?:单位|部门)?[）)]$");

@@ -61,16 +61,16 @@ public final class UnitNames {
 
 	/** Whether a name stands for several bodies. */
 	public static boolean isCollective(String name) {
-		return DICTIONARY.isCollective(name);
+		return !DICTIONARY.knows(name) && DICTIONARY.isCollective(name);
 	}
 
 	/** Whether a name is that of one body; an office of it may follow in parentheses. */
 	public static boolean isBody(String name) {
-		if (isCollective(name) || DICTIONARY.isNoBody(name)) {
-			return false;
+		if (DICTIONARY.knows(name)) {
+			return true;
 		}
-		return DICTIONARY.knows(name)
-				|| (ENDINGS.endOf(withoutOffice(name)) && NAME.matcher(name.replace("、", "")).matches());
+		return ENDINGS.endOf(withoutOffice(name)) && !DICTIONARY.isCollective(name) && !DICTIONARY.isNoBody(name)
+				&& NAME.matcher(name.replace("、", "")).matches();
 	}
 
 	private static String withoutOffice(String name) {

@@ -44,8 +44,7 @@ record UnitParenthesis(int start, int from, int to, String cut) {
 
 	/** Whether a text is complete as an item: its units stand at its end, all of them. */
 	static boolean completes(String text) {
-		UnitParenthesis units = endOf(text);
-		return units != null && cutShort(text, text.length()) == null && !UnitLine.goesOn(text);
+		return !UnitLine.goesOn(text) && endOf(text) != null && cutShort(text, text.length()) == null;
 	}
 
 	private static @Nullable UnitParenthesis inParentheses(String text, int close) {

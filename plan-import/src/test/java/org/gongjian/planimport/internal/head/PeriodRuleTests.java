@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.gongjian.planimport.Paragraph;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,12 +19,12 @@ class PeriodRuleTests {
 			"云溪县“十四五”供水规划, 2021-01-01, 2025-12-31", "云溪县“十五五”供水规划, 2026-01-01, 2030-12-31",
 			"2026年3月至2027年2月供水方案, 2026-03-01, 2027-02-28", "2026年3月—11月供水方案, 2026-03-01, 2026-11-30" })
 	void titleNamesTheTime(String title, LocalDate start, LocalDate end) {
-		assertThat(PeriodRule.of(title, List.of(), List.of(), null)).isEqualTo(new Period(start, end));
+		assertThat(periodOf(title, List.of(), List.of(), null)).isEqualTo(new Period(start, end));
 	}
 
 	@Test
 	void goalsNameTheYearWhereTheTitleDoesNot() {
-		assertThat(PeriodRule.of("供水方案", List.of("完善机制。", "2026年，供水率达到92%。"), List.of(), null))
+		assertThat(periodOf("供水方案", List.of("完善机制。", "2026年，供水率达到92%。"), List.of(), null))
 			.isEqualTo(Period.years(2026, 2026));
 	}
 
@@ -31,14 +32,14 @@ class PeriodRuleTests {
 	void goalsOfTheYearOfIssueNameIt() {
 		LocalDate issued = LocalDate.of(2026, 4, 16);
 
-		assertThat(PeriodRule.of("供水行动方案", List.of("到2026年9月底，供水率达到92%。"), List.of(), issued))
+		assertThat(periodOf("供水行动方案", List.of("到2026年9月底，供水率达到92%。"), List.of(), issued))
 			.isEqualTo(Period.years(2026, 2026));
-		assertThat(PeriodRule.of("供水行动方案", List.of("到2028年，供水率达到95%。"), List.of(), issued)).isEqualTo(Period.NONE);
+		assertThat(periodOf("供水行动方案", List.of("到2028年，供水率达到95%。"), List.of(), issued)).isEqualTo(Period.NONE);
 	}
 
 	@Test
 	void yearsThatTheTextStatesCount() {
-		assertThat(PeriodRule.of("供水方案", List.of("到2028年，供水率达到95%。"), List.of(Paragraph.of("实施期限为2026年至2028年。")), null))
+		assertThat(periodOf("供水方案", List.of("到2028年，供水率达到95%。"), List.of(Paragraph.of("实施期限为2026年至2028年。")), null))
 			.isEqualTo(Period.years(2026, 2028));
 	}
 
@@ -46,7 +47,7 @@ class PeriodRuleTests {
 	void whatTheTextCallsItsPeriodCountsMost() {
 		Paragraph stated = Paragraph.of("二、实施时间：2026年3月至2027年2月");
 
-		assertThat(PeriodRule.of("2026年供水方案", List.of(), List.of(stated), null))
+		assertThat(periodOf("2026年供水方案", List.of(), List.of(stated), null))
 			.isEqualTo(new Period(LocalDate.of(2026, 3, 1), LocalDate.of(2027, 2, 28)));
 	}
 
@@ -54,7 +55,7 @@ class PeriodRuleTests {
 	@CsvSource({ "云溪县2025年度供水考核反馈问题整改方案, 2026", "云溪县2025年巡察反馈意见整改方案, 2026", "云溪县2026年供水检查问题整改方案, 2026",
 			"云溪县2025年供水方案, 2025" })
 	void yearThatWasAssessedIsNotThePlans(String title, int year) {
-		assertThat(PeriodRule.of(title, List.of(), List.of(), LocalDate.of(2026, 4, 2)))
+		assertThat(periodOf(title, List.of(), List.of(), LocalDate.of(2026, 4, 2)))
 			.isEqualTo(Period.years(year, year));
 	}
 
@@ -62,15 +63,15 @@ class PeriodRuleTests {
 	void yearThatWasOverWhenThePlanWasIssuedIsNoTimeForIt() {
 		LocalDate issued = LocalDate.of(2026, 4, 16);
 
-		assertThat(PeriodRule.of("云溪县2025年度供水考核反馈问题整改方案", List.of(), List.of(), issued))
+		assertThat(periodOf("云溪县2025年度供水考核反馈问题整改方案", List.of(), List.of(), issued))
 			.isEqualTo(Period.years(2026, 2026));
-		assertThat(PeriodRule.of("云溪县2025—2027年供水方案", List.of(), List.of(), issued))
+		assertThat(periodOf("云溪县2025—2027年供水方案", List.of(), List.of(), issued))
 			.isEqualTo(Period.years(2025, 2027));
 	}
 
 	@Test
 	void documentMaySayNothing() {
-		assertThat(PeriodRule.of("供水方案", List.of("完善机制，2025年建成的水厂"), List.of(), null)).isEqualTo(Period.NONE);
+		assertThat(periodOf("供水方案", List.of("完善机制，2025年建成的水厂"), List.of(), null)).isEqualTo(Period.NONE);
 	}
 
 	@ParameterizedTest(name = "month {0}: {1}")
@@ -83,25 +84,31 @@ class PeriodRuleTests {
 	void yearsOfTheOpeningCountWhereTheyAreNotPast() {
 		LocalDate issued = LocalDate.of(2026, 3, 1);
 
-		assertThat(PeriodRule.of("供水意见", List.of("为做好2026年至2030年供水工作，提出如下意见。"), List.of(), issued))
+		assertThat(periodOf("供水意见", List.of("为做好2026年至2030年供水工作，提出如下意见。"), List.of(), issued))
 			.isEqualTo(Period.years(2026, 2030));
-		assertThat(PeriodRule.of("供水意见", List.of("2021年至2025年供水工作成效明显。"), List.of(), issued)).isEqualTo(Period.NONE);
+		assertThat(periodOf("供水意见", List.of("2021年至2025年供水工作成效明显。"), List.of(), issued)).isEqualTo(Period.NONE);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "今年，全县供水率达到92%。", "到今年底，新建水厂3座。", "全年新建水厂3座。", "年内供水率达到92%。" })
 	void thisYearIsTheYearOfIssue(String opening) {
-		assertThat(PeriodRule.of("供水方案", List.of(opening), List.of(), LocalDate.of(2026, 2, 26)))
+		assertThat(periodOf("供水方案", List.of(opening), List.of(), LocalDate.of(2026, 2, 26)))
 			.isEqualTo(Period.years(2026, 2026));
-		assertThat(PeriodRule.of("供水方案", List.of(opening), List.of(), null)).isEqualTo(Period.NONE);
+		assertThat(periodOf("供水方案", List.of(opening), List.of(), null)).isEqualTo(Period.NONE);
 	}
 
 	@Test
 	void monthsOfOneYearInTheOpeningAreOfThatYear() {
-		assertThat(PeriodRule.of("供水督查方案", List.of("决定于2026年4月至12月开展督查。"), List.of(), null))
+		assertThat(periodOf("供水督查方案", List.of("决定于2026年4月至12月开展督查。"), List.of(), null))
 			.isEqualTo(Period.years(2026, 2026));
-		assertThat(PeriodRule.of("供水督查方案", List.of("决定于2026年4月至2027年3月开展督查。"), List.of(), null))
+		assertThat(periodOf("供水督查方案", List.of("决定于2026年4月至2027年3月开展督查。"), List.of(), null))
 			.isEqualTo(new Period(LocalDate.of(2026, 4, 1), LocalDate.of(2027, 3, 31)));
+	}
+
+	private static Period periodOf(String title, List<String> openings, List<Paragraph> paragraphs,
+			@Nullable LocalDate issuedOn) {
+		Period stated = PeriodRule.stated(title, openings, paragraphs, issuedOn);
+		return (stated != null) ? stated : PeriodRule.assumed(title, issuedOn);
 	}
 
 }

@@ -74,6 +74,12 @@ class FigureScannerTests {
 		assertThat(FigureScanner.in(sentence)).isEmpty();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "师生比例达到1：10名", "按比例1:3个岗位配备" })
+	void withinARatioIsNoOtherFigure(String sentence) {
+		assertThat(FigureScanner.in(sentence)).extracting(Figure::unit).containsExactly(":" + sentence.replaceAll(".*[：:](\\d+).*", "$1"));
+	}
+
 	@Test
 	@Timeout(5)
 	void digitsWithoutEndAreReadInTime() {
