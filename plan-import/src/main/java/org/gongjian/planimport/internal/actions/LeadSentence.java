@@ -65,7 +65,8 @@ record LeadSentence(String subject, List<DraftOfficial> officials, List<String> 
 			List<LeadSentence> found = in(text, start, end);
 			leading = !found.isEmpty() || (leading && goesOn);
 			if (found.isEmpty() && (leading || ITSELF.matcher(words).region(start, end).lookingAt())) {
-				found = List.of(new LeadSentence("", List.of(), units(words.substring(start, end)), text.part(start, end)));
+				found = List
+					.of(new LeadSentence("", List.of(), units(words.substring(start, end)), text.part(start, end)));
 			}
 			leads.addAll(found);
 		}

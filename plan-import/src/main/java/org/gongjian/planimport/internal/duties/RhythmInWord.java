@@ -19,8 +19,8 @@ import org.gongjian.planimport.internal.lines.WordList;
  */
 final class RhythmInWord {
 
-	private static final WordList DEEDS = WordList.of(List.of("报告", "调度", "通报", "会商", "例会", "研判", "督查", "检查", "分析", "观摩",
-			"评比", "点评", "推进", "巡查", "总结", "小结", "汇总", "排名", "考核", "清零"));
+	private static final WordList DEEDS = WordList.of(List.of("报告", "调度", "通报", "会商", "例会", "研判", "督查", "检查", "分析",
+			"观摩", "评比", "点评", "推进", "巡查", "总结", "小结", "汇总", "排名", "考核", "清零"));
 
 	/** 月报告, 周会商: the rhythm is part of the word. */
 	private static final Pattern WORD = Pattern

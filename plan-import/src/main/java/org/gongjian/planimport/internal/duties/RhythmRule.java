@@ -25,7 +25,8 @@ final class RhythmRule {
 		.compile("(?<!均)(?:每(?<interval>[二两三四五\\d]?)个?|按(?!年|日|天))(?<unit>%s)".formatted(RhythmWord.alternatives()));
 
 	private static final Wording RATE = Wording.of(
-			"(?:每?(?:[户人名家生亩处]|[公千]里|平方米|个?村))?\\s?(?:(?:补助|补贴|给予|发放|奖补|减免|享受|领取|缴纳)[\\p{IsHan}]{0,6}|不低于|不超过)?\\s?\\d[\\d.]*\\s?(?:万|亿)?(?:元(?!以上的)|立方米水)|[^，。；\\d]{0,4}\\d[\\d.]*\\s?升", "元", "立方米水", "升");
+			"(?:每?(?:[户人名家生亩处]|[公千]里|平方米|个?村))?\\s?(?:(?:补助|补贴|给予|发放|奖补|减免|享受|领取|缴纳)[\\p{IsHan}]{0,6}|不低于|不超过)?\\s?\\d[\\d.]*\\s?(?:万|亿)?(?:元(?!以上的)|立方米水)|[^，。；\\d]{0,4}\\d[\\d.]*\\s?升",
+			"元", "立方米水", "升");
 
 	/** How much something grows is no deed: 每年增长5%, 每年下降0.5个百分点. */
 	private static final Wording CHANGE = Wording.of("^\\s?(?:平均|同比)?(?:增长|增幅|增速|递增|下降|降幅|递减)[^，。；\\d]{0,8}\\d", "增",
@@ -39,10 +40,13 @@ final class RhythmRule {
 			"轮");
 
 	/** 每年3月、8月、11月, 每月5日、20日: one for each month or day named. */
-	private static final Wording LISTED = Wording.of("^\\s?\\d{1,2}[月日](?:[、和]\\d{1,2}[月日]){1,30}", "月、", "月和", "日、", "日和");
+	private static final Wording LISTED = Wording.of("^\\s?\\d{1,2}[月日](?:[、和]\\d{1,2}[月日]){1,30}", "月、", "月和", "日、",
+			"日和");
 
 	/** 丰水期、枯水期各1次: as often in each of two. */
-	private static final Wording IN_EACH_OF_TWO = Wording.of("^[^，。；、和与\\d]{1,6}[、和与][^，。；、和与\\d]{1,6}各[^，。；\\d]{0,8}$|^[^，。；\\d]{0,2}[春夏秋冬]、?[春夏秋冬]两?季?各[^，。；\\d]{0,6}$", "各");
+	private static final Wording IN_EACH_OF_TWO = Wording.of(
+			"^[^，。；、和与\\d]{1,6}[、和与][^，。；、和与\\d]{1,6}各[^，。；\\d]{0,8}$|^[^，。；\\d]{0,2}[春夏秋冬]、?[春夏秋冬]两?季?各[^，。；\\d]{0,6}$",
+			"各");
 
 	/** 每半月, 每旬: more than once within the rhythm that has a name. */
 	private static final Pattern PART_OF_MONTH = Pattern.compile("每(?:(?<half>半个?月)|(?<third>旬))");

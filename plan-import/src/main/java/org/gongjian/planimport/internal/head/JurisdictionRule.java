@@ -86,7 +86,8 @@ final class JurisdictionRule {
 			for (int at = text.indexOf(place); at >= 0; at = text.indexOf(place, at + 1)) {
 				String words = text.substring(Math.max(at - LONGEST, 0), at);
 				Matcher before = BEFORE.matcher(words);
-				if (BEFORE_ENDS.endOf(words) && before.find() && before.group().length() + place.length() > found.length()) {
+				if (BEFORE_ENDS.endOf(words) && before.find()
+						&& before.group().length() + place.length() > found.length()) {
 					found = before.group() + place;
 				}
 			}

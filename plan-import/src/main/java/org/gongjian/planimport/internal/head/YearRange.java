@@ -28,8 +28,7 @@ final class YearRange {
 	private static final Pattern YEARS_FROM = Pattern
 		.compile("[从自]\\s?(?<from>20\\d{2})\\s?年(?:起|开始)[，,]?[^，。；\\d]{0,6}?(?:用|利用|通过)\\s?(?<years>[二两三四五2345])年");
 
-	private static final Search STATEMENTS = Search
-		.from(STATED, announcing("时间", "期限", "时限", "周期", "年限", "期"))
+	private static final Search STATEMENTS = Search.from(STATED, announcing("时间", "期限", "时限", "周期", "年限", "期"))
 		.needing("20");
 
 	private static final Search STARTS = new Search(YEARS_FROM, "从自").needing("年起", "年开始");
@@ -46,7 +45,8 @@ final class YearRange {
 	static String[] announcing(String... endings) {
 		return Stream
 			.concat(Stream.of("周期"),
-					Stream.of("实施", "工作", "行动", "计划", "规划", "执行").flatMap((timed) -> Stream.of(endings).map(timed::concat)))
+					Stream.of("实施", "工作", "行动", "计划", "规划", "执行")
+						.flatMap((timed) -> Stream.of(endings).map(timed::concat)))
 			.toArray(String[]::new);
 	}
 

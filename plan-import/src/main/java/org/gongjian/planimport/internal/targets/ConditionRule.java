@@ -55,8 +55,7 @@ final class ConditionRule {
 	}
 
 	static boolean is(Phrase phrase, @Nullable ComparisonWords words) {
-		return (words != null) ? isCompared(phrase, words)
-				: areThose(phrase.after()) && CHANGED.isIn(phrase.before());
+		return (words != null) ? isCompared(phrase, words) : areThose(phrase.after()) && CHANGED.isIn(phrase.before());
 	}
 
 	private static boolean areThose(String after) {

@@ -24,13 +24,15 @@ final class StandardRule {
 	private static final Wording RANGE = Wording.of("^的?(?:监测|认定|保障)(?:范围|标准|底线|对象)", "监测", "认定", "保障");
 
 	/** 补助标准每人每月500元, 投入标准不低于3000元. */
-	private static final Wording OF_STANDARD = Wording.of("标准(?:为|按|是|达到|提高[到至]|调整[为到至]|不低于|不高于|不超过|[\\p{IsHan}]{0,6})$", "标准");
+	private static final Wording OF_STANDARD = Wording
+		.of("标准(?:为|按|是|达到|提高[到至]|调整[为到至]|不低于|不高于|不超过|[\\p{IsHan}]{0,6})$", "标准");
 
 	/** Where help begins: 监测线调整为8000元. */
 	private static final Wording THRESHOLD = Wording.of("(?:监测线|收入线|底线|起付线|低保线|认定线)[^，。；]{0,24}$", "线");
 
 	/** How long something lasts as a rule: 任期一般为3年, 合同期不超过2年. */
-	private static final Wording TERM = Wording.of("(?:(?:时间|年限|周期)(?:一般|原则上)为?|(?:任期|期限|聘用|聘期|有效期|合同期)[^，。；]{0,8})$", "时间", "年限", "周期", "任期", "期限", "聘用", "聘期", "有效期", "合同期");
+	private static final Wording TERM = Wording.of("(?:(?:时间|年限|周期)(?:一般|原则上)为?|(?:任期|期限|聘用|聘期|有效期|合同期)[^，。；]{0,8})$",
+			"时间", "年限", "周期", "任期", "期限", "聘用", "聘期", "有效期", "合同期");
 
 	/** How long the document itself is valid is no rule of it: 本方案自印发之日起施行，有效期5年. */
 	private static final Wording OWN_TERM = Wording.of("^[^，。；]{0,16}自[^，。；]{2,16}起(?:施行|实施|执行)[^。；]{0,10}有效期", "有效期");
@@ -44,10 +46,13 @@ final class StandardRule {
 			"人均", "每人每", "户", "房");
 
 	/** A share that is paid or weighs: 按80%报销, 按6：4比例分担, 按30%的权重计入. */
-	private static final Wording PAID = Wording.of("^的?(?:比例|标准)?(?:给予|予以)?(?:救助|报销|补助|补贴|返还|赔付|贴息|奖补|补偿|分红|资助|减免|分担|配套|承担|出资)|^的?权重", "救助", "报销", "补助", "补贴", "返还", "赔付", "贴息", "奖补", "补偿", "分红", "资助", "减免", "分担", "配套", "承担", "出资", "权重");
+	private static final Wording PAID = Wording.of(
+			"^的?(?:比例|标准)?(?:给予|予以)?(?:救助|报销|补助|补贴|返还|赔付|贴息|奖补|补偿|分红|资助|减免|分担|配套|承担|出资)|^的?权重", "救助", "报销", "补助", "补贴",
+			"返还", "赔付", "贴息", "奖补", "补偿", "分红", "资助", "减免", "分担", "配套", "承担", "出资", "权重");
 
 	/** Who gets a sum for one is named, new or not: 新增床位每张补助600元. */
-	private static final Wording FOR_ONE = Wording.of("每[\\p{IsHan}]{1,2}(?:每[年月学期]{1,2})?(?:给予|补助|补贴|奖补|奖励|发放|资助)[^，。；\\d]{0,6}$", "每");
+	private static final Wording FOR_ONE = Wording
+		.of("每[\\p{IsHan}]{1,2}(?:每[年月学期]{1,2})?(?:给予|补助|补贴|奖补|奖励|发放|资助)[^，。；\\d]{0,6}$", "每");
 
 	private static final Wording GIVEN = Wording.of("(?:给予|享受)[^，。；]{0,16}$", "给予", "享受");
 
@@ -104,8 +109,7 @@ final class StandardRule {
 	}
 
 	private static boolean isThreshold(Phrase phrase) {
-		return phrase.figure().isMoney()
-				&& (THRESHOLD.isIn(phrase.before()) || RANGE.isIn(phrase.after()));
+		return phrase.figure().isMoney() && (THRESHOLD.isIn(phrase.before()) || RANGE.isIn(phrase.after()));
 	}
 
 	private static boolean isEntitlement(Phrase phrase) {

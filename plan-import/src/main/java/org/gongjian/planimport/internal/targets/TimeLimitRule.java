@@ -28,7 +28,8 @@ final class TimeLimitRule {
 	private static final Wording MEASURED = Wording.of("(?:平均|年均|户均|人均)[^，。；]{0,12}$", "平均", "年均", "户均", "人均");
 
 	/** What is brought down or held is an aim, no limit: 缩短到24小时以内. */
-	private static final Wording HELD = Wording.of("(?:缩短|压缩|压减|控制|降低|减少)[^，。；]{0,4}$", "缩短", "压缩", "压减", "控制", "降低", "减少");
+	private static final Wording HELD = Wording.of("(?:缩短|压缩|压减|控制|降低|减少)[^，。；]{0,4}$", "缩短", "压缩", "压减", "控制", "降低",
+			"减少");
 
 	private TimeLimitRule() {
 	}

@@ -26,8 +26,9 @@ public record UnitList(List<DraftUnit> units, List<String> groups, List<String> 
 
 	private static final WordList LABELS = WordList.of("unit-labels");
 
-	private static final Search LABEL = Search.ofRun(Pattern.compile(LABELS.alternatives() + "[:：]"),
-			LABELS.firstCharacters(), String.join("", LABELS.words()), ":：")
+	private static final Search LABEL = Search
+		.ofRun(Pattern.compile(LABELS.alternatives() + "[:：]"), LABELS.firstCharacters(),
+				String.join("", LABELS.words()), ":：")
 		.needing("：", ":");
 
 	/** 县水利局（牵头）: the lead is marked behind its name. */

@@ -55,18 +55,15 @@ class PeriodRuleTests {
 	@CsvSource({ "云溪县2025年度供水考核反馈问题整改方案, 2026", "云溪县2025年巡察反馈意见整改方案, 2026", "云溪县2026年供水检查问题整改方案, 2026",
 			"云溪县2025年供水方案, 2025" })
 	void yearThatWasAssessedIsNotThePlans(String title, int year) {
-		assertThat(periodOf(title, List.of(), List.of(), LocalDate.of(2026, 4, 2)))
-			.isEqualTo(Period.years(year, year));
+		assertThat(periodOf(title, List.of(), List.of(), LocalDate.of(2026, 4, 2))).isEqualTo(Period.years(year, year));
 	}
 
 	@Test
 	void yearThatWasOverWhenThePlanWasIssuedIsNoTimeForIt() {
 		LocalDate issued = LocalDate.of(2026, 4, 16);
 
-		assertThat(periodOf("云溪县2025年度供水考核反馈问题整改方案", List.of(), List.of(), issued))
-			.isEqualTo(Period.years(2026, 2026));
-		assertThat(periodOf("云溪县2025—2027年供水方案", List.of(), List.of(), issued))
-			.isEqualTo(Period.years(2025, 2027));
+		assertThat(periodOf("云溪县2025年度供水考核反馈问题整改方案", List.of(), List.of(), issued)).isEqualTo(Period.years(2026, 2026));
+		assertThat(periodOf("云溪县2025—2027年供水方案", List.of(), List.of(), issued)).isEqualTo(Period.years(2025, 2027));
 	}
 
 	@Test

@@ -77,7 +77,8 @@ class FigureScannerTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "师生比例达到1：10名", "按比例1:3个岗位配备" })
 	void withinARatioIsNoOtherFigure(String sentence) {
-		assertThat(FigureScanner.in(sentence)).extracting(Figure::unit).containsExactly(":" + sentence.replaceAll(".*[：:](\\d+).*", "$1"));
+		assertThat(FigureScanner.in(sentence)).extracting(Figure::unit)
+			.containsExactly(":" + sentence.replaceAll(".*[：:](\\d+).*", "$1"));
 	}
 
 	@Test
