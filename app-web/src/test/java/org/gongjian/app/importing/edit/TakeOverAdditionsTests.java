@@ -90,9 +90,14 @@ class TakeOverAdditionsTests {
 		assertThat(takeOver(add(Level.TASK, "a0t2", ADDED), changed)).isEqualTo(read(changed));
 	}
 
+	private static DraftTask reworded(DraftTask task, String text) {
+		return new DraftTask(task.number(), text, task.span(), task.units(), task.unitGroups(), task.targets(),
+				task.duties(), task.groupPlaces());
+	}
+
 	@Test
 	void correctedCutAndMergedTasksAreNoAdditions() {
-		PlanDraft corrected = new Correct<>(Level.TASK, Spot.task(0, 1), (task) -> task.withText("组织健康体检和义诊。"))
+		PlanDraft corrected = new Correct<>(Level.TASK, Spot.task(0, 1), (task) -> reworded(task, "组织健康体检和义诊。"))
 			.apply(this.former)
 			.draft();
 		String whole = Level.TASK.at(this.former, Spot.task(0, 0)).text();
