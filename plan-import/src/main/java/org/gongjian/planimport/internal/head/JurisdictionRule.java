@@ -85,9 +85,8 @@ final class JurisdictionRule {
 			String text = paragraph.text();
 			for (int at = text.indexOf(place); at >= 0; at = text.indexOf(place, at + 1)) {
 				String words = text.substring(Math.max(at - LONGEST, 0), at);
-				Matcher before = BEFORE.matcher(words);
-				if (BEFORE_ENDS.endOf(words) && before.find()
-						&& before.group().length() + place.length() > found.length()) {
+				Matcher before = BEFORE_ENDS.endOf(words) ? BEFORE.matcher(words) : null;
+				if (before != null && before.find() && before.group().length() + place.length() > found.length()) {
 					found = before.group() + place;
 				}
 			}
