@@ -47,15 +47,6 @@ class Actors {
 		return new Acting(Set.of(), Set.of(), beside(account, true)).isOffice();
 	}
 
-	/**
-	 * Whether the person decides for the office: its reviewers, and where there are none,
-	 * plan administrators.
-	 */
-	static boolean isOffice(CurrentAccount account, long officeReviewers) {
-		return account.may(Permission.DECIDE_ON_TASKS)
-				|| (account.may(Permission.MANAGE_PLANS) && officeReviewers == 0);
-	}
-
 	private Set<LifeActor> beside(CurrentAccount account, boolean decidable) {
 		EnumSet<LifeActor> actors = EnumSet.noneOf(LifeActor.class);
 		if (account.may(Permission.REVIEW_REPORTS)) {
@@ -65,8 +56,8 @@ class Actors {
 			actors.add(LifeActor.OFFICE_REVIEWER);
 		}
 		else if (account.may(Permission.MANAGE_PLANS)) {
-			boolean alone = decidable && isOffice(account,
-					this.accounts.countEnabledWith(account.jurisdictionId(), Role.OFFICE_REVIEWER));
+			boolean alone = decidable && account.actsForOffice(Permission.DECIDE_ON_TASKS,
+					() -> this.accounts.countEnabledWith(account.jurisdictionId(), Role.OFFICE_REVIEWER));
 			actors.add(alone ? LifeActor.ACTING_OFFICE : LifeActor.PLAN_ADMINISTRATOR);
 		}
 		return actors;

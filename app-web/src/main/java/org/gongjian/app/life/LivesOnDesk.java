@@ -43,7 +43,7 @@ class LivesOnDesk implements DeskPart {
 		if (account.may(Permission.REPORT_PROGRESS)) {
 			items.add(item(DeskSection.TO_DO, "desk.unsigned", LifeList.Show.UNSIGNED, counts.unsigned()));
 		}
-		if (Actors.isOffice(account, counts.officeReviewers())) {
+		if (account.actsForOffice(Permission.DECIDE_ON_TASKS, counts::officeReviewers)) {
 			items.add(item(DeskSection.TO_REVIEW, "desk.applications", LifeList.Show.WAITING, counts.applications()));
 		}
 		else if (account.may(Permission.REPORT_PROGRESS)) {

@@ -25,8 +25,8 @@ class ReviewSeats {
 	}
 
 	private boolean isOffice(CurrentAccount account) {
-		return account.may(Permission.REVIEW_FOR_OFFICE) || (account.may(Permission.MANAGE_PLANS)
-				&& this.accounts.countEnabledWith(account.jurisdictionId(), Role.OFFICE_REVIEWER) == 0);
+		return account.actsForOffice(Permission.REVIEW_FOR_OFFICE,
+				() -> this.accounts.countEnabledWith(account.jurisdictionId(), Role.OFFICE_REVIEWER));
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.LongSupplier;
 
 import org.gongjian.domain.account.Account;
 import org.gongjian.domain.account.Permission;
@@ -128,6 +129,16 @@ public final class CurrentAccount implements UserDetails, CredentialsContainer {
 
 	public boolean may(Permission permission) {
 		return this.permissions.contains(permission);
+	}
+
+	/**
+	 * Whether the person does work of the office: those who have its permission, and
+	 * where the district has no office reviewers, plan administrators.
+	 * @param ofOffice the permission that the office's reviewers have for that work
+	 * @param officeReviewers how many of them there are; only asked where it matters
+	 */
+	public boolean actsForOffice(Permission ofOffice, LongSupplier officeReviewers) {
+		return may(ofOffice) || (may(Permission.MANAGE_PLANS) && officeReviewers.getAsLong() == 0);
 	}
 
 	/** Whether somebody else made the password, so that it must be changed first. */

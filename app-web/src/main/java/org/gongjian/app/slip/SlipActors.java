@@ -46,13 +46,8 @@ class SlipActors {
 	}
 
 	boolean isOffice(CurrentAccount account) {
-		return account.may(Permission.DECIDE_ON_TASKS) || (account.may(Permission.MANAGE_PLANS)
-				&& isOffice(account, this.accounts.countEnabledWith(account.jurisdictionId(), Role.OFFICE_REVIEWER)));
-	}
-
-	static boolean isOffice(CurrentAccount account, long officeReviewers) {
-		return account.may(Permission.DECIDE_ON_TASKS)
-				|| (account.may(Permission.MANAGE_PLANS) && officeReviewers == 0);
+		return account.actsForOffice(Permission.DECIDE_ON_TASKS,
+				() -> this.accounts.countEnabledWith(account.jurisdictionId(), Role.OFFICE_REVIEWER));
 	}
 
 	/** A reporter who sees the unit, else who answers for a unit that has none. */

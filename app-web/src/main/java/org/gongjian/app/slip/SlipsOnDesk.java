@@ -31,7 +31,7 @@ class SlipsOnDesk implements DeskPart {
 	@Override
 	public List<DeskItem> of(DeskFacts facts) {
 		CurrentAccount account = facts.account();
-		boolean office = SlipActors.isOffice(account, facts.counts().officeReviewers());
+		boolean office = account.actsForOffice(Permission.DECIDE_ON_TASKS, facts.counts()::officeReviewers);
 		boolean answers = account.may(Permission.REPORT_PROGRESS);
 		List<DeskItem> items = new ArrayList<>();
 		if (answers || office) {
