@@ -43,17 +43,22 @@ public class KnownDocuments {
 	public Optional<KnownDocument> find(UUID jurisdictionId, UUID importId) {
 		return this.imports.findByJurisdictionIdAndId(jurisdictionId, importId)
 			.filter((found) -> found.state() == PlanImport.State.OPEN)
-			.map(this::compare)
+			.flatMap(this::compare)
 			.filter(KnownDocument::isKnown);
 	}
 
-	private KnownDocument compare(PlanImport planImport) {
-		UUID district = planImport.jurisdictionId();
-		List<PrintedTextRow> open = this.drafts.findOpenTexts(district);
-		PrintedTextRow own = open.stream()
+	// An import that somebody publishes or discards meanwhile is no longer among the
+	// open.
+	private Optional<KnownDocument> compare(PlanImport planImport) {
+		List<PrintedTextRow> open = this.drafts.findOpenTexts(planImport.jurisdictionId());
+		return open.stream()
 			.filter((text) -> text.id().equals(planImport.id()))
 			.findFirst()
-			.orElseThrow();
+			.map((own) -> compare(planImport, own, open));
+	}
+
+	private KnownDocument compare(PlanImport planImport, PrintedTextRow own, List<PrintedTextRow> open) {
+		UUID district = planImport.jurisdictionId();
 		List<PrintedTextRow> others = open.stream().filter((text) -> !text.id().equals(own.id())).toList();
 		List<KnownDocument.Likely> published = (planImport.amendsPlanId() != null) ? List.of()
 				: like(own, this.plans.findPublishedTexts(district), (plan) -> openAmendment(district, plan));
