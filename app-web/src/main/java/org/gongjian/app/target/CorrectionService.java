@@ -95,14 +95,22 @@ public class CorrectionService {
 		Instant now = this.clock.instant();
 		this.decisions.save(correction.decide(account.id(), accepted, reason, now));
 		if (accepted) {
-			Measurement former = this.measurements
-				.findLatest(account.jurisdictionId(), correction.targetId(), correction.unitId(),
-						correction.periodStart())
-				.orElseThrow();
-			this.measurements.save(new Measurement(former, correction, account.id(), now));
+			this.measurements.save(new Measurement(latest(correction), correction, account.id(), now));
 		}
 		this.audit.note(accepted ? AuditAction.ACCEPT_CORRECTION : AuditAction.REFUSE_CORRECTION, "FigureCorrection",
 				id, null, written(correction.figure()) + " " + reason);
+	}
+
+	/**
+	 * The figure that counts now. A unit that was merged has given its figures to
+	 * another.
+	 */
+	private Measurement latest(FigureCorrection correction) {
+		UUID jurisdiction = correction.jurisdictionId();
+		return this.measurements.findByJurisdictionIdAndId(jurisdiction, correction.measurementId())
+			.flatMap((former) -> this.measurements.findLatest(jurisdiction, former.targetId(), former.unitId(),
+					former.periodStart()))
+			.orElseThrow();
 	}
 
 	private void hold(CurrentAccount account, UUID target) {

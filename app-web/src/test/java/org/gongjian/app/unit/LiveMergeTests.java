@@ -125,6 +125,44 @@ class LiveMergeTests {
 	}
 
 	@Test
+	void partWhoseReportWasAskedToBeLateStaysAsEnded() {
+		UUID east = this.district.plan().townsOfEast();
+		this.database
+			.sql("""
+					insert into permit_request select gen_random_uuid(), a.jurisdiction_id, a.plan_id, a.id, ?, '停电', p.id, now(), 0
+					from assignment a join account p on p.jurisdiction_id = a.jurisdiction_id and p.username = ?
+					where a.id = ?
+					""")
+			.params(this.reporting.period(), this.district.name() + ".east.reporter", east)
+			.update();
+
+		merge(this.district.east(), this.district.west());
+
+		assertThat(text("select ended_in::text from assignment where id = ?", east)).isEqualTo("2");
+	}
+
+	@Test
+	void correctionThatWaitsIsAcceptedForTheUnitThatStays() {
+		reportAndApprove("east");
+		UUID lectures = this.district.plan().lectures();
+		assertThat(this.reporting.person("east.reporter")
+			.sends("/targets/" + lectures + "/corrections/" + this.district.east() + "/" + this.reporting.period(),
+					Map.of("value", "31", "reason", "漏报一场")))
+			.hasStatus(302);
+
+		merge(this.district.east(), this.district.west());
+
+		String correction = text("select id::text from figure_correction where target_id = ?", lectures);
+		assertThat(
+				this.reporting.person("east.reviewer").sends("/corrections/" + correction, Map.of("accepted", "true")))
+			.hasStatus(302);
+		assertThat(text("""
+				select string_agg(value || ' ' || (unit_id = '%s'), ', ' order by approved_at, id)
+				from measurement where target_id = ?
+				""".formatted(this.district.west()), lectures)).isEqualTo("30 true, 31 true");
+	}
+
+	@Test
 	void nothingElseOfAFigureCanChange() {
 		reportAndApprove("east");
 

@@ -100,6 +100,11 @@ public class FigureCorrection {
 		return this.periodStart;
 	}
 
+	/** The figure that counted when it was proposed. */
+	public UUID measurementId() {
+		return this.measurementId;
+	}
+
 	public Figure figure() {
 		return this.figure;
 	}

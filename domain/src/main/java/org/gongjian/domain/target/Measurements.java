@@ -13,6 +13,8 @@ public interface Measurements {
 
 	<S extends Measurement> Iterable<S> saveAll(Iterable<S> measurements);
 
+	Optional<Measurement> findByJurisdictionIdAndId(UUID jurisdictionId, UUID id);
+
 	/** The figure that counts for a unit and period. */
 	Optional<Measurement> findLatest(UUID jurisdictionId, UUID targetId, UUID unitId, LocalDate periodStart);
 

@@ -106,6 +106,8 @@ public class UnitMoves {
 				"""
 						delete from assignment a where a.id in (select gone.id %s)
 						and not exists (select from progress_report r where r.assignment_id = a.id)
+						and not exists (select from permit_request q where q.assignment_id = a.id)
+						and not exists (select from reporting_permit p where p.assignment_id = a.id)
 						""".formatted(SHARED), """
 						update assignment a set version = a.version + 1, ended_in = coalesce(a.ended_in,
 							(select max(v.number) from plan_revision v where v.plan_id = a.plan_id) + 1)
