@@ -64,14 +64,13 @@ public class LockWords {
 	/** Why the period is locked, since when and by whom. */
 	@Transactional(readOnly = true)
 	public String why(PlanPeriod of, Writability writability) {
-		return why(of.jurisdictionId(), of.planId(), of.start(), this.periods.of(writability.period()),
-				writability.lock());
+		return why(of.jurisdictionId(), this.periods.of(writability.period()), writability.lock());
 	}
 
-	String why(UUID jurisdictionId, UUID planId, LocalDate start, String period, LockState lock) {
+	String why(UUID jurisdictionId, String period, LockState lock) {
 		PeriodLock byHand = lock.byHand();
 		if (byHand != null) {
-			String by = this.queries.findDecisions(jurisdictionId, planId, start).get(0).by();
+			String by = this.queries.findDecider(jurisdictionId, byHand.id());
 			return this.texts.of("period.locked.BY_HAND", period, by, String.valueOf(lock.since()), byHand.reason());
 		}
 		return this.texts.of("period.locked." + lock.cause(), period, String.valueOf(lock.since()));

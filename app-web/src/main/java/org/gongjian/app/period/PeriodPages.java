@@ -102,7 +102,7 @@ class PeriodPages {
 		String name = this.periods.of(period);
 		return new PeriodList.Line(period.start(), name, calendar.deadlineOf(period), calendar.graceEndOf(period),
 				calendar.lockedFrom(period), state.isLocked(),
-				state.isLocked() ? this.words.why(scope.jurisdictionId(), planId, period.start(), name, state) : "",
+				state.isLocked() ? this.words.why(scope.jurisdictionId(), name, state) : "",
 				waiting.stream().filter((request) -> request.periodStart().equals(period.start())).count());
 	}
 
@@ -119,7 +119,7 @@ class PeriodPages {
 		List<PermitRow> permits = this.queries.findPermits(scope.jurisdictionId(), planId, start);
 		return new PeriodPage(planId, begun.plan(), start, name, calendar.deadlineOf(begun.period()),
 				calendar.graceEndOf(begun.period()), calendar.lockedFrom(begun.period()), state.isLocked(),
-				state.isLocked() ? this.words.why(scope.jurisdictionId(), planId, start, name, state) : "",
+				state.isLocked() ? this.words.why(scope.jurisdictionId(), name, state) : "",
 				lines(scope, planId, start, permits), history(scope, planId, start, permits));
 	}
 

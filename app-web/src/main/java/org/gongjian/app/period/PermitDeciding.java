@@ -28,7 +28,7 @@ class PermitDeciding {
 	void give(CurrentAccount account, UUID assignmentId, LocalDate start, @Nullable UUID request,
 			@Nullable LocalDate until, DecisionForm form) {
 		if (request != null) {
-			this.permits.answer(account, request, until, form.reason());
+			this.permits.answer(account, assignmentId, start, request, until, form.reason());
 		}
 		else {
 			this.permits.decide(account, assignmentId, start, until, form.reason());

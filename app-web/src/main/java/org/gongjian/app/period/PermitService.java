@@ -74,12 +74,15 @@ public class PermitService {
 	/**
 	 * Answers a request; the same answer twice has one effect.
 	 * @param until the last day on which the report may be written; {@code null} refuses
+	 * @throws NotFoundException if there is no such request for this report
 	 * @throws OwnRequestException if who decides asked for it
 	 * @throws AlreadyAnsweredException if it was answered otherwise meanwhile
 	 */
 	@Transactional
-	public void answer(CurrentAccount account, UUID requestId, @Nullable LocalDate until, String reason) {
+	public void answer(CurrentAccount account, UUID assignmentId, LocalDate start, UUID requestId,
+			@Nullable LocalDate until, String reason) {
 		PermitRequest request = this.requests.findByJurisdictionIdAndId(account.jurisdictionId(), requestId)
+			.filter((found) -> found.assignmentId().equals(assignmentId) && found.period().start().equals(start))
 			.orElseThrow(NotFoundException::new);
 		this.locks.holdForDecision(request.period().planId(), request.period().start());
 		ReportingPermit given = this.permits.findByJurisdictionIdAndRequestId(account.jurisdictionId(), requestId)

@@ -139,6 +139,19 @@ class PeriodLockTests {
 	}
 
 	@Test
+	void requestIsAnsweredForItsOwnReportOnly() {
+		Person office = this.reporting.person("office");
+		office.sends(period() + "/lock", Map.of("reason", "汇总"));
+		this.reporting.person("health.reporter")
+			.sends(this.reporting.single() + "/permit-request", Map.of("reason", "数据刚核实"));
+		String other = period() + "/reports/" + this.reporting.district().plan().townsOfEast();
+
+		assertThat(office.sends(other + "/refusal", Map.of("request", id("permit_request"), "reason", "不同意")))
+			.hasStatus(404);
+		assertThat(count("reporting_permit")).isZero();
+	}
+
+	@Test
 	void approvedReportsAreOpenedAgainAndCountUntilTheNextApproval() {
 		UUID assignment = this.reporting.district().plan().goalsOfHealth();
 		Person reporter = this.reporting.person("health.reporter");

@@ -25,6 +25,14 @@ public interface PeriodQueries extends Repository<PeriodLock, UUID> {
 			""")
 	List<DecisionRow> findDecisions(UUID jurisdictionId, UUID planId, LocalDate periodStart);
 
+	/** Who made a decision about a period. */
+	@Query("""
+			select w.displayName
+			from PeriodLock l join Account w on w.jurisdictionId = l.jurisdictionId and w.id = l.decidedBy
+			where l.jurisdictionId = :jurisdictionId and l.id = :id
+			""")
+	String findDecider(UUID jurisdictionId, UUID id);
+
 	/** The requests of a plan that wait for an answer, oldest first. */
 	@Query("""
 			select q.id, q.assignmentId, q.periodStart, u.shortName, t.text, q.reason, w.displayName, q.requestedAt
