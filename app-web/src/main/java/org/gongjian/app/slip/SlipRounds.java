@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -20,6 +21,7 @@ import org.gongjian.domain.audit.AuditAction;
 import org.gongjian.domain.period.WorkingDays;
 import org.gongjian.domain.slip.KnownSlip;
 import org.gongjian.domain.slip.SlipAction;
+import org.gongjian.domain.slip.SlipActor;
 import org.gongjian.domain.slip.SlipCommand;
 import org.gongjian.domain.slip.SlipEvents;
 import org.gongjian.domain.slip.SlipMatter;
@@ -27,6 +29,7 @@ import org.gongjian.domain.slip.SlipRound;
 import org.gongjian.domain.slip.SlipRules;
 import org.gongjian.domain.slip.SlipRulesChange;
 import org.gongjian.domain.slip.SlipRulesChanges;
+import org.gongjian.domain.slip.SlipTable;
 import org.gongjian.domain.slip.SupervisionSlip;
 import org.gongjian.domain.slip.SupervisionSlips;
 import org.gongjian.persistence.slip.SlipQueries;
@@ -106,16 +109,24 @@ public class SlipRounds {
 				Set.copyOf(this.slips.findUnreported(jurisdictionId)));
 		AnsweringPeople people = this.people.of(jurisdictionId);
 		int number = this.slips.findLatestNumber(jurisdictionId, standing.day().getYear());
-		round.closed().forEach((id) -> act(people, jurisdictionId, id, SlipAction.CLOSE, standing.day()));
+		int closed = 0;
+		for (UUID id : round.closed()) {
+			closed += act(people, jurisdictionId, id, SlipAction.CLOSE, standing.day()).isPresent() ? 1 : 0;
+		}
+		int escalated = 0;
 		for (SlipRound.Escalated step : round.escalated()) {
-			SupervisionSlip former = act(people, jurisdictionId, step.id(), SlipAction.ESCALATE, standing.day());
-			keep(people, former.escalatedTo(step.grade(), ++number, step.replyBy(), now, standing.day()));
+			Optional<SupervisionSlip> former = act(people, jurisdictionId, step.id(), SlipAction.ESCALATE,
+					standing.day());
+			if (former.isPresent()) {
+				keep(people, former.get().escalatedTo(step.grade(), ++number, step.replyBy(), now, standing.day()));
+				escalated++;
+			}
 		}
 		for (SlipRound.Raised raised : round.raised()) {
 			keep(people, new SupervisionSlip(jurisdictionId, raised.matter(), raised.grade(), ++number,
 					this.words.of(raised.matter(), standing), raised.replyBy(), null, now, standing.day()));
 		}
-		return new RoundOutcome(round.raised().size(), round.escalated().size(), round.closed().size());
+		return new RoundOutcome(round.raised().size(), escalated, closed);
 	}
 
 	/** By which rules the district raises slips now. */
@@ -126,15 +137,19 @@ public class SlipRounds {
 			.orElseGet(SlipRules::usual);
 	}
 
-	private SupervisionSlip act(AnsweringPeople people, UUID jurisdictionId, UUID id, SlipAction action,
+	/** Does it, unless somebody has acted on the slip since it was read. */
+	private Optional<SupervisionSlip> act(AnsweringPeople people, UUID jurisdictionId, UUID id, SlipAction action,
 			LocalDate today) {
 		SupervisionSlip slip = this.slips.findForChange(jurisdictionId, id).orElseThrow();
 		String before = slip.state().name();
+		if (!SlipTable.answer(slip.state(), action, Set.of(SlipActor.RULE)).isAllowed()) {
+			return Optional.empty();
+		}
 		this.events.save(slip.carryOut(SlipCommand.ofRule(action, this.clock.instant(), today)));
 		this.audit.noteRule(jurisdictionId, AuditAction.ACT_ON_SLIP, "SupervisionSlip", id, "SlipState." + before,
 				"SlipState." + slip.state().name());
 		this.news.tell(slip, action, people);
-		return slip;
+		return Optional.of(slip);
 	}
 
 	private void keep(AnsweringPeople people, SupervisionSlip slip) {
