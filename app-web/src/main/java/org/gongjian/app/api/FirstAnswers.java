@@ -65,7 +65,9 @@ class FirstAnswers {
 		Instant now = this.clock.instant();
 		String request = Hash.of(claim.request() + this.json.writeValueAsString(claim.sent()));
 		if (!this.answers.claim(claim.jurisdictionId(), claim.accountId(), claim.keyHash(), request, now)) {
-			return again(this.answers.find(claim.jurisdictionId(), claim.accountId(), claim.keyHash()), request, type);
+			KeptAnswer kept = this.answers.find(claim.jurisdictionId(), claim.accountId(), claim.keyHash())
+				.orElseThrow(() -> new ConcurrencyFailureException("The key was forgotten meanwhile"));
+			return again(kept, request, type);
 		}
 		T answer = carryOut(change);
 		this.answers.keep(claim.jurisdictionId(), claim.accountId(), claim.keyHash(), status.value(),

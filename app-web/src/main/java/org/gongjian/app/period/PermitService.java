@@ -3,6 +3,7 @@ package org.gongjian.app.period;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.gongjian.app.audit.Audit;
@@ -88,7 +89,7 @@ public class PermitService {
 		ReportingPermit given = this.permits.findByJurisdictionIdAndRequestId(account.jurisdictionId(), requestId)
 			.orElse(null);
 		if (given != null) {
-			if (given.decidedBy().equals(account.id()) && given.allows(LocalDate.MIN) == (until != null)) {
+			if (given.decidedBy().equals(account.id()) && Objects.equals(given.until(), until)) {
 				return;
 			}
 			throw new AlreadyAnsweredException();

@@ -9,6 +9,7 @@ import org.gongjian.app.frame.NotFoundException;
 import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.app.target.CorrectionLine;
 import org.gongjian.app.target.CorrectionOpenException;
+import org.gongjian.app.target.CorrectionOvertakenException;
 import org.gongjian.app.target.CorrectionService;
 import org.gongjian.app.target.Corrections;
 import org.gongjian.app.text.Texts;
@@ -114,6 +115,9 @@ class BulkReviews {
 		}
 		catch (CorrectionOpenException ex) {
 			return this.texts.of("correction.error.decided");
+		}
+		catch (CorrectionOvertakenException ex) {
+			return this.texts.of("correction.error.overtaken");
 		}
 		catch (NotFoundException ex) {
 			return this.texts.of("review.refused.unknown");

@@ -142,7 +142,8 @@ public class SlipRounds {
 			LocalDate today) {
 		SupervisionSlip slip = this.slips.findForChange(jurisdictionId, id).orElseThrow();
 		String before = slip.state().name();
-		if (!SlipTable.answer(slip.state(), action, Set.of(SlipActor.RULE)).isAllowed()) {
+		boolean hasTime = action == SlipAction.ESCALATE && !slip.soFar().replyBy().isBefore(today);
+		if (hasTime || !SlipTable.answer(slip.state(), action, Set.of(SlipActor.RULE)).isAllowed()) {
 			return Optional.empty();
 		}
 		this.events.save(slip.carryOut(SlipCommand.ofRule(action, this.clock.instant(), today)));

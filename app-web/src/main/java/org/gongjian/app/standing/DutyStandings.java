@@ -32,6 +32,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.springframework.dao.ConcurrencyFailureException;
+
 /**
  * Says how the duties of plans stand, of each unit that owes them. Facts come from a
  * fixed number of queries.
@@ -166,7 +168,7 @@ public class DutyStandings {
 	private static <T> T known(Map<UUID, T> all, UUID id) {
 		T one = all.get(id);
 		if (one == null) {
-			throw new IllegalStateException("Nothing was loaded of " + id);
+			throw new ConcurrencyFailureException("A duty was read without " + id);
 		}
 		return one;
 	}

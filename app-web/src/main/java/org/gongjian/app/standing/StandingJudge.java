@@ -29,6 +29,8 @@ import org.gongjian.persistence.standing.TargetRow;
 import org.gongjian.persistence.standing.TaskRow;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.dao.ConcurrencyFailureException;
+
 /**
  * Makes the standing of plans from their facts; no query, no rounding.
  */
@@ -88,7 +90,7 @@ class StandingJudge {
 	private Action action(@Nullable UUID id) {
 		Action action = (id != null) ? this.actions.get(id) : null;
 		if (action == null) {
-			throw new IllegalStateException("A task is seen without its action " + id);
+			throw new ConcurrencyFailureException("A task was read without its action " + id);
 		}
 		return action;
 	}

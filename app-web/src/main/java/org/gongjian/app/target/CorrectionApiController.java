@@ -115,6 +115,9 @@ class CorrectionApiController {
 			catch (CorrectionOpenException ex) {
 				throw RefusedException.because(ProblemKind.CONFLICT, "correction.error.decided");
 			}
+			catch (CorrectionOvertakenException ex) {
+				throw RefusedException.because(ProblemKind.CONFLICT, "correction.error.overtaken");
+			}
 		}, form);
 	}
 

@@ -68,6 +68,10 @@ class CorrectionDecisionController {
 		catch (CorrectionOpenException ex) {
 			return again(id, account, this.texts.of("correction.error.decided"), HttpStatus.CONFLICT, model, response);
 		}
+		catch (CorrectionOvertakenException ex) {
+			return again(id, account, this.texts.of("correction.error.overtaken"), HttpStatus.CONFLICT, model,
+					response);
+		}
 	}
 
 	private String again(UUID id, CurrentAccount account, String problem, HttpStatus status, Model model,

@@ -81,6 +81,8 @@ public class CorrectionService {
 	/**
 	 * Accepts a correction, so that its figure counts from now on, or refuses it.
 	 * @throws CorrectionOpenException if somebody else has decided already
+	 * @throws CorrectionOvertakenException if it is accepted and a later figure counts
+	 * than the one it was proposed for
 	 * @throws OwnCorrectionException if the person proposed it
 	 */
 	@Transactional
@@ -95,22 +97,20 @@ public class CorrectionService {
 		Instant now = this.clock.instant();
 		this.decisions.save(correction.decide(account.id(), accepted, reason, now));
 		if (accepted) {
-			this.measurements.save(new Measurement(latest(correction), correction, account.id(), now));
+			this.measurements.save(new Measurement(corrected(correction), correction, account.id(), now));
 		}
 		this.audit.note(accepted ? AuditAction.ACCEPT_CORRECTION : AuditAction.REFUSE_CORRECTION, "FigureCorrection",
 				id, null, written(correction.figure()) + " " + reason);
 	}
 
-	/**
-	 * The figure that counts now. A unit that was merged has given its figures to
-	 * another.
-	 */
-	private Measurement latest(FigureCorrection correction) {
+	// A unit that was merged has given its figures to another.
+	private Measurement corrected(FigureCorrection correction) {
 		UUID jurisdiction = correction.jurisdictionId();
 		return this.measurements.findByJurisdictionIdAndId(jurisdiction, correction.measurementId())
 			.flatMap((former) -> this.measurements.findLatest(jurisdiction, former.targetId(), former.unitId(),
 					former.periodStart()))
-			.orElseThrow();
+			.filter((latest) -> latest.id().equals(correction.measurementId()))
+			.orElseThrow(CorrectionOvertakenException::new);
 	}
 
 	private void hold(CurrentAccount account, UUID target) {

@@ -100,6 +100,31 @@ class FigureCorrectionTests {
 	}
 
 	@Test
+	void correctionOfAFigureThatALaterOneReplacedCanOnlyBeRefused() {
+		propose("29", "漏报两场");
+		this.database
+			.sql("""
+					insert into measurement (id, jurisdiction_id, plan_id, target_id, unit_id, period_start, value, report_id,
+						approved_by, approved_at, version)
+					select gen_random_uuid(), jurisdiction_id, plan_id, target_id, unit_id, period_start, 31, report_id,
+						approved_by, approved_at + interval '1 minute', 0
+					from measurement where target_id = ?
+					""")
+			.param(this.reporting.district().plan().lectures())
+			.update();
+
+		assertThat(this.reviewer.sends(open(), Map.of("accepted", "true"))).hasStatus(409)
+			.bodyText()
+			.contains("又有了新的通过审核的数据");
+		assertThat(this.reviewer.sends("/reviews/corrections",
+				Map.of("accepted", "true", "chosen", open().substring("/corrections/".length()))))
+			.hasStatus(302);
+		assertThat(figures()).isEqualTo("27 31");
+		assertThat(this.reviewer.sends(open(), Map.of("accepted", "false", "reason", "已有新数据"))).hasStatus(302);
+		assertThat(figures()).isEqualTo("27 31");
+	}
+
+	@Test
 	void oneCorrectionOfAFigureAtATime() {
 		propose("29", "漏报两场");
 

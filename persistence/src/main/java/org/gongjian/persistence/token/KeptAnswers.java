@@ -2,6 +2,7 @@ package org.gongjian.persistence.token;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,13 +47,13 @@ public class KeptAnswers {
 				""").params(status, answer, jurisdictionId, accountId, keyHash).update();
 	}
 
-	/** The answer that was given to a key that had been claimed before. */
+	/** The answer that was given to a key, unless it has been forgotten. */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public KeptAnswer find(UUID jurisdictionId, UUID accountId, String keyHash) {
+	public Optional<KeptAnswer> find(UUID jurisdictionId, UUID accountId, String keyHash) {
 		return this.database.sql("""
 				select request_hash, status, answer from api_answer
 				where jurisdiction_id = ? and account_id = ? and key_hash = ?
-				""").params(jurisdictionId, accountId, keyHash).query(KeptAnswer.class).single();
+				""").params(jurisdictionId, accountId, keyHash).query(KeptAnswer.class).optional();
 	}
 
 	/** Forgets the answers of before a moment. */
