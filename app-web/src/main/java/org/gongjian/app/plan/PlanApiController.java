@@ -41,9 +41,10 @@ class PlanApiController {
 
 	@GetMapping("/{id}")
 	PlanDetail show(@AuthenticationPrincipal CurrentAccount account, @PathVariable UUID id) {
-		return new PlanDetail(PlanAnswer.of(this.plans.one(account, id)),
-				this.plans.actions(account, id).stream().map(PlanDetail.PlanActionAnswer::of).toList(),
-				this.plans.revisions(account, id)
+		WholePlan whole = this.plans.whole(account, id);
+		return new PlanDetail(PlanAnswer.of(whole.plan()),
+				whole.actions().stream().map(PlanDetail.PlanActionAnswer::of).toList(),
+				whole.revisions()
 					.stream()
 					.map((row) -> new PlanDetail.RevisionAnswer(row.number(), row.documentId(), row.fileName(),
 							row.publishedAt(), row.publishedBy()))

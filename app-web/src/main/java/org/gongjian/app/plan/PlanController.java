@@ -44,13 +44,14 @@ class PlanController {
 	@GetMapping("/{id}")
 	@Needs(Permission.READ_LEDGER)
 	String show(@AuthenticationPrincipal CurrentAccount account, @PathVariable UUID id, Model model) {
-		model.addAttribute("plan", this.plans.one(account, id));
-		model.addAttribute("revisions", this.plans.revisions(account, id));
+		WholePlan whole = this.plans.whole(account, id);
+		model.addAttribute("plan", whole.plan());
+		model.addAttribute("revisions", whole.revisions());
 		boolean mayAmend = account.may(Permission.MANAGE_PLANS);
 		model.addAttribute("mayAmend", mayAmend);
 		model.addAttribute("openAmendment",
 				mayAmend ? this.amendments.of(account.jurisdictionId(), id).orElse(null) : null);
-		model.addAttribute("actions", this.plans.actions(account, id));
+		model.addAttribute("actions", whole.actions());
 		return "plans/show";
 	}
 

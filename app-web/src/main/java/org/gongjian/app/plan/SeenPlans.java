@@ -9,16 +9,16 @@ import org.gongjian.app.frame.NotFoundException;
 import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.persistence.plan.PlanQueries;
 import org.gongjian.persistence.plan.PlanRow;
-import org.gongjian.persistence.plan.RevisionRow;
 
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Reads the plans that a person sees; what they do not see is not there.
  */
-@Component
+@Service
 class SeenPlans {
 
 	private final PlanQueries plans;
@@ -45,19 +45,20 @@ class SeenPlans {
 			.orElseThrow(NotFoundException::new);
 	}
 
-	List<PlanAction> actions(CurrentAccount account, UUID id) {
-		return PlanAction.all(this.plans, account.jurisdictionId(), id);
-	}
-
-	/** Its texts, the latest first. */
-	List<RevisionRow> revisions(CurrentAccount account, UUID id) {
-		return this.plans.findRevisions(account.jurisdictionId(), id);
+	/** The same with its actions and texts. */
+	@Transactional(readOnly = true)
+	public WholePlan whole(CurrentAccount account, UUID id) {
+		return new WholePlan(one(account, id), PlanAction.all(this.plans, account.jurisdictionId(), id),
+				this.plans.findRevisions(account.jurisdictionId(), id));
 	}
 
 	/** What one of its texts changed. */
-	RevisedPlan revision(CurrentAccount account, UUID id, int number) {
+	@Transactional(readOnly = true)
+	public RevisedPlan revision(CurrentAccount account, UUID id, int number) {
 		PlanRow plan = one(account, id);
-		if (revisions(account, id).stream().noneMatch((row) -> row.number() == number)) {
+		if (this.plans.findRevisions(account.jurisdictionId(), id)
+			.stream()
+			.noneMatch((row) -> row.number() == number)) {
 			throw new NotFoundException();
 		}
 		return new RevisedPlan(plan, number, this.plans.findAdded(account.scope(), id, number),
