@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import org.gongjian.app.api.DatedSlice;
 import org.gongjian.app.api.Paging;
 import org.gongjian.app.api.Slice;
 import org.gongjian.app.problem.RefusedException;
@@ -49,7 +50,7 @@ class ChangeApiController {
 	}
 
 	@GetMapping("/lights")
-	Slice<LightChange> lights(@AuthenticationPrincipal CurrentAccount account, @RequestParam LocalDate since,
+	DatedSlice<LightChange> lights(@AuthenticationPrincipal CurrentAccount account, @RequestParam LocalDate since,
 			@RequestParam(required = false) @Nullable UUID plan, @RequestParam(required = false) @Nullable UUID unit,
 			@ParameterObject Paging paging) {
 		return this.changes.lights(new ChangeFilter(null, plan, unit, null, ChangeFilter.LIGHT, null), past(since),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.gongjian.app.api.DatedSlice;
 import org.gongjian.app.api.Paging;
 import org.gongjian.app.api.Slice;
 import org.gongjian.app.frame.NotFoundException;
@@ -95,11 +96,8 @@ class ChangeService {
 				all.stream().map((plan) -> new Option(plan.id(), plan.title())).toList(), now.units(scope),
 				counts(filter, this.queries.count(wanted), lights.size()),
 				lights.stream().limit(filter.onlyLights() ? ALL_LIGHTS : LIGHTS).toList(), lights.size(),
-				chosen.stream()
-					.filter((plan) -> known.stream().noneMatch((one) -> one.id().equals(plan.id())))
-					.map(PlanRow::title)
-					.toList(),
-				groups(filter, rows, all, since.day()), filter.pageNumber(), (int) ((groups + GROUPS - 1) / GROUPS));
+				unknown(asked, known), groups(filter, rows, all, since.day()), filter.pageNumber(),
+				(int) ((groups + GROUPS - 1) / GROUPS));
 	}
 
 	/**
@@ -123,16 +121,29 @@ class ChangeService {
 					asked.all().stream().filter((plan) -> plan.id().equals(row.planId())).findFirst().orElse(null))));
 	}
 
-	/** How lights and figures differ from the end of a day, for programs. */
+	/**
+	 * How lights and figures differ from the end of a day, for programs; with the plans
+	 * whose state on that day cannot be told.
+	 */
 	@Transactional(readOnly = true)
-	Slice<LightChange> lights(ChangeFilter filter, LocalDate since, CurrentAccount account, Paging paging) {
+	DatedSlice<LightChange> lights(ChangeFilter filter, LocalDate since, CurrentAccount account, Paging paging) {
 		Scope scope = account.scope();
 		Asked asked = asked(filter, scope, since);
 		List<PlanRow> known = known(asked, scope);
-		return paging.of(
+		Slice<LightChange> slice = paging.of(
 				this.lights.between(this.standings.asOf(scope, known, asked.then()),
 						of(this.standings.today(scope, asked.chosen()), known), filter.unit()),
 				(change) -> change.id().toString());
+		return new DatedSlice<>(since, slice.items(), slice.next(), slice.total(), unknown(asked, known));
+	}
+
+	/** The titles of the plans whose state on the day cannot be told. */
+	private static List<String> unknown(Asked asked, List<PlanRow> known) {
+		return asked.chosen()
+			.stream()
+			.filter((plan) -> known.stream().noneMatch((one) -> one.id().equals(plan.id())))
+			.map(PlanRow::title)
+			.toList();
 	}
 
 	/** The plans that are asked about; what is outside of the scope is not there. */
