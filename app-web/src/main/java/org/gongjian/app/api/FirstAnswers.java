@@ -100,6 +100,11 @@ class FirstAnswers {
 	 */
 	record Claim(UUID jurisdictionId, UUID accountId, String keyHash, String request, Object[] sent) {
 
+		Claim part(String name) {
+			return new Claim(this.jurisdictionId, this.accountId, Hash.of(this.keyHash + " " + name), this.request,
+					this.sent);
+		}
+
 		Claim with(Object[] sent) {
 			return new Claim(this.jurisdictionId, this.accountId, this.keyHash, this.request,
 					Arrays.copyOf(sent, sent.length));

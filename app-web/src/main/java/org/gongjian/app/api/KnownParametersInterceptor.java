@@ -7,6 +7,7 @@ import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.gongjian.app.moment.AsOf;
 import org.gongjian.app.problem.Problems;
 import org.gongjian.app.problem.RefusedException;
 
@@ -43,6 +44,9 @@ class KnownParametersInterceptor implements HandlerInterceptor {
 			Class<?> type = parameter.getParameterType();
 			if (parameter.hasParameterAnnotation(RequestParam.class)) {
 				names.add(String.valueOf(parameter.getParameter().getName()));
+			}
+			else if (type == AsOf.class) {
+				names.add(AsOf.NAME);
 			}
 			else if (type.isRecord() && type != IfMatch.class && !parameter.hasParameterAnnotation(RequestBody.class)) {
 				Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).forEach(names::add);

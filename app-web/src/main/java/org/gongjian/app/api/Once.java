@@ -36,6 +36,16 @@ public final class Once {
 		return answer(HttpStatus.CREATED, type, change, sent);
 	}
 
+	/**
+	 * The same key for one part of what was sent: each part is a change of its own, so
+	 * that what is refused does not hold up the others, and a server that is killed half
+	 * way goes on with the parts that are missing when everything is sent again.
+	 * @param name which part
+	 */
+	public Once part(String name) {
+		return new Once(this.answers, this.claim.part(name));
+	}
+
 	private <T> ResponseEntity<T> answer(HttpStatus status, Class<T> type, Change<T> change, Object... sent) {
 		return this.answers.first(this.claim.with(sent), status, type, change);
 	}

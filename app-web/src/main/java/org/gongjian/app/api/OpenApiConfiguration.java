@@ -8,13 +8,16 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.DateSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
+import io.swagger.v3.oas.models.parameters.QueryParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import org.gongjian.app.moment.AsOf;
 import org.gongjian.app.problem.Problem;
 import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.app.text.Texts;
@@ -37,7 +40,8 @@ class OpenApiConfiguration {
 	private static final String PROBLEM = "Problem";
 
 	static {
-		SpringDocUtils.getConfig().addRequestWrapperToIgnore(CurrentAccount.class, Once.class, IfMatch.class);
+		SpringDocUtils.getConfig()
+			.addRequestWrapperToIgnore(CurrentAccount.class, Once.class, IfMatch.class, AsOf.class);
 	}
 
 	@Bean
@@ -81,6 +85,9 @@ class OpenApiConfiguration {
 			if (type == Once.class) {
 				operation.addParametersItem(
 						new HeaderParameter().name(OnceResolver.HEADER).required(true).schema(new StringSchema()));
+			}
+			if (type == AsOf.class) {
+				operation.addParametersItem(new QueryParameter().name(AsOf.NAME).schema(new DateSchema()));
 			}
 			if (type == IfMatch.class) {
 				operation.addParametersItem(new HeaderParameter().name("If-Match").schema(new StringSchema()));

@@ -66,6 +66,11 @@ public record Paging(@Nullable Integer limit, @Nullable String after) {
 		}
 	}
 
+	/** The key of the last row of the part before; empty for the first part. */
+	public String afterKey() {
+		return last();
+	}
+
 	private String last() {
 		try {
 			return (this.after == null) ? ""

@@ -49,6 +49,12 @@ class ReportListService {
 		return this.standings.asOf(scope, chosen, moment);
 	}
 
+	/** The plans that a list as of the moment leaves out. */
+	@Transactional(readOnly = true)
+	List<String> notKept(Scope scope, Moment moment) {
+		return this.standings.notKept(scope, moment);
+	}
+
 	@Transactional(readOnly = true)
 	ReportList list(ReportFilter filter, Scope scope, Moment moment) {
 		Standing standing = standing(filter, scope, moment);

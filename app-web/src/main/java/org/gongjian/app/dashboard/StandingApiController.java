@@ -1,14 +1,14 @@
 package org.gongjian.app.dashboard;
 
-import java.time.Clock;
 import java.util.UUID;
 
+import org.gongjian.app.api.DatedSlice;
 import org.gongjian.app.api.Paging;
 import org.gongjian.app.api.Slice;
 import org.gongjian.app.frame.NotFoundException;
+import org.gongjian.app.moment.AsOf;
 import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.app.security.Needs;
-import org.gongjian.app.standing.Moment;
 import org.gongjian.domain.account.Permission;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -31,27 +31,26 @@ class StandingApiController {
 
 	private final ReportListService reports;
 
-	private final Clock clock;
-
-	StandingApiController(DashboardService dashboards, ReportListService reports, Clock clock) {
-		this.clock = clock;
+	StandingApiController(DashboardService dashboards, ReportListService reports) {
 		this.dashboards = dashboards;
 		this.reports = reports;
 	}
 
 	@GetMapping
 	StandingAnswer show(@AuthenticationPrincipal CurrentAccount account,
-			@RequestParam(required = false) @Nullable UUID plan) {
-		return this.dashboards.dashboard(plan, account, Moment.now(this.clock))
+			@RequestParam(required = false) @Nullable UUID plan, AsOf asOf) {
+		return asOf.require((moment) -> this.dashboards.dashboard(plan, account, moment))
 			.map(StandingAnswer::of)
 			.orElseThrow(NotFoundException::new);
 	}
 
 	@GetMapping("/reports")
-	Slice<ExpectedAnswer> reports(@AuthenticationPrincipal CurrentAccount account, @ParameterObject ReportFilter filter,
-			@ParameterObject Paging paging) {
-		return paging.of(this.reports.found(filter, account.scope(), Moment.now(this.clock)), ExpectedAnswer::key)
+	DatedSlice<ExpectedAnswer> reports(@AuthenticationPrincipal CurrentAccount account,
+			@ParameterObject ReportFilter filter, @ParameterObject Paging paging, AsOf asOf) {
+		Slice<ExpectedAnswer> slice = paging
+			.of(asOf.require((moment) -> this.reports.found(filter, account.scope(), moment)), ExpectedAnswer::key)
 			.map(ExpectedAnswer::of);
+		return DatedSlice.of(asOf, slice, (moment) -> this.reports.notKept(account.scope(), moment));
 	}
 
 }

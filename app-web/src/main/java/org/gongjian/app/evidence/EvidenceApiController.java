@@ -28,6 +28,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -74,6 +75,16 @@ class EvidenceApiController {
 			this.evidence.requireOpen(expected);
 			return answer(account, expected, this.evidence.add(account, expected, keep(account, files)).known());
 		}, Hash.of(files)));
+	}
+
+	@GetMapping("/earlier")
+	List<EvidenceAnswer.EvidenceFileAnswer> earlier(@AuthenticationPrincipal CurrentAccount account,
+			@PathVariable UUID assignmentId, @PathVariable LocalDate periodStart,
+			@RequestParam(defaultValue = "") String q) {
+		return this.pages.reusable(account.scope(), find(account, assignmentId, periodStart), q)
+			.stream()
+			.map(EvidenceAnswer.EvidenceFileAnswer::of)
+			.toList();
 	}
 
 	@PostMapping("/earlier")

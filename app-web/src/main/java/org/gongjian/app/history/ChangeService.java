@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.gongjian.app.api.DatedSlice;
+import org.gongjian.app.api.Paging;
+import org.gongjian.app.api.Slice;
 import org.gongjian.app.frame.NotFoundException;
 import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.app.standing.Moment;
@@ -75,23 +78,15 @@ class ChangeService {
 		LocalDate today = LocalDate.now(this.clock);
 		Since since = since(filter.since(), today);
 		Scope scope = account.scope();
-		List<PlanRow> all = this.standings.plans(scope);
-		List<PlanRow> chosen = all.stream()
-			.filter((plan) -> filter.plan() == null || plan.id().equals(filter.plan()))
-			.toList();
-		if ((filter.plan() != null && chosen.isEmpty()) || (filter.unit() != null && !scope.sees(filter.unit()))) {
-			throw new NotFoundException();
-		}
-		Moment then = Moment.endOf(since.day(), this.clock.getZone());
+		Asked asked = asked(filter, scope, since.day());
+		List<PlanRow> all = asked.all();
+		List<PlanRow> chosen = asked.chosen();
 		Standing now = this.standings.today(scope, chosen);
-		List<PlanRow> known = this.standings.plans(scope, then)
-			.stream()
-			.filter((plan) -> chosen.stream().anyMatch((one) -> one.id().equals(plan.id())))
-			.toList();
+		List<PlanRow> known = known(asked, scope);
 		List<LightChange> lights = filter.showsLights()
-				? this.lights.between(this.standings.asOf(scope, known, then), of(now, known), filter.unit())
+				? this.lights.between(this.standings.asOf(scope, known, asked.then()), of(now, known), filter.unit())
 				: List.of();
-		ChangesWanted wanted = new ChangesWanted(scope, then.at(), filter.plan(), filter.unit(), filter.task());
+		ChangesWanted wanted = wanted(filter, scope, asked);
 		int most = (filter.task() != null) ? ALL_LINES : LINES;
 		List<ChangeRow> rows = filter.showsFacts()
 				? this.queries.find(wanted, filter.ofKind().orElse(null), filter.pageNumber() - 1, GROUPS, most)
@@ -101,11 +96,78 @@ class ChangeService {
 				all.stream().map((plan) -> new Option(plan.id(), plan.title())).toList(), now.units(scope),
 				counts(filter, this.queries.count(wanted), lights.size()),
 				lights.stream().limit(filter.onlyLights() ? ALL_LIGHTS : LIGHTS).toList(), lights.size(),
-				chosen.stream()
-					.filter((plan) -> known.stream().noneMatch((one) -> one.id().equals(plan.id())))
-					.map(PlanRow::title)
-					.toList(),
-				groups(filter, rows, all, since.day()), filter.pageNumber(), (int) ((groups + GROUPS - 1) / GROUPS));
+				unknown(asked, known), groups(filter, rows, all, since.day()), filter.pageNumber(),
+				(int) ((groups + GROUPS - 1) / GROUPS));
+	}
+
+	/**
+	 * What happened since the end of a day, in the order in which it happened, for
+	 * programs.
+	 */
+	@Transactional(readOnly = true)
+	Slice<ChangeAnswer> facts(ChangeFilter filter, LocalDate since, CurrentAccount account, Paging paging) {
+		Asked asked = asked(filter, account.scope(), since);
+		ChangesWanted wanted = wanted(filter, account.scope(), asked);
+		ChangeKind kind = filter.ofKind().orElse(null);
+		ChangePlace after = ChangePlace.read(paging.afterKey());
+		List<ChangeRow> rows = this.queries.findAfter(wanted, kind, after.at(), after.id(), paging.most() + 1);
+		long total = this.queries.count(wanted)
+			.stream()
+			.filter((count) -> kind == null || count.kind() == kind)
+			.mapToLong(KindCount::count)
+			.sum();
+		return paging.found(rows, ChangePlace::of, total)
+			.map((row) -> ChangeAnswer.of(row, this.words.line(row,
+					asked.all().stream().filter((plan) -> plan.id().equals(row.planId())).findFirst().orElse(null))));
+	}
+
+	/**
+	 * How lights and figures differ from the end of a day, for programs; with the plans
+	 * whose state on that day cannot be told.
+	 */
+	@Transactional(readOnly = true)
+	DatedSlice<LightChange> lights(ChangeFilter filter, LocalDate since, CurrentAccount account, Paging paging) {
+		Scope scope = account.scope();
+		Asked asked = asked(filter, scope, since);
+		List<PlanRow> known = known(asked, scope);
+		Slice<LightChange> slice = paging.of(
+				this.lights.between(this.standings.asOf(scope, known, asked.then()),
+						of(this.standings.today(scope, asked.chosen()), known), filter.unit()),
+				(change) -> change.id().toString());
+		return new DatedSlice<>(since, slice.items(), slice.next(), slice.total(), unknown(asked, known));
+	}
+
+	/** The titles of the plans whose state on the day cannot be told. */
+	private static List<String> unknown(Asked asked, List<PlanRow> known) {
+		return asked.chosen()
+			.stream()
+			.filter((plan) -> known.stream().noneMatch((one) -> one.id().equals(plan.id())))
+			.map(PlanRow::title)
+			.toList();
+	}
+
+	/** The plans that are asked about; what is outside of the scope is not there. */
+	private Asked asked(ChangeFilter filter, Scope scope, LocalDate since) {
+		List<PlanRow> all = this.standings.plans(scope);
+		List<PlanRow> chosen = all.stream()
+			.filter((plan) -> filter.plan() == null || plan.id().equals(filter.plan()))
+			.toList();
+		if ((filter.plan() != null && chosen.isEmpty()) || (filter.unit() != null && !scope.sees(filter.unit()))) {
+			throw new NotFoundException();
+		}
+		return new Asked(all, chosen, Moment.endOf(since, this.clock.getZone()));
+	}
+
+	/** Those whose state on the day can be told. */
+	private List<PlanRow> known(Asked asked, Scope scope) {
+		return this.standings.plans(scope, asked.then())
+			.stream()
+			.filter((plan) -> asked.chosen().stream().anyMatch((one) -> one.id().equals(plan.id())))
+			.toList();
+	}
+
+	private static ChangesWanted wanted(ChangeFilter filter, Scope scope, Asked asked) {
+		return new ChangesWanted(scope, asked.then().at(), filter.plan(), filter.unit(), filter.task());
 	}
 
 	/** The standing of those plans alone that could be told on the day. */
@@ -172,6 +234,10 @@ class ChangeService {
 		catch (DateTimeParseException ex) {
 			return new Since(usual, "changes.malformed");
 		}
+	}
+
+	private record Asked(List<PlanRow> all, List<PlanRow> chosen, Moment then) {
+
 	}
 
 	private record Since(LocalDate day, @Nullable String problem) {

@@ -66,11 +66,12 @@ class LightChanges {
 		String number = now.task().number();
 		String title = now.isTask() ? this.texts.of("task.title", (number != null) ? number : "—") + " "
 				: this.texts.of("TaskKind.GOALS") + " ";
-		return Optional
-			.of(new Ranked(now.light(), new LightChange(title + now.task().text(), "/tasks/" + now.task().id(),
-					plans.getOrDefault(now.task().planId(), ""), (before != null) ? "TaskState." + before.state() : "",
-					(before != null) ? before.light().name() : "", "TaskState." + now.state(), now.light().name(),
-					(before != null) ? before.percent() + "%" : "", now.percent() + "%")));
+		return Optional.of(new Ranked(now.light(),
+				new LightChange(now.task().id(), title + now.task().text(), "/tasks/" + now.task().id(),
+						plans.getOrDefault(now.task().planId(), ""),
+						(before != null) ? "TaskState." + before.state() : "",
+						(before != null) ? before.light().name() : "", "TaskState." + now.state(), now.light().name(),
+						(before != null) ? before.percent() + "%" : "", now.percent() + "%")));
 	}
 
 	private static Optional<Ranked> target(@Nullable TargetStanding before, TargetStanding now,
@@ -80,7 +81,7 @@ class LightChanges {
 		if (before != null && before.state() == now.state() && was.equals(is)) {
 			return Optional.empty();
 		}
-		return Optional.of(new Ranked(now.light(), new LightChange(now.target().indicator(),
+		return Optional.of(new Ranked(now.light(), new LightChange(now.target().id(), now.target().indicator(),
 				"/targets/" + now.target().id(), plans.getOrDefault(now.target().planId(), ""),
 				(before != null) ? "TargetState." + before.state() : "", (before != null) ? before.light().name() : "",
 				"TargetState." + now.state(), now.light().name(), was, is)));

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.gongjian.app.life.LifeList.Show;
+import org.gongjian.app.api.Paging;
+import org.gongjian.app.api.Slice;
 import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.app.standing.Option;
 import org.gongjian.domain.account.Permission;
@@ -70,6 +72,27 @@ class LifeLists {
 			.map(UnsignedRow::taskId)
 			.distinct()
 			.toList();
+	}
+
+	/** A part of what waits for a signature, for programs. */
+	@Transactional(readOnly = true)
+	public Slice<UnsignedRow> unsigned(CurrentAccount account, @Nullable UUID unit, Paging paging) {
+		return paging.of(this.queries.findUnsigned(account.scope())
+			.stream()
+			.filter((row) -> unit == null || row.unitId().equals(unit))
+			.toList(), (row) -> row.taskId() + " " + row.unitId());
+	}
+
+	/** A part of what waits for a decision, for programs. */
+	@Transactional(readOnly = true)
+	public Slice<WaitingRow> waiting(CurrentAccount account, Paging paging) {
+		return paging.of(this.queries.findWaiting(account.scope()), (row) -> row.taskId().toString());
+	}
+
+	/** A part of what is closed, for programs. */
+	@Transactional(readOnly = true)
+	public Slice<ClosedRow> closed(CurrentAccount account, Paging paging) {
+		return paging.of(this.queries.findClosed(account.scope()), (row) -> row.taskId().toString());
 	}
 
 	private static <T> List<T> of(List<T> rows, int page) {

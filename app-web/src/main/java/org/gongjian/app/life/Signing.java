@@ -1,7 +1,9 @@
 package org.gongjian.app.life;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 
 import org.gongjian.app.frame.NotFoundException;
 import org.gongjian.app.security.CurrentAccount;
@@ -30,11 +32,21 @@ class Signing {
 	 * @return how many were signed for
 	 */
 	int sign(CurrentAccount account, List<UUID> tasks, @Nullable UUID unit) {
-		int signed = 0;
+		return sign(account, tasks, unit, (task, signing) -> signing.run()).size();
+	}
+
+	/**
+	 * The same for a program.
+	 * @param each signs for one task
+	 * @return the tasks that were signed for
+	 */
+	List<UUID> sign(CurrentAccount account, List<UUID> tasks, @Nullable UUID unit, BiConsumer<UUID, Runnable> each) {
+		List<UUID> signed = new ArrayList<>();
 		for (UUID task : tasks) {
 			try {
-				this.lives.act(account, task, new LifeInput(LifeAction.SIGN, unit, "", null, null, List.of()));
-				signed++;
+				each.accept(task, () -> this.lives.act(account, task,
+						new LifeInput(LifeAction.SIGN, unit, "", null, null, List.of())));
+				signed.add(task);
 			}
 			catch (LifeRefusedException | NotFoundException ex) {
 				continue;

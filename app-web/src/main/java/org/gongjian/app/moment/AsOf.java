@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
+import org.gongjian.app.problem.RefusedException;
 import org.gongjian.app.standing.DayNotKnownException;
 import org.gongjian.app.standing.ListAddress;
 import org.gongjian.app.standing.Moment;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class AsOf {
 
 	/** The name of the parameter and of the model's attribute. */
-	static final String NAME = "asOf";
+	public static final String NAME = "asOf";
 
 	/** What a link need not carry along. */
 	private static final Set<String> LEFT = Set.of(NAME, "page", "lang");
@@ -82,6 +83,23 @@ public final class AsOf {
 			this.from = ex.from();
 			this.moment = Moment.now(this.clock);
 			return reading.apply(this.moment);
+		}
+	}
+
+	/**
+	 * The same for a program: a day that cannot be shown is refused, so that nothing is
+	 * taken for what it is not.
+	 * @throws RefusedException if the day is none, is still to come or cannot be shown
+	 */
+	public <T> T require(Function<Moment, T> reading) {
+		if (this.problem != null) {
+			throw RefusedException.malformed(NAME, "api." + this.problem);
+		}
+		try {
+			return reading.apply(this.moment);
+		}
+		catch (DayNotKnownException ex) {
+			throw RefusedException.invalid(NAME, "api.asOf." + ex.reason(), String.valueOf(ex.from()));
 		}
 	}
 

@@ -20,7 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * Where a person says whether they want to be reminded by e-mail.
  */
 @Controller
-@Needs(Permission.USE_OWN_ACCOUNT)
+@Needs(Permission.KEEP_OWN_NOTICES)
 class MailWishController {
 
 	private final MailWishService wishes;

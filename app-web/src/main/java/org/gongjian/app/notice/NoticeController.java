@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
  * What a person was told.
  */
 @Controller
-@Needs(Permission.USE_OWN_ACCOUNT)
+@Needs(Permission.KEEP_OWN_NOTICES)
 class NoticeController {
 
 	private final NoticeQueries queries;

@@ -3,11 +3,16 @@ package org.gongjian.app.notice;
 import java.time.Clock;
 import java.util.UUID;
 
+import org.gongjian.app.api.Paging;
+import org.gongjian.app.api.Slice;
 import org.gongjian.app.frame.NotFoundException;
 import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.domain.notice.Notice;
 import org.gongjian.domain.notice.Notices;
+import org.gongjian.persistence.notice.NoticeQueries;
+import org.gongjian.persistence.notice.NoticeRow;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,10 +24,13 @@ class NoticeReading {
 
 	private final Notices notices;
 
+	private final NoticeQueries queries;
+
 	private final Clock clock;
 
-	NoticeReading(Notices notices, Clock clock) {
+	NoticeReading(Notices notices, NoticeQueries queries, Clock clock) {
 		this.notices = notices;
+		this.queries = queries;
 		this.clock = clock;
 	}
 
@@ -36,6 +44,21 @@ class NoticeReading {
 			.orElseThrow(NotFoundException::new);
 		notice.read(this.clock.instant());
 		return notice.address();
+	}
+
+	/** A part of what a person was told, in the order in which they were told. */
+	@Transactional(readOnly = true)
+	public Slice<NoticeRow> slice(CurrentAccount account, boolean unread, Paging paging) {
+		return paging.found(
+				this.queries.findAfter(account.jurisdictionId(), account.id(), paging.afterId(), unread,
+						Limit.of(paging.most() + 1)),
+				(row) -> row.id().toString(), this.queries.count(account.jurisdictionId(), account.id(), unread));
+	}
+
+	/** How many things the person has not read yet. */
+	@Transactional(readOnly = true)
+	public long unread(CurrentAccount account) {
+		return this.queries.count(account.jurisdictionId(), account.id(), true);
 	}
 
 	@Transactional

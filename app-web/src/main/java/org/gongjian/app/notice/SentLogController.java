@@ -29,7 +29,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * arrived.
  */
 @Controller
-@Needs(Permission.MANAGE_ACCOUNTS)
+@Needs(Permission.SEE_SENT_MESSAGES)
 class SentLogController {
 
 	private final NoticeQueries queries;

@@ -11,9 +11,10 @@ import org.gongjian.app.api.Versioned;
  * @param settings what the last change left behind; its number is the version
  * @param now the settings of the period that runs, in words
  * @param choices from which periods a change may hold
+ * @param history what was changed, latest first
  */
-record SettingsAnswer(UUID planId, String now, SettingsForm settings,
-		List<SettingsPage.Choice> choices) implements Versioned {
+record SettingsAnswer(UUID planId, String now, SettingsForm settings, List<SettingsPage.Choice> choices,
+		List<SettingsPage.Change> history) implements Versioned {
 
 	@Override
 	public Long version() {

@@ -1,17 +1,15 @@
 package org.gongjian.app.plan;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.UUID;
 
 import org.gongjian.app.api.Paging;
 import org.gongjian.app.api.Slice;
-import org.gongjian.app.file.Download;
-import org.gongjian.app.frame.NotFoundException;
 import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.app.security.Needs;
 import org.gongjian.domain.account.Permission;
-import org.gongjian.persistence.plan.PlanQueries;
-import org.gongjian.persistence.plan.PlanRow;
+import org.gongjian.persistence.plan.RevisedTaskRow;
 import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.core.io.Resource;
@@ -30,48 +28,50 @@ import org.springframework.web.bind.annotation.RestController;
 @Needs(Permission.READ_LEDGER)
 class PlanApiController {
 
-	private final PlanQueries plans;
+	private final SeenPlans plans;
 
-	private final Download download;
-
-	PlanApiController(PlanQueries plans, Download download) {
+	PlanApiController(SeenPlans plans) {
 		this.plans = plans;
-		this.download = download;
 	}
 
 	@GetMapping
 	Slice<PlanAnswer> list(@AuthenticationPrincipal CurrentAccount account, @ParameterObject Paging paging) {
-		return paging.of(this.plans.findAll(account.scope()), (plan) -> plan.id().toString()).map(PlanAnswer::of);
+		return paging.of(this.plans.all(account), (plan) -> plan.id().toString()).map(PlanAnswer::of);
 	}
 
 	@GetMapping("/{id}")
 	PlanDetail show(@AuthenticationPrincipal CurrentAccount account, @PathVariable UUID id) {
-		return new PlanDetail(PlanAnswer.of(seen(account, id)),
-				PlanAction.all(this.plans, account.jurisdictionId(), id)
-					.stream()
-					.map(PlanDetail.PlanActionAnswer::of)
-					.toList(),
-				this.plans.findRevisions(account.jurisdictionId(), id)
+		WholePlan whole = this.plans.whole(account, id);
+		return new PlanDetail(PlanAnswer.of(whole.plan()),
+				whole.actions().stream().map(PlanDetail.PlanActionAnswer::of).toList(),
+				whole.revisions()
 					.stream()
 					.map((row) -> new PlanDetail.RevisionAnswer(row.number(), row.documentId(), row.fileName(),
 							row.publishedAt(), row.publishedBy()))
 					.toList());
 	}
 
+	@GetMapping("/{id}/revisions/{number}")
+	RevisedPlanAnswer revision(@AuthenticationPrincipal CurrentAccount account, @PathVariable UUID id,
+			@PathVariable int number) {
+		return RevisedPlanAnswer.of(this.plans.revision(account, id, number));
+	}
+
 	@GetMapping("/{id}/documents/{document}")
 	ResponseEntity<Resource> document(@AuthenticationPrincipal CurrentAccount account, @PathVariable UUID id,
 			@PathVariable UUID document) throws IOException {
-		seen(account, id);
-		return this.download.answer("SourceDocument", document,
-				this.plans.findDocument(account.jurisdictionId(), id, document).orElseThrow(NotFoundException::new));
+		return this.plans.document(account, id, document);
 	}
 
-	private PlanRow seen(CurrentAccount account, UUID id) {
-		return this.plans.findAll(account.scope())
-			.stream()
-			.filter((plan) -> plan.id().equals(id))
-			.findFirst()
-			.orElseThrow(NotFoundException::new);
+	/** What one text of a plan changed. */
+	record RevisedPlanAnswer(UUID planId, int number, List<RevisedTaskRow> added, List<RevisedTaskRow> withdrawn,
+			List<RevisedTaskRow> changed) {
+
+		static RevisedPlanAnswer of(RevisedPlan revised) {
+			return new RevisedPlanAnswer(revised.plan().id(), revised.number(), revised.added(), revised.withdrawn(),
+					revised.changed());
+		}
+
 	}
 
 }

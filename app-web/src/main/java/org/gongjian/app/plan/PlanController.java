@@ -3,14 +3,10 @@ package org.gongjian.app.plan;
 import java.io.IOException;
 import java.util.UUID;
 
-import org.gongjian.app.file.Download;
-import org.gongjian.app.frame.NotFoundException;
 import org.gongjian.app.importing.OpenAmendments;
 import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.app.security.Needs;
 import org.gongjian.domain.account.Permission;
-import org.gongjian.persistence.plan.PlanQueries;
-import org.gongjian.persistence.plan.PlanRow;
 
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
@@ -29,35 +25,33 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/plans")
 class PlanController {
 
-	private final PlanQueries plans;
+	private final SeenPlans plans;
 
 	private final OpenAmendments amendments;
 
-	private final Download download;
-
-	PlanController(PlanQueries plans, OpenAmendments amendments, Download download) {
+	PlanController(SeenPlans plans, OpenAmendments amendments) {
 		this.plans = plans;
 		this.amendments = amendments;
-		this.download = download;
 	}
 
 	@GetMapping
 	@Needs(Permission.MANAGE_PLANS)
 	String list(@AuthenticationPrincipal CurrentAccount account, Model model) {
-		model.addAttribute("plans", this.plans.findAll(account.scope()));
+		model.addAttribute("plans", this.plans.all(account));
 		return "plans/list";
 	}
 
 	@GetMapping("/{id}")
 	@Needs(Permission.READ_LEDGER)
 	String show(@AuthenticationPrincipal CurrentAccount account, @PathVariable UUID id, Model model) {
-		model.addAttribute("plan", seen(account, id));
-		model.addAttribute("revisions", this.plans.findRevisions(account.jurisdictionId(), id));
+		WholePlan whole = this.plans.whole(account, id);
+		model.addAttribute("plan", whole.plan());
+		model.addAttribute("revisions", whole.revisions());
 		boolean mayAmend = account.may(Permission.MANAGE_PLANS);
 		model.addAttribute("mayAmend", mayAmend);
 		model.addAttribute("openAmendment",
 				mayAmend ? this.amendments.of(account.jurisdictionId(), id).orElse(null) : null);
-		model.addAttribute("actions", PlanAction.all(this.plans, account.jurisdictionId(), id));
+		model.addAttribute("actions", whole.actions());
 		return "plans/show";
 	}
 
@@ -65,16 +59,12 @@ class PlanController {
 	@Needs(Permission.READ_LEDGER)
 	String revision(@AuthenticationPrincipal CurrentAccount account, @PathVariable UUID id, @PathVariable int number,
 			Model model) {
-		model.addAttribute("plan", seen(account, id));
-		if (this.plans.findRevisions(account.jurisdictionId(), id)
-			.stream()
-			.noneMatch((row) -> row.number() == number)) {
-			throw new NotFoundException();
-		}
+		RevisedPlan revised = this.plans.revision(account, id, number);
+		model.addAttribute("plan", revised.plan());
 		model.addAttribute("number", number);
-		model.addAttribute("added", this.plans.findAdded(account.scope(), id, number));
-		model.addAttribute("withdrawn", this.plans.findWithdrawn(account.scope(), id, number));
-		model.addAttribute("changed", this.plans.findChanged(account.scope(), id, number));
+		model.addAttribute("added", revised.added());
+		model.addAttribute("withdrawn", revised.withdrawn());
+		model.addAttribute("changed", revised.changed());
 		return "plans/revision";
 	}
 
@@ -82,17 +72,7 @@ class PlanController {
 	@Needs(Permission.READ_LEDGER)
 	ResponseEntity<Resource> document(@AuthenticationPrincipal CurrentAccount account, @PathVariable UUID id,
 			@PathVariable UUID document) throws IOException {
-		seen(account, id);
-		return this.download.answer("SourceDocument", document,
-				this.plans.findDocument(account.jurisdictionId(), id, document).orElseThrow(NotFoundException::new));
-	}
-
-	private PlanRow seen(CurrentAccount account, UUID id) {
-		return this.plans.findAll(account.scope())
-			.stream()
-			.filter((plan) -> plan.id().equals(id))
-			.findFirst()
-			.orElseThrow(NotFoundException::new);
+		return this.plans.document(account, id, document);
 	}
 
 }

@@ -58,7 +58,7 @@ class ReportWriting {
 
 	private TypedReport read(CurrentAccount account, ExpectedReport expected, ReportForm typed, boolean submit) {
 		ReportPage page = this.pages.page(account.scope(), expected);
-		refuseForeignFigures(typed, page.targets());
+		refuseForeignFigures("", typed, page.targets());
 		ReportForm form = typed.inOrderOf(page.targets());
 		Errors errors = new BeanPropertyBindingResult(form, "form");
 		return ReportReader.read(form, page.targets(), page.former(), submit, errors)
@@ -66,12 +66,12 @@ class ReportWriting {
 	}
 
 	/** A figure that is not this report's would be passed over unseen. */
-	private static void refuseForeignFigures(ReportForm typed, List<ReportTarget> targets) {
+	static void refuseForeignFigures(String row, ReportForm typed, List<ReportTarget> targets) {
 		Set<UUID> known = targets.stream().map(ReportTarget::id).collect(Collectors.toSet());
 		for (int i = 0; i < typed.figures().size(); i++) {
 			UUID target = typed.figures().get(i).target();
 			if (target == null || !known.remove(target)) {
-				throw RefusedException.invalid("figures[" + i + "].target", "api.figure");
+				throw RefusedException.invalid(row + "figures[" + i + "].target", "api.figure");
 			}
 		}
 	}

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 import org.gongjian.app.frame.NotFoundException;
 import org.gongjian.app.period.LockWords;
@@ -55,17 +57,24 @@ class SheetService {
 
 	/** Keeps the rows as drafts; a row in which nothing was typed is left alone. */
 	List<SheetResult> save(CurrentAccount account, Sheet sheet, Map<UUID, ReportForm> rows) {
-		return each(account, sheet, rows, false);
+		return each(account, sheet, rows, false, (assignment, row) -> row.get());
 	}
 
 	/** Keeps the rows and hands them in. */
 	List<SheetResult> submit(CurrentAccount account, Sheet sheet, Map<UUID, ReportForm> rows) {
-		return each(account, sheet, rows, true);
+		return each(account, sheet, rows, true, (assignment, row) -> row.get());
 	}
 
-	private List<SheetResult> each(CurrentAccount account, Sheet sheet, Map<UUID, ReportForm> rows, boolean submit) {
+	/**
+	 * The same for a program.
+	 * @param submit whether the rows are handed in
+	 * @param way carries out the change of one row, by its assignment
+	 */
+	List<SheetResult> each(CurrentAccount account, Sheet sheet, Map<UUID, ReportForm> rows, boolean submit,
+			BiFunction<UUID, Supplier<SheetResult>, SheetResult> way) {
 		List<SheetResult> results = new ArrayList<>();
-		rows.forEach((assignment, typed) -> results.add(one(account, sheet, assignment, typed, submit)));
+		rows.forEach((assignment, typed) -> results
+			.add(way.apply(assignment, () -> one(account, sheet, assignment, typed, submit))));
 		return results;
 	}
 

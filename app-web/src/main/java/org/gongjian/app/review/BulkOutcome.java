@@ -19,10 +19,11 @@ record BulkOutcome(String said, List<Refused> refused) implements Serializable {
 	/**
 	 * One on which nothing was decided.
 	 *
-	 * @param name which one
+	 * @param id which one
+	 * @param name the same in words
 	 * @param why why not, and what to do
 	 */
-	record Refused(String name, String why) implements Serializable {
+	record Refused(String id, String name, String why) implements Serializable {
 	}
 
 }

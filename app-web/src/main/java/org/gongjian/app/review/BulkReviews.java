@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 
 import org.gongjian.app.frame.NotFoundException;
 import org.gongjian.app.security.CurrentAccount;
@@ -55,11 +56,20 @@ class BulkReviews {
 
 	/** Approves reports, or sends them back with a reason. */
 	BulkOutcome reports(CurrentAccount account, List<String> marks, boolean approved, String reason) {
+		return reports(account, marks, approved, reason, (mark, decision) -> decision.run());
+	}
+
+	/**
+	 * The same for a program.
+	 * @param each carries out one decision under its mark
+	 */
+	BulkOutcome reports(CurrentAccount account, List<String> marks, boolean approved, String reason,
+			BiConsumer<String, Runnable> each) {
 		List<BulkOutcome.Refused> refused = new ArrayList<>();
 		List<String> all = marks.stream().distinct().toList();
 		for (String mark : all) {
 			Optional<ChosenReport> chosen = ChosenReport.read(mark);
-			String why = tryOut(() -> {
+			String why = tryOut(() -> each.accept(mark, () -> {
 				ChosenReport report = chosen.orElseThrow(NotFoundException::new);
 				if (approved) {
 					this.service.approve(account, report);
@@ -67,9 +77,10 @@ class BulkReviews {
 				else {
 					this.service.sendBack(account, report, reason);
 				}
-			});
+			}));
 			if (!why.isEmpty()) {
-				refused.add(new BulkOutcome.Refused(name(account, chosen), why));
+				refused.add(new BulkOutcome.Refused(chosen.map((report) -> report.reportId().toString()).orElse(mark),
+						name(account, chosen), why));
 			}
 		}
 		return outcome(approved ? "review.bulk.approved" : "review.bulk.returned", all.size(), refused);
@@ -77,12 +88,22 @@ class BulkReviews {
 
 	/** Accepts corrections, or refuses them with a reason. */
 	BulkOutcome corrections(CurrentAccount account, List<UUID> ids, boolean accepted, String reason) {
+		return corrections(account, ids, accepted, reason, (id, decision) -> decision.run());
+	}
+
+	/**
+	 * The same for a program.
+	 * @param each carries out one decision under its id
+	 */
+	BulkOutcome corrections(CurrentAccount account, List<UUID> ids, boolean accepted, String reason,
+			BiConsumer<String, Runnable> each) {
 		List<BulkOutcome.Refused> refused = new ArrayList<>();
 		List<UUID> all = ids.stream().distinct().toList();
 		for (UUID id : all) {
-			String why = tryOut(() -> this.correctionService.decide(id, accepted, reason, account));
+			String why = tryOut(() -> each.accept(id.toString(),
+					() -> this.correctionService.decide(id, accepted, reason, account)));
 			if (!why.isEmpty()) {
-				refused.add(new BulkOutcome.Refused(correction(account, id), why));
+				refused.add(new BulkOutcome.Refused(id.toString(), correction(account, id), why));
 			}
 		}
 		return outcome(accepted ? "correction.bulk.accepted" : "correction.bulk.refused", all.size(), refused);

@@ -16,6 +16,7 @@ import org.gongjian.app.security.Needs;
 import org.gongjian.domain.account.Permission;
 import org.gongjian.domain.report.ReviewStep;
 import org.gongjian.persistence.evidence.EvidenceFile;
+import org.gongjian.persistence.report.DecidedReport;
 import org.gongjian.persistence.report.WaitingReport;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -64,6 +65,11 @@ class ReviewApiController {
 		Map<UUID, List<String>> remarks = this.queue.remarks(account,
 				shown.items().stream().map(WaitingReport::id).toList());
 		return shown.map((report) -> WaitingAnswer.of(report, remarks.getOrDefault(report.id(), List.of())));
+	}
+
+	@GetMapping("/decided")
+	List<DecidedReport> decided(@AuthenticationPrincipal CurrentAccount account, @ParameterObject QueueFilter filter) {
+		return this.queue.decided(account, filter);
 	}
 
 	@GetMapping("/{reportId}")

@@ -99,6 +99,12 @@ public class ReviewQueue {
 		return this.reviews.findWaiting(this.seats.of(account)).stream().filter(filter::holds).toList();
 	}
 
+	/** What the person decided on lately and the filter leaves, the latest first. */
+	@Transactional(readOnly = true)
+	List<DecidedReport> decided(CurrentAccount account, QueueFilter filter) {
+		return this.reviews.findDecided(this.seats.of(account), LATELY).stream().filter(filter::holds).toList();
+	}
+
 	/** What is worth a closer look about these, one sentence each. */
 	@Transactional(readOnly = true)
 	Map<UUID, List<String>> remarks(CurrentAccount account, List<UUID> reports) {

@@ -3,6 +3,8 @@ package org.gongjian.app.slip;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.gongjian.app.api.IfMatch;
+import org.gongjian.app.api.Versioned;
 import org.gongjian.domain.slip.SlipCause;
 import org.gongjian.domain.slip.SlipGrade;
 import org.gongjian.domain.slip.SlipRules;
@@ -16,7 +18,21 @@ import org.jspecify.annotations.Nullable;
  */
 public record RulesForm(@Nullable String nearDays, @Nullable SlipGrade nearDue, @Nullable SlipGrade overdue,
 		@Nullable SlipGrade noReport, @Nullable SlipGrade returnedTwice, @Nullable SlipGrade limitBreached,
-		@Nullable String blueDays, @Nullable String orangeDays, @Nullable String redDays, @Nullable Integer number) {
+		@Nullable String blueDays, @Nullable String orangeDays, @Nullable String redDays,
+		@Nullable Integer number) implements Versioned {
+
+	@Override
+	public @Nullable Long version() {
+		return (this.number != null) ? this.number.longValue() : null;
+	}
+
+	/** The same, begun from the version that a program names. */
+	RulesForm begunFrom(IfMatch match) {
+		String version = match.version((this.number != null) ? this.number.toString() : "");
+		return new RulesForm(this.nearDays, this.nearDue, this.overdue, this.noReport, this.returnedTwice,
+				this.limitBreached, this.blueDays, this.orangeDays, this.redDays,
+				version.isEmpty() ? null : (Integer) (int) Math.min(Long.parseLong(version), Integer.MAX_VALUE));
+	}
 
 	static RulesForm of(SlipRules rules, int number) {
 		return new RulesForm(String.valueOf(rules.nearDays()), rules.nearDue(), rules.overdue(), rules.noReport(),

@@ -1,19 +1,16 @@
 package org.gongjian.app.slip;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.gongjian.app.frame.NotFoundException;
 import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.app.security.Needs;
 import org.gongjian.app.text.Texts;
 import org.gongjian.domain.account.Permission;
 import org.gongjian.domain.slip.SlipAction;
 import org.gongjian.domain.slip.SlipRefusedException;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -33,16 +30,13 @@ class SlipController {
 
 	private final SlipPages pages;
 
-	private final SlipService slips;
-
-	private final SlipReader reader;
+	private final SlipDoing doing;
 
 	private final Texts texts;
 
-	SlipController(SlipPages pages, SlipService slips, SlipReader reader, Texts texts) {
+	SlipController(SlipPages pages, SlipDoing doing, Texts texts) {
 		this.pages = pages;
-		this.slips = slips;
-		this.reader = reader;
+		this.doing = doing;
 		this.texts = texts;
 	}
 
@@ -63,13 +57,10 @@ class SlipController {
 			Permission.MANAGE_PLANS })
 	String act(@AuthenticationPrincipal CurrentAccount account, @PathVariable UUID id, @PathVariable SlipAction action,
 			TypedSlip typed, Model model, HttpServletResponse response, RedirectAttributes next) {
-		if (action == SlipAction.RAISE || action == SlipAction.ESCALATE) {
-			throw new NotFoundException();
-		}
 		Map<String, String> errors = new LinkedHashMap<>();
 		HttpStatus status = HttpStatus.UNPROCESSABLE_CONTENT;
 		try {
-			carryOut(account, id, action, typed, errors);
+			this.doing.act(account, id, action, typed, errors);
 		}
 		catch (SlipRefusedException ex) {
 			errors.put("problem", this.texts.of(ex.refusal()));
@@ -83,15 +74,6 @@ class SlipController {
 		model.addAttribute("page", this.pages.page(account, id, action, typed, errors));
 		response.setStatus(status.value());
 		return "slips/show";
-	}
-
-	private void carryOut(CurrentAccount account, UUID id, SlipAction action, TypedSlip typed,
-			Map<String, String> errors) {
-		String words = this.reader.words(typed.words(), action.needsWords(), errors);
-		@Nullable LocalDate day = (action == SlipAction.RETURN) ? this.reader.day(typed.day(), errors) : null;
-		if (errors.isEmpty()) {
-			this.slips.act(account, id, new SlipInput(action, words, day, typed.about()));
-		}
 	}
 
 }

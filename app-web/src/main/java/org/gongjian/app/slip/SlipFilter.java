@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.gongjian.app.standing.ListAddress;
 import org.gongjian.domain.slip.SlipCause;
 import org.gongjian.domain.slip.SlipGrade;
+import org.gongjian.domain.slip.SlipState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,11 @@ public record SlipFilter(@Nullable SlipShow show, @Nullable SlipGrade grade, @Nu
 
 	SlipShow shown() {
 		return (this.show != null) ? this.show : SlipShow.ACTIVE;
+	}
+
+	/** The states that are asked for; all of them where nothing is said. */
+	Set<SlipState> states() {
+		return (this.show != null) ? this.show.states() : Set.of(SlipState.values());
 	}
 
 	Set<SlipGrade> grades() {

@@ -1,17 +1,17 @@
 package org.gongjian.app.target;
 
-import java.time.Clock;
 import java.util.UUID;
 
+import org.gongjian.app.api.DatedSlice;
 import org.gongjian.app.api.IfMatch;
 import org.gongjian.app.api.Once;
 import org.gongjian.app.api.Paging;
 import org.gongjian.app.api.Slice;
 import org.gongjian.app.api.Versioned;
+import org.gongjian.app.moment.AsOf;
 import org.gongjian.app.problem.RefusedException;
 import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.app.security.Needs;
-import org.gongjian.app.standing.Moment;
 import org.gongjian.domain.account.Permission;
 import org.springdoc.core.annotations.ParameterObject;
 
@@ -40,28 +40,27 @@ class TargetApiController {
 
 	private final TargetRuleService rules;
 
-	private final Clock clock;
-
-	TargetApiController(TargetListService lists, TargetPageService targets, TargetRuleService rules, Clock clock) {
-		this.clock = clock;
+	TargetApiController(TargetListService lists, TargetPageService targets, TargetRuleService rules) {
 		this.lists = lists;
 		this.targets = targets;
 		this.rules = rules;
 	}
 
 	@GetMapping
-	Slice<TargetAnswer> list(@AuthenticationPrincipal CurrentAccount account, @ParameterObject TargetFilter filter,
-			@ParameterObject Paging paging) {
-		return paging
-			.of(this.lists.found(filter, account.scope(), Moment.now(this.clock)),
+	DatedSlice<TargetAnswer> list(@AuthenticationPrincipal CurrentAccount account, @ParameterObject TargetFilter filter,
+			@ParameterObject Paging paging, AsOf asOf) {
+		Slice<TargetAnswer> slice = paging
+			.of(asOf.require((moment) -> this.lists.found(filter, account.scope(), moment)),
 					(target) -> target.target().id().toString())
 			.map(TargetAnswer::of);
+		return DatedSlice.of(asOf, slice, (moment) -> this.lists.notKept(account.scope(), moment));
 	}
 
 	@GetMapping("/{id}")
-	ResponseEntity<TargetDetail> show(@AuthenticationPrincipal CurrentAccount account, @PathVariable UUID id) {
-		TargetDetail target = this.targets.detail(id, account);
-		return ResponseEntity.ok().eTag(Versioned.tag(target)).body(target);
+	ResponseEntity<TargetDetail> show(@AuthenticationPrincipal CurrentAccount account, @PathVariable UUID id,
+			AsOf asOf) {
+		TargetDetail target = asOf.require((moment) -> this.targets.detail(id, account, moment));
+		return ResponseEntity.ok().eTag(asOf.isPast() ? null : Versioned.tag(target)).body(target);
 	}
 
 	@GetMapping("/{id}/rule")

@@ -100,14 +100,19 @@ class TargetPageService {
 		this.targets.findSource(account.scope(), id).orElseThrow(NotFoundException::new);
 	}
 
-	/** What a program reads of it. */
+	/** What a program reads of it now. */
 	@Transactional(readOnly = true)
 	TargetDetail detail(UUID id, CurrentAccount account) {
-		Moment now = Moment.now(this.clock);
-		Found found = find(id, account.scope(), now);
-		TargetPage page = page(found, account, now);
+		return detail(id, account, Moment.now(this.clock));
+	}
+
+	/** The same as of a moment. */
+	@Transactional(readOnly = true)
+	TargetDetail detail(UUID id, CurrentAccount account, Moment moment) {
+		Found found = find(id, account.scope(), moment);
+		TargetPage page = page(found, account, moment);
 		return new TargetDetail(TargetAnswer.of(found.target()), page.sentence(), page.ruleWords(), page.periods(),
-				page.units());
+				page.units(), page.changes(), page.former(), page.lowers());
 	}
 
 	private Found find(UUID id, Scope scope, Moment moment) {

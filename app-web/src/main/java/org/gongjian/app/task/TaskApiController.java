@@ -1,13 +1,13 @@
 package org.gongjian.app.task;
 
-import java.time.Clock;
 import java.util.UUID;
 
+import org.gongjian.app.api.DatedSlice;
 import org.gongjian.app.api.Paging;
 import org.gongjian.app.api.Slice;
+import org.gongjian.app.moment.AsOf;
 import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.app.security.Needs;
-import org.gongjian.app.standing.Moment;
 import org.gongjian.domain.account.Permission;
 import org.springdoc.core.annotations.ParameterObject;
 
@@ -29,25 +29,24 @@ class TaskApiController {
 
 	private final TaskPageService tasks;
 
-	private final Clock clock;
-
-	TaskApiController(TaskListService lists, TaskPageService tasks, Clock clock) {
-		this.clock = clock;
+	TaskApiController(TaskListService lists, TaskPageService tasks) {
 		this.lists = lists;
 		this.tasks = tasks;
 	}
 
 	@GetMapping
-	Slice<TaskAnswer> list(@AuthenticationPrincipal CurrentAccount account, @ParameterObject TaskFilter filter,
-			@ParameterObject Paging paging) {
-		return paging
-			.of(this.lists.found(filter, account, Moment.now(this.clock)), (task) -> task.task().id().toString())
+	DatedSlice<TaskAnswer> list(@AuthenticationPrincipal CurrentAccount account, @ParameterObject TaskFilter filter,
+			@ParameterObject Paging paging, AsOf asOf) {
+		Slice<TaskAnswer> slice = paging
+			.of(asOf.require((moment) -> this.lists.found(filter, account, moment)),
+					(task) -> task.task().id().toString())
 			.map((task) -> TaskAnswer.of(task, account.scope()));
+		return DatedSlice.of(asOf, slice, (moment) -> this.lists.notKept(account.scope(), moment));
 	}
 
 	@GetMapping("/{id}")
-	TaskDetail show(@AuthenticationPrincipal CurrentAccount account, @PathVariable UUID id) {
-		return this.tasks.detail(id, account);
+	TaskDetail show(@AuthenticationPrincipal CurrentAccount account, @PathVariable UUID id, AsOf asOf) {
+		return asOf.require((moment) -> this.tasks.detail(id, account, moment));
 	}
 
 }

@@ -72,13 +72,15 @@ class TaskPageService {
 
 	/** What a program reads of it. */
 	@Transactional(readOnly = true)
-	TaskDetail detail(UUID id, CurrentAccount account) {
+	TaskDetail detail(UUID id, CurrentAccount account, Moment moment) {
 		TaskSource source = this.tasks.findSource(account.scope(), id).orElseThrow(NotFoundException::new);
-		PlanRow plan = this.standings.plan(account.scope(), source.planId()).orElseThrow(NotFoundException::new);
-		Standing standing = this.standings.withPast(account.scope(), plan);
-		TaskStanding task = standing.task(id).orElseThrow(NotFoundException::new);
+		PlanRow plan = this.standings.plan(account.scope(), source.planId(), moment)
+			.orElseThrow(NotFoundException::new);
+		Standing standing = this.standings.withPast(account.scope(), plan, moment);
+		TaskStanding task = standing.task(id).orElseThrow(() -> notThere(moment));
 		return new TaskDetail(TaskAnswer.of(task, account.scope()), this.words.reasons(task, standing.day()),
-				targets(task));
+				targets(task), this.tasks.findSubmissions(account.scope(), id, moment.at(), EVENTS),
+				past(account.scope(), task.task(), source, moment));
 	}
 
 	private List<TaskPage.TargetLine> targets(TaskStanding task) {
@@ -107,9 +109,7 @@ class TaskPageService {
 					.stream()
 					.map((row) -> new TaskMoment(row.submittedAt(), event(row, plan), null))
 					.toList(), life.lines()),
-				moment.isNow() ? past(scope, task.task(), source)
-						: TaskPast.of(task.task().withdrawnIn(), List.of(), List.of()),
-				this.lives.panel(account, task, life, standing.day()));
+				past(scope, task.task(), source, moment), this.lives.panel(account, task, life, standing.day()));
 	}
 
 	private static RuntimeException notThere(Moment moment) {
@@ -118,7 +118,10 @@ class TaskPageService {
 	}
 
 	/** What there can be none of is not asked for. */
-	private TaskPast past(Scope scope, TaskRow task, TaskSource source) {
+	private TaskPast past(Scope scope, TaskRow task, TaskSource source, Moment moment) {
+		if (!moment.isNow()) {
+			return TaskPast.of(task.withdrawnIn(), List.of(), List.of());
+		}
 		boolean amended = source.revision() > 1 || task.withdrawnIn() != null;
 		return TaskPast.of(task.withdrawnIn(),
 				source.formerUnits() ? this.tasks.findFormerUnits(scope, task.id()) : List.of(),

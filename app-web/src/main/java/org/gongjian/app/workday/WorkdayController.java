@@ -66,9 +66,14 @@ class WorkdayController {
 		return "redirect:/administration/workdays";
 	}
 
+	/** The year that can be shown, nearest to the one that is asked for. */
+	static int shown(@Nullable Integer year, int now) {
+		return (year != null) ? Math.max(FIRST_YEAR, Math.min(year, now + YEARS_AHEAD)) : now;
+	}
+
 	private String page(CurrentAccount account, @Nullable Integer year, Model model) {
 		int now = LocalDate.now(this.clock).getYear();
-		int shown = (year != null) ? Math.max(FIRST_YEAR, Math.min(year, now + YEARS_AHEAD)) : now;
+		int shown = shown(year, now);
 		model.addAttribute("page", this.days.page(account, shown));
 		model.addAttribute("earlier", (shown > FIRST_YEAR) ? shown - 1 : null);
 		model.addAttribute("later", (shown < now + YEARS_AHEAD) ? shown + 1 : null);

@@ -56,11 +56,11 @@ public record Program(MockMvcTester mvc, String token) {
 		return json(reads(address));
 	}
 
-	static JsonNode json(MvcTestResult result) {
+	public static JsonNode json(MvcTestResult result) {
 		return JSON.readTree(text(result));
 	}
 
-	static String text(MvcTestResult result) {
+	public static String text(MvcTestResult result) {
 		return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
 	}
 

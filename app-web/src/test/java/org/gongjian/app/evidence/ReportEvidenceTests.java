@@ -2,12 +2,14 @@ package org.gongjian.app.evidence;
 
 import java.time.Clock;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.gongjian.app.SampleDistrict;
 import org.gongjian.app.report.Reporting;
@@ -197,6 +199,60 @@ class ReportEvidenceTests {
 			threads.shutdownNow();
 		}
 		assertThat(stored()).hasSize(50);
+	}
+
+	@Test
+	void twentyUploadsOfTheSameFileAtOnceKeepItOnce() throws Exception {
+		assertThat(atOnce(() -> upload(file("现场照片.pdf", PDF)))).allSatisfy(
+				(answer) -> assertThat(answer).hasStatusOk().bodyText().contains("现场照片.pdf").doesNotContain("不能再改动材料"));
+
+		assertThat(stored()).containsExactly("现场照片.pdf");
+		assertThat(this.reporting.audited("ADD_EVIDENCE", id())).isEqualTo(1);
+		assertThat(reports()).isEqualTo(1);
+		assertThat(this.reporting.person("leader").opens("/evidence/" + id())).hasStatusOk().bodyText().isEqualTo(PDF);
+	}
+
+	@Test
+	void sameFileUploadedAndUsedAgainAtOnceStandsBehindTheReportOnce() throws Exception {
+		upload(file("现场照片.pdf", PDF));
+		var reporter = this.reporting.person("health.reporter");
+		String id = id().toString();
+		AtomicInteger turn = new AtomicInteger();
+
+		assertThat(atOnce(() -> (turn.getAndIncrement() % 2 == 0)
+				? reporter.uploads(this.reporting.goals() + "/evidence", file("又一次.pdf", PDF))
+				: reporter.sends(this.reporting.goals() + "/evidence/earlier", Map.of("chosen", id))))
+			.allSatisfy((answer) -> assertThat(answer.getResponse().getStatus()).isIn(200, 302));
+
+		assertThat(stored()).hasSize(2);
+		assertThat(reports()).isEqualTo(2);
+		assertThat(this.reporting.database()
+			.sql("select count(*) from audit_event where jurisdiction_id = ? and action = 'ADD_EVIDENCE'")
+			.param(this.reporting.district().id())
+			.query(Long.class)
+			.single()).isEqualTo(2);
+	}
+
+	private static List<MvcTestResult> atOnce(Callable<MvcTestResult> call) throws Exception {
+		var threads = Executors.newFixedThreadPool(20);
+		try {
+			List<MvcTestResult> answers = new ArrayList<>();
+			for (var answer : threads.invokeAll(Collections.nCopies(20, call))) {
+				answers.add(answer.get());
+			}
+			return answers;
+		}
+		finally {
+			threads.shutdownNow();
+		}
+	}
+
+	private long reports() {
+		return this.reporting.database()
+			.sql("select count(*) from progress_report where jurisdiction_id = ?")
+			.param(this.reporting.district().id())
+			.query(Long.class)
+			.single();
 	}
 
 	private MvcTestResult upload(MockMultipartFile... files) {

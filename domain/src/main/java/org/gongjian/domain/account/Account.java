@@ -133,7 +133,7 @@ public class Account {
 	public Set<Permission> permissions() {
 		return this.roles.stream()
 			.flatMap((role) -> role.permissions().stream())
-			.collect(Collectors.toCollection(() -> EnumSet.of(Permission.USE_OWN_ACCOUNT)));
+			.collect(Collectors.toCollection(() -> EnumSet.copyOf(Permission.OF_EVERYBODY)));
 	}
 
 	public boolean seesWholeJurisdiction() {

@@ -1,5 +1,7 @@
 package org.gongjian.domain.account;
 
+import java.util.Set;
+
 /**
  * Something that a role may do. Every page and every action names the one it needs.
  */
@@ -27,9 +29,16 @@ public enum Permission {
 	LOCK_PERIODS,
 	/** Say which days are worked on. */
 	MANAGE_WORKING_DAYS,
+	/** See what was sent outside, and send again. */
+	SEE_SENT_MESSAGES,
 	/** Read plans, tasks, targets and the dashboard, as far as one's scope goes. */
 	READ_LEDGER,
+	/** Note what one has read, say whether one wants to be told by e-mail. */
+	KEEP_OWN_NOTICES,
 	/** Use what every person has: the work desk and one's own password. */
-	USE_OWN_ACCOUNT
+	USE_OWN_ACCOUNT;
+
+	/** What every person may do, whatever their roles. */
+	public static final Set<Permission> OF_EVERYBODY = Set.of(KEEP_OWN_NOTICES, USE_OWN_ACCOUNT);
 
 }

@@ -9,7 +9,8 @@ import java.util.Set;
 public enum Role {
 
 	/** 系统管理员: accounts and units. */
-	SYSTEM_ADMINISTRATOR(false, Permission.MANAGE_ACCOUNTS, Permission.MANAGE_UNITS, Permission.MANAGE_WORKING_DAYS),
+	SYSTEM_ADMINISTRATOR(false, Permission.MANAGE_ACCOUNTS, Permission.MANAGE_UNITS, Permission.MANAGE_WORKING_DAYS,
+			Permission.SEE_SENT_MESSAGES),
 	/** 安全管理员: roles and policies. */
 	SECURITY_ADMINISTRATOR(false, Permission.GRANT_ROLES),
 	/** 审计员: reads the audit log. */
@@ -37,7 +38,7 @@ public enum Role {
 	Role(boolean seesWholeJurisdiction, Permission first, Permission... others) {
 		this.seesWholeJurisdiction = seesWholeJurisdiction;
 		this.permissions = EnumSet.of(first, others);
-		this.permissions.add(Permission.USE_OWN_ACCOUNT);
+		this.permissions.addAll(Permission.OF_EVERYBODY);
 	}
 
 	public boolean seesWholeJurisdiction() {

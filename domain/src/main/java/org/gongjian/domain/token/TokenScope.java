@@ -23,6 +23,12 @@ public enum TokenScope {
 	PERIODS_WRITE("periods:write", Permission.LOCK_PERIODS),
 	/** Change the settings of plans and how targets are judged. */
 	PLANS_WRITE("plans:write", Permission.MANAGE_PLANS),
+	/** Say which days are worked on. */
+	WORKDAYS_WRITE("workdays:write", Permission.MANAGE_WORKING_DAYS),
+	/** Note what was read of one's own notices, say whether one wants mail. */
+	NOTICES_WRITE("notices:write", Permission.KEEP_OWN_NOTICES),
+	/** See what was sent outside, and send again. */
+	MESSAGES_WRITE("messages:write", Permission.SEE_SENT_MESSAGES),
 	/** Keep units. */
 	UNITS_WRITE("units:write", Permission.MANAGE_UNITS),
 	/** Read the audit log. */

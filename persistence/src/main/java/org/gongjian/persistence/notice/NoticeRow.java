@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Something that a person was told.
+ *
+ * @param address the page that it leads to
  */
-public record NoticeRow(UUID id, NoticeKind kind, String words, Instant toldAt, @Nullable Instant readAt) {
+public record NoticeRow(UUID id, NoticeKind kind, String words, String address, Instant toldAt,
+		@Nullable Instant readAt) {
 
 }

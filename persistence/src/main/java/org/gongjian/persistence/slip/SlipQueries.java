@@ -12,6 +12,7 @@ import org.gongjian.domain.slip.SlipState;
 import org.gongjian.domain.slip.SupervisionSlip;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
@@ -51,6 +52,26 @@ public interface SlipQueries extends Repository<SupervisionSlip, UUID> {
 	Page<SlipLine> find(Scope scope, Collection<SlipGrade> grades, Collection<SlipState> states,
 			Collection<SlipCause> causes, @Nullable UUID unitId, @Nullable UUID planId, @Nullable UUID taskId,
 			Pageable page);
+
+	/** The same slips in the order in which they were raised, after one of them. */
+	@Query("""
+			select s.id, s.grade, s.soFar.state, s.key.cause, s.year, s.number, s.words, s.soFar.replyBy, s.planId, p.title,
+				t.number, t.text, s.unitId, u.shortName
+			from SupervisionSlip s
+				join TaskItem t on t.jurisdictionId = s.jurisdictionId and t.id = s.taskId
+				join Plan p on p.jurisdictionId = s.jurisdictionId and p.id = s.planId
+				left join ResponsibleUnit u on u.jurisdictionId = s.jurisdictionId and u.id = s.unitId
+			where s.id > :after and s.grade in :grades and s.key.cause in :causes
+				and s.soFar.state in :states
+				and (:unitId is null or s.unitId = :unitId) and (:planId is null or s.planId = :planId)
+				and (:taskId is null or s.taskId = :taskId) and
+			"""
+			+ IN_SCOPE + """
+					order by s.id
+					""")
+	List<SlipLine> findAfter(Scope scope, UUID after, Collection<SlipGrade> grades, Collection<SlipState> states,
+			Collection<SlipCause> causes, @Nullable UUID unitId, @Nullable UUID planId, @Nullable UUID taskId,
+			Limit most);
 
 	/** How many slips there are by grade and state. */
 	@Query("""
