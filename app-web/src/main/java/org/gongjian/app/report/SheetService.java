@@ -15,6 +15,7 @@ import org.gongjian.app.text.MomentText;
 import org.gongjian.app.text.Texts;
 import org.gongjian.domain.period.PeriodLockedException;
 import org.gongjian.domain.report.ReportEndedException;
+import org.gongjian.domain.report.ReportSparedException;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
@@ -104,7 +105,7 @@ class SheetService {
 			return result(assignment, Outcome.CLOSED,
 					this.texts.of("sheet.locked", this.locks.why(ex.planPeriod(), ex.writability())));
 		}
-		catch (ReportEndedException | NotFoundException ex) {
+		catch (ReportEndedException | ReportSparedException | NotFoundException ex) {
 			return result(assignment, Outcome.CLOSED, this.texts.of("sheet.gone"));
 		}
 	}
