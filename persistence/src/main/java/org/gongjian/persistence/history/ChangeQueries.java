@@ -40,7 +40,7 @@ public class ChangeQueries {
 				left join task_item t on t.id = f.task_id
 				left join numeric_target x on x.id = f.target_id
 				left join responsible_unit u on u.id = f.unit_id
-				join account a on a.id = f.by_id
+				left join account a on a.id = f.by_id
 			where f.group_place > :skip and f.group_place <= :skip + :groups and f.place <= :most
 			order by f.group_place, f.place
 			""";
