@@ -137,6 +137,31 @@ class RemindersTests {
 		assertThat(clerk.opens("/notices")).bodyText().contains("进展未报 1 项").doesNotContain("待审核", "待审批");
 	}
 
+	@ParameterizedTest(name = "{0}: {1} is told, {2} is not")
+	@CsvSource({ "TWO_BY_OFFICE, office, health.reviewer", "TWO_BY_LEAD_UNIT, health.reviewer, office" })
+	void secondReviewIsToldToWhoDoesIt(String steps, String told, String not) {
+		UUID east = this.reporting.district().plan().townsOfEast();
+		assertThat(
+				this.reporting.person("east.reporter").sends("/reports/" + east + "/2026-01-01/submission", lectures()))
+			.hasStatus3xxRedirection();
+		this.reporting.database()
+			.sql("update progress_report set status = 'ENDORSED', review_steps = ?, first_reviewer_id = (select id from account where username = ?) where assignment_id = ?")
+			.params(steps, this.reporting.district().name() + ".east.reviewer", east)
+			.update();
+
+		remind();
+
+		assertThat(this.reporting.person(told).opens("/notices")).bodyText().contains("填报待审核 1 项");
+		for (String other : List.of(not, "east.reviewer", "planner")) {
+			assertThat(this.reporting.person(other).opens("/notices")).as(other).bodyText().doesNotContain("填报待审核");
+		}
+	}
+
+	private Map<String, String> lectures() {
+		return Reporting.form("figures[0].target", this.reporting.district().plan().lectures().toString(),
+				"figures[0].value", "12");
+	}
+
 	@Test
 	void nobodyIsWrittenToAgainBeforeTheGapIsOver() {
 		remind();

@@ -40,10 +40,9 @@ class SlipFilesTests extends SlipTestCase {
 			.contains("讲座签到表.txt", "照片说明.txt")
 			.doesNotContain("同一张.txt");
 		assertThat(this.reporting.person("office").opens("/slips/" + this.slip + "/print")).bodyText()
-			.contains("佐证材料", "讲座签到表.txt、照片说明.txt");
+			.contains("佐证材料", "讲座签到表.txt", "照片说明.txt", ".txt、");
 		String address = "/slips/files/" + id("slip_file", "讲座签到表.txt");
-		assertThat(this.reporting.person("office").opens(address)).hasStatusOk()
-			.hasHeader("Content-Length", "18");
+		assertThat(this.reporting.person("office").opens(address)).hasStatusOk().hasHeader("Content-Length", "18");
 		assertThat(this.reporting.person("west.reporter").opens(address)).hasStatus(404);
 	}
 

@@ -104,12 +104,12 @@ public interface SlipQueries extends Repository<SupervisionSlip, UUID>, Uploaded
 			""")
 	List<SlipEventRow> findEvents(UUID jurisdictionId, UUID slipId);
 
-	/** The files of a slip's replies, in the order they were chosen. */
+	/** The files of a slip's replies, by name. */
 	@Query("""
 			select e.number, f.id, f.file.name
 			from SlipFile f join SlipEvent e on e.jurisdictionId = f.jurisdictionId and e.id = f.eventId
 			where f.jurisdictionId = :jurisdictionId and e.slipId = :slipId
-			order by e.number, f.id
+			order by e.number, f.file.name, f.id
 			""")
 	List<SlipFileRow> findFiles(UUID jurisdictionId, UUID slipId);
 
