@@ -46,6 +46,8 @@ class EvidenceService {
 
 	private final EvidenceQueries queries;
 
+	private final ReusableFiles reusable;
+
 	private final ProposedContent proposals;
 
 	private final Audit audit;
@@ -55,11 +57,13 @@ class EvidenceService {
 	private final Clock clock;
 
 	EvidenceService(ExpectedReports expectedReports, ProgressReports reports, EvidenceFiles files,
-			EvidenceQueries queries, ProposedContent proposals, Audit audit, Texts texts, Clock clock) {
+			EvidenceQueries queries, ReusableFiles reusable, ProposedContent proposals, Audit audit, Texts texts,
+			Clock clock) {
 		this.expectedReports = expectedReports;
 		this.reports = reports;
 		this.files = files;
 		this.queries = queries;
+		this.reusable = reusable;
 		this.proposals = proposals;
 		this.audit = audit;
 		this.texts = texts;
@@ -121,14 +125,7 @@ class EvidenceService {
 	 */
 	@Transactional
 	public AddedFiles reuse(CurrentAccount account, ExpectedReport expected, Collection<UUID> evidence) {
-		UUID unit = expected.assignment().unitId();
-		List<StoredFile> chosen = evidence.stream()
-			.map((id) -> this.files.findByJurisdictionIdAndId(account.jurisdictionId(), id)
-				.filter((file) -> file.unitId().equals(unit) && !file.removed())
-				.orElseThrow(NotFoundException::new)
-				.file())
-			.toList();
-		return add(account, expected, chosen);
+		return add(account, expected, this.reusable.chosen(account, expected.assignment().unitId(), evidence));
 	}
 
 	/**

@@ -14,13 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param what the name of what happened; it never changes
  * @param said the same in words
  * @param unit the short name of the unit that it is by or about
+ * @param person who did it; {@code null} where the rules did
  * @param before what was, in words; empty where the kind has none
  * @param after what is since, in words; empty where the kind has none
  * @param words what the person wrote
  */
 record ChangeAnswer(UUID id, Instant at, ChangeKind kind, String what, String said, UUID planId, @Nullable UUID taskId,
-		@Nullable UUID targetId, @Nullable String unit, String person, @Nullable LocalDate periodStart, String before,
-		String after, @Nullable String words) {
+		@Nullable UUID targetId, @Nullable String unit, @Nullable String person, @Nullable LocalDate periodStart,
+		String before, String after, @Nullable String words) {
 
 	static ChangeAnswer of(ChangeRow row, ChangeLine line) {
 		return new ChangeAnswer(row.id(), row.at(), row.kind(), row.what(), line.what(), row.planId(), row.taskId(),

@@ -44,14 +44,24 @@ class ChangeText {
 	 */
 	ChangeLine line(ChangeRow row, @Nullable PlanRow plan) {
 		return new ChangeLine(MINUTE.format(row.at().atZone(this.clock.getZone())), row.kind().name(), what(row, plan),
-				(row.unit() != null) ? row.unit() : "", row.person(), side(row, row.before()), side(row, row.after()),
-				(row.words() != null) ? row.words() : "", (row.indicator() != null) ? row.indicator() : "",
-				address(row));
+				(row.unit() != null) ? row.unit() : "",
+				(row.person() != null) ? row.person() : this.texts.of("slip.byRule"), side(row, row.before()),
+				side(row, row.after()), (row.words() != null) ? row.words() : "", about(row), address(row));
+	}
+
+	private String about(ChangeRow row) {
+		if (row.kind() == ChangeKind.SLIP) {
+			return this.texts.of("slip.list.title");
+		}
+		return (row.indicator() != null) ? row.indicator() : "";
 	}
 
 	private String what(ChangeRow row, @Nullable PlanRow plan) {
-		String what = this.texts
-			.of((row.kind() == ChangeKind.LIFE) ? "LifeAction." + row.what() : "changes." + row.what());
+		String what = this.texts.of(switch (row.kind()) {
+			case LIFE -> "LifeAction." + row.what();
+			case SLIP -> "SlipAction." + row.what();
+			default -> "changes." + row.what();
+		});
 		LocalDate period = row.period();
 		return (period != null) ? this.texts.of("changes.ofPeriod",
 				(plan != null) ? this.periods.of(plan.periodFrom(period)) : period.toString(), what) : what;
@@ -60,6 +70,9 @@ class ChangeText {
 	private static String address(ChangeRow row) {
 		if (row.targetId() != null) {
 			return "/targets/" + row.targetId();
+		}
+		if (row.kind() == ChangeKind.SLIP && row.after() != null) {
+			return "/slips/" + row.after().split(" ")[2];
 		}
 		return "amended".equals(row.what()) ? "/plans/" + row.planId() + "/revisions/" + row.after() : "";
 	}
@@ -75,8 +88,15 @@ class ChangeText {
 			case SETTINGS -> settings(said.split("\\|", -1));
 			case AMENDMENT -> this.texts.of("changes.revision", said);
 			case LOCK -> this.texts.of("changes.until", said);
-			case REPORT, DUTY -> said;
+			case SLIP -> slip(said.split(" "));
+			case REPORT, DUTY, UNIT -> said;
 		};
+	}
+
+	/** The grade of a slip and what state it came into. */
+	private String slip(String[] said) {
+		return this.texts.of("changes.slip", this.texts.of("SlipGrade." + said[0]),
+				this.texts.of("SlipState." + said[1]));
 	}
 
 	private static Figure figure(String said) {

@@ -72,7 +72,7 @@ class DueItems {
 		return due;
 	}
 
-	private static void add(Map<UUID, SortedSet<DueItem>> due, DueItem item, Set<UUID> accounts) {
+	static void add(Map<UUID, SortedSet<DueItem>> due, DueItem item, Set<UUID> accounts) {
 		accounts.forEach((account) -> due.computeIfAbsent(account, (none) -> new TreeSet<>()).add(item));
 	}
 

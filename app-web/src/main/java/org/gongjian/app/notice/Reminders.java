@@ -14,6 +14,7 @@ import org.gongjian.app.period.PlanCalendars;
 import org.gongjian.app.standing.PlanStandings;
 import org.gongjian.app.standing.Standing;
 import org.gongjian.app.text.Texts;
+import org.gongjian.domain.account.AnsweringPeople;
 import org.gongjian.domain.account.Scope;
 import org.gongjian.domain.notice.Channel;
 import org.gongjian.domain.notice.DueItem;
@@ -55,6 +56,8 @@ public class Reminders {
 
 	private final DueItems items;
 
+	private final WaitingItems waiting;
+
 	private final DueText words;
 
 	private final MailChannel mail;
@@ -68,8 +71,9 @@ public class Reminders {
 	private final Clock clock;
 
 	Reminders(PlanStandings standings, PlanCalendars calendars, NoticeQueries queries, Notices notices,
-			SentMessages messages, MailWishes wishes, People people, DueItems items, DueText words, MailChannel mail,
-			WebhookChannel webhook, NoticeSettings settings, Texts texts, Clock clock) {
+			SentMessages messages, MailWishes wishes, People people, DueItems items, WaitingItems waiting,
+			DueText words, MailChannel mail, WebhookChannel webhook, NoticeSettings settings, Texts texts,
+			Clock clock) {
 		this.standings = standings;
 		this.calendars = calendars;
 		this.queries = queries;
@@ -78,6 +82,7 @@ public class Reminders {
 		this.wishes = wishes;
 		this.people = people;
 		this.items = items;
+		this.waiting = waiting;
 		this.words = words;
 		this.mail = mail;
 		this.webhook = webhook;
@@ -104,8 +109,10 @@ public class Reminders {
 		}
 		Scope whole = Scope.whole(jurisdictionId);
 		Standing standing = this.standings.today(whole, this.standings.plans(whole));
-		Map<UUID, SortedSet<DueItem>> due = this.items.of(standing, this.queries.findDueSlips(jurisdictionId),
-				this.people.of(jurisdictionId), days);
+		AnsweringPeople people = this.people.of(jurisdictionId);
+		Map<UUID, SortedSet<DueItem>> due = this.items.of(standing, this.queries.findDueSlips(jurisdictionId), people,
+				days);
+		this.waiting.addTo(due, jurisdictionId, standing, people);
 		return tell(jurisdictionId, due, standing.day(), now) + write(jurisdictionId, due, standing.day(), now)
 				+ post(jurisdictionId, due, standing.day(), now);
 	}

@@ -120,10 +120,11 @@ class PeriodPages {
 		return new PeriodPage(planId, begun.plan(), start, name, calendar.deadlineOf(begun.period()),
 				calendar.graceEndOf(begun.period()), calendar.lockedFrom(begun.period()), state.isLocked(),
 				state.isLocked() ? this.words.why(scope.jurisdictionId(), name, state) : "",
-				lines(scope, planId, start, permits), history(scope, planId, start, permits));
+				lines(scope, planId, begun.period(), permits), history(scope, planId, start, permits));
 	}
 
-	private List<PeriodPage.Line> lines(Scope scope, UUID planId, LocalDate start, List<PermitRow> permits) {
+	private List<PeriodPage.Line> lines(Scope scope, UUID planId, ReportingPeriod period, List<PermitRow> permits) {
+		LocalDate start = period.start();
 		LocalDate today = LocalDate.now(this.clock);
 		Map<UUID, PermitRow> latest = permits.stream()
 			.collect(Collectors.toMap(PermitRow::assignmentId, Function.identity(), (later, earlier) -> later));
@@ -131,15 +132,19 @@ class PeriodPages {
 			.stream()
 			.filter((request) -> request.periodStart().equals(start))
 			.collect(Collectors.toMap(RequestRow::assignmentId, Function.identity(), (first, other) -> first));
-		return this.reports.findLines(scope, planId, start).stream().map((line) -> {
-			PermitRow permit = latest.get(line.assignmentId());
-			RequestRow request = waiting.get(line.assignmentId());
-			boolean lasts = permit != null && permit.until() != null && !permit.until().isBefore(today);
-			return new PeriodPage.Line(line.assignmentId(), line.unit(), line.text(), line.status(),
-					(request != null) ? new PeriodPage.Request(request.id(), request.by(),
-							this.moments.of(request.at()), request.reason()) : null,
-					(permit != null && lasts) ? permit.until() : null);
-		}).toList();
+		return this.reports.findLines(scope, planId, start)
+			.stream()
+			.filter((line) -> line.owed(this.clock.getZone()).owes(period))
+			.map((line) -> {
+				PermitRow permit = latest.get(line.assignmentId());
+				RequestRow request = waiting.get(line.assignmentId());
+				boolean lasts = permit != null && permit.until() != null && !permit.until().isBefore(today);
+				return new PeriodPage.Line(line.assignmentId(), line.unit(), line.text(), line.status(),
+						(request != null) ? new PeriodPage.Request(request.id(), request.by(),
+								this.moments.of(request.at()), request.reason()) : null,
+						(permit != null && lasts) ? permit.until() : null);
+			})
+			.toList();
 	}
 
 	private List<PeriodPage.Event> history(Scope scope, UUID planId, LocalDate start, List<PermitRow> permits) {

@@ -9,6 +9,9 @@ import org.gongjian.app.frame.NotFoundException;
 import org.gongjian.app.period.PlanCalendars;
 import org.gongjian.app.period.ReportGate;
 import org.gongjian.domain.account.Scope;
+import org.gongjian.domain.life.LifeCourse;
+import org.gongjian.domain.life.LifeEvents;
+import org.gongjian.domain.period.OwedPeriods;
 import org.gongjian.domain.period.PeriodLockedException;
 import org.gongjian.domain.period.ReportingCalendar;
 import org.gongjian.domain.period.ReportingPeriod;
@@ -16,6 +19,7 @@ import org.gongjian.domain.period.Writability;
 import org.gongjian.domain.plan.Plans;
 import org.gongjian.domain.plan.ReviewSteps;
 import org.gongjian.domain.report.ReportEndedException;
+import org.gongjian.domain.report.ReportSparedException;
 import org.gongjian.domain.task.Assignment;
 import org.gongjian.domain.task.Assignments;
 
@@ -25,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Says which reports are owed: every assignment in every period of its plan that has
- * begun.
+ * begun, but for those through which its task was suspended or closed.
  */
 @Component
 public class ExpectedReports {
@@ -36,14 +40,18 @@ public class ExpectedReports {
 
 	private final PlanCalendars calendars;
 
+	private final LifeEvents lives;
+
 	private final ReportGate gate;
 
 	private final Clock clock;
 
-	ExpectedReports(Assignments assignments, Plans plans, PlanCalendars calendars, ReportGate gate, Clock clock) {
+	ExpectedReports(Assignments assignments, Plans plans, PlanCalendars calendars, LifeEvents lives, ReportGate gate,
+			Clock clock) {
 		this.assignments = assignments;
 		this.plans = plans;
 		this.calendars = calendars;
+		this.lives = lives;
 		this.gate = gate;
 		this.clock = clock;
 	}
@@ -58,8 +66,7 @@ public class ExpectedReports {
 			.filter((found) -> scope.sees(found.unitId()))
 			.orElseThrow(NotFoundException::new);
 		ReportingCalendar calendar = calendarOf(scope, assignment.planId());
-		return begun(calendar, periodStart).filter((period) -> isOwed(assignment, period))
-			.map((period) -> new ExpectedReport(assignment, calendar, period))
+		return begun(calendar, periodStart).flatMap((period) -> expected(assignment, calendar, period))
 			.orElseThrow(NotFoundException::new);
 	}
 
@@ -69,6 +76,7 @@ public class ExpectedReports {
 	 * report is held, in every change.
 	 * @return the same as it is now: its unit may have been merged since it was found
 	 * @throws ReportEndedException if an amendment of the plan ended it
+	 * @throws ReportSparedException if its task rested all through the period
 	 * @throws PeriodLockedException if its period is locked
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
@@ -76,7 +84,7 @@ public class ExpectedReports {
 		Assignment assignment = this.assignments
 			.findForReporting(expected.assignment().jurisdictionId(), expected.assignment().id())
 			.orElseThrow(NotFoundException::new);
-		ExpectedReport held = new ExpectedReport(assignment, expected.calendar(), expected.period());
+		ExpectedReport held = new ExpectedReport(assignment, expected.calendar(), expected.period(), expected.spared());
 		held.requireOwed();
 		this.gate.pass(assignment, expected.period(), expected.calendar());
 		return held;
@@ -117,9 +125,15 @@ public class ExpectedReports {
 			.orElseThrow(NotFoundException::new);
 	}
 
-	/** Whether it was ever owed: what an amendment brought is owed from then on. */
-	private static boolean isOwed(Assignment assignment, ReportingPeriod period) {
-		return assignment.owedFrom() == null || !period.start().isBefore(assignment.owedFrom());
+	/** A report that is spared can be read, and says why nothing is to be written. */
+	private Optional<ExpectedReport> expected(Assignment assignment, ReportingCalendar calendar,
+			ReportingPeriod period) {
+		OwedPeriods owed = new OwedPeriods(assignment.owedFrom(), LifeCourse
+			.of(this.lives.findByJurisdictionIdAndTaskIdOrderByNumber(assignment.jurisdictionId(), assignment.taskId()))
+			.rests(this.clock.getZone()));
+		boolean spared = owed.isSpared(period);
+		return (spared || owed.owes(period)) ? Optional.of(new ExpectedReport(assignment, calendar, period, spared))
+				: Optional.empty();
 	}
 
 	private Optional<ReportingPeriod> begun(ReportingCalendar calendar, LocalDate start) {

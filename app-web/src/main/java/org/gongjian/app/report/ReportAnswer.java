@@ -21,13 +21,15 @@ import org.jspecify.annotations.Nullable;
  * @param open whether it may be written now
  * @param locked why its period is locked; {@code null} while it is not
  * @param endedIn the revision of the plan since which it is no longer owed
+ * @param spared whether it is not owed, as its task was suspended or closed all through
+ * the period
  * @param id the stored report; {@code null} where nothing is stored yet
  * @param version what the next edit begins from; {@code null} where nothing is stored yet
  */
 record ReportAnswer(UUID assignmentId, LocalDate periodStart, String period, UUID planId, UUID taskId, String task,
 		String unit, UnitRole role, LocalDate deadline, boolean late, boolean open, @Nullable String locked,
-		@Nullable Integer endedIn, @Nullable UUID id, @Nullable ReportStatus status, @Nullable Long version,
-		@Nullable String savedBy, @Nullable Instant savedAt, @Nullable Instant submittedAt,
+		@Nullable Integer endedIn, boolean spared, @Nullable UUID id, @Nullable ReportStatus status,
+		@Nullable Long version, @Nullable String savedBy, @Nullable Instant savedAt, @Nullable Instant submittedAt,
 		@Nullable ReportContentAnswer content, List<ReportFigureAnswer> figures,
 		@Nullable LastReviewAnswer lastReview) implements Versioned {
 
@@ -36,10 +38,10 @@ record ReportAnswer(UUID assignmentId, LocalDate periodStart, String period, UUI
 		return new ReportAnswer(page.heading().assignmentId(), page.periodStart(), page.period(),
 				page.heading().planId(), page.heading().taskId(), page.heading().text(), page.heading().unit(),
 				page.heading().role(), page.deadline(), page.late(), page.open(),
-				(page.lock() != null) ? page.lock().why() : null, page.endedIn(), (state != null) ? state.id() : null,
-				(state != null) ? state.status() : null, (state != null) ? state.version() : null,
-				(state != null) ? state.savedBy() : null, (state != null) ? state.savedAt() : null,
-				(state != null) ? state.submittedAt() : null,
+				(page.lock() != null) ? page.lock().why() : null, page.endedIn(), page.spared(),
+				(state != null) ? state.id() : null, (state != null) ? state.status() : null,
+				(state != null) ? state.version() : null, (state != null) ? state.savedBy() : null,
+				(state != null) ? state.savedAt() : null, (state != null) ? state.submittedAt() : null,
 				(state != null) ? ReportContentAnswer.of(state.content()) : null,
 				page.targets()
 					.stream()

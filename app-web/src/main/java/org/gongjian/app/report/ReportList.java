@@ -20,12 +20,13 @@ import org.gongjian.persistence.report.ReportedPlan;
  * @param filter the chosen filter
  * @param sent how many reports were handed in
  * @param expected how many are owed in all
+ * @param spared how many are not owed as their tasks are suspended or closed
  * @param severalUnits whether they are of more than one unit
  * @param lines the reports that the filter shows
  */
 record ReportList(List<ReportedPlan> plans, UUID plan, List<PeriodChoice> periods, LocalDate period, LocalDate deadline,
-		boolean late, List<FilterChoice> filters, ReportFilter filter, long sent, long expected, boolean severalUnits,
-		List<ReportLine> lines) {
+		boolean late, List<FilterChoice> filters, ReportFilter filter, long sent, long expected, long spared,
+		boolean severalUnits, List<ReportLine> lines) {
 
 	/**
 	 * A period to choose.

@@ -12,6 +12,7 @@ import org.gongjian.app.frame.NotFoundException;
 import org.gongjian.app.standing.Receipt;
 import org.gongjian.app.text.PeriodText;
 import org.gongjian.domain.account.Scope;
+import org.gongjian.domain.period.OwedPeriods;
 import org.gongjian.domain.period.ReportingCalendar;
 import org.gongjian.domain.period.ReportingPeriod;
 import org.gongjian.persistence.report.ReportLine;
@@ -73,12 +74,18 @@ class ReportLists {
 			.filter((candidate) -> candidate.start().equals(chosen))
 			.findFirst()
 			.orElseThrow(NotFoundException::new);
-		List<ReportLine> lines = this.reports.findLines(scope, plan, chosen);
+		List<ReportLine> parts = this.reports.findLines(scope, plan, chosen);
+		List<ReportLine> lines = parts.stream().filter((line) -> owed(line).owes(period)).toList();
 		return Optional.of(new ReportList(plans, plan, choices(begun), chosen, calendar.deadlineOf(period),
 				calendar.isClosed(period, today), filters(lines), filter,
 				lines.stream().filter((line) -> Receipt.isReceived(line.status())).count(), lines.size(),
+				parts.stream().filter((line) -> owed(line).isSpared(period)).count(),
 				lines.stream().map(ReportLine::unit).distinct().count() > 1,
 				lines.stream().filter(filter::shows).toList()));
+	}
+
+	private OwedPeriods owed(ReportLine line) {
+		return line.owed(this.clock.getZone());
 	}
 
 	private List<ReportList.PeriodChoice> choices(List<ReportingPeriod> begun) {

@@ -37,23 +37,29 @@ import org.jspecify.annotations.Nullable;
  * @param evidence the files behind it
  * @param endedIn the revision of the plan since which it is no longer owed; {@code null}
  * while it is
+ * @param spared whether it is not owed, as its task rested all through the period
  * @param lock why its period is locked; {@code null} while it is open
  */
 public record ReportPage(ReportHeading heading, List<LeadOfficial> officials, LocalDate periodStart, String period,
 		LocalDate deadline, boolean late, @Nullable ReportState state, String savedAt, Map<UUID, Figure> figures,
 		@Nullable PastReview lastReview, @Nullable EarlierText earlier, List<ReportTarget> targets,
 		List<FigureRow> rows, Map<UUID, Figure> former, List<EvidenceFile> evidence, @Nullable Integer endedIn,
-		@Nullable LockNotice lock) {
+		boolean spared, @Nullable LockNotice lock) {
+
+	/** Whether it is owed still. */
+	public boolean isOwed() {
+		return this.endedIn == null && !this.spared;
+	}
 
 	/** Whether the reporter may write in it. */
 	public boolean open() {
-		return this.endedIn == null && (this.lock == null || this.lock.writable())
+		return isOwed() && (this.lock == null || this.lock.writable())
 				&& (this.state == null || this.state.status().isOpen());
 	}
 
 	/** Whether it would be open but for the lock of its period. */
 	public boolean lockedOut() {
-		return this.endedIn == null && this.lock != null && !this.lock.writable()
+		return isOwed() && this.lock != null && !this.lock.writable()
 				&& (this.state == null || this.state.status().isOpen());
 	}
 

@@ -77,7 +77,7 @@ class ReportPages {
 				reviews.isEmpty() ? null : reviews.get(0), earlier(scope, expected), targets,
 				rows(last, expected, targets),
 				last.values().stream().collect(Collectors.toMap(ApprovedFigure::targetId, ApprovedFigure::figure)),
-				files, expected.endedIn(),
+				files, expected.endedIn(), expected.spared(),
 				this.locks.notice(expected.assignment(), this.expectedReports.writability(expected)));
 	}
 

@@ -8,6 +8,7 @@ import org.gongjian.app.problem.RefusedException;
 import org.gongjian.domain.period.PeriodLockedException;
 import org.gongjian.domain.report.ReportEndedException;
 import org.gongjian.domain.report.ReportLockedException;
+import org.gongjian.domain.report.ReportSparedException;
 
 import org.springframework.stereotype.Component;
 
@@ -34,6 +35,9 @@ public class ReportRefusals {
 		}
 		catch (ReportEndedException ex) {
 			throw RefusedException.because(ProblemKind.CONFLICT, "report.ended", ex.revision());
+		}
+		catch (ReportSparedException ex) {
+			throw RefusedException.because(ProblemKind.CONFLICT, "report.spared");
 		}
 		catch (ReportLockedException ex) {
 			throw RefusedException.because(ProblemKind.CONFLICT, "evidence.error.locked");

@@ -21,11 +21,13 @@ import org.jspecify.annotations.Nullable;
  * @param deadline the last day on which its reports are on time
  * @param late whether that day has passed
  * @param lock why the period is locked; {@code null} while it is open
+ * @param spared how many of the unit's tasks are suspended or closed, so that nothing is
+ * owed for them
  * @param rows the tasks
  */
 record Sheet(List<ReportedPlan> plans, UUID plan, List<SheetUnit> units, SheetUnit unit,
 		List<ReportList.PeriodChoice> periods, LocalDate period, LocalDate deadline, boolean late,
-		@Nullable String lock, List<SheetRow> rows) {
+		@Nullable String lock, long spared, List<SheetRow> rows) {
 
 	/** How many were handed in. */
 	public long sent() {

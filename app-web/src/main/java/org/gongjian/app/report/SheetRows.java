@@ -17,6 +17,7 @@ import org.gongjian.app.period.ReportGate;
 import org.gongjian.app.text.FigureText;
 import org.gongjian.app.text.MomentText;
 import org.gongjian.app.text.PeriodText;
+import org.gongjian.domain.period.OwedPeriods;
 import org.gongjian.domain.period.PlanPeriod;
 import org.gongjian.domain.period.ReportingCalendar;
 import org.gongjian.domain.period.ReportingPeriod;
@@ -70,7 +71,8 @@ class SheetRows {
 	@Transactional(readOnly = true)
 	public Read read(UUID jurisdiction, UUID plan, UUID unit, ReportingCalendar calendar, ReportingPeriod period) {
 		LocalDate start = period.start();
-		List<SheetLine> lines = this.queries.findLines(jurisdiction, plan, unit, start);
+		List<SheetLine> parts = this.queries.findLines(jurisdiction, plan, unit);
+		List<SheetLine> lines = parts.stream().filter((line) -> owed(line).owes(period)).toList();
 		Map<UUID, SheetState> states = by(this.queries.findStates(jurisdiction, plan, unit, start),
 				SheetState::assignmentId);
 		Map<UUID, Map<UUID, Figure>> stored = this.queries.findFigures(jurisdiction, plan, unit, start)
@@ -103,7 +105,11 @@ class SheetRows {
 					own, shown(own, last, calendar),
 					(state != null) ? stored.getOrDefault(state.state().id(), Map.of()) : Map.of(), former(own, last),
 					files.containsKey(id) ? files.get(id).files() : 0, open.writable().test(id));
-		}).toList(), open.why());
+		}).toList(), open.why(), parts.stream().filter((line) -> owed(line).isSpared(period)).count());
+	}
+
+	private OwedPeriods owed(SheetLine line) {
+		return line.owed(this.clock.getZone());
 	}
 
 	/** The lock is asked about once; only in a locked period each row is asked about. */
@@ -156,8 +162,10 @@ class SheetRows {
 
 	/**
 	 * The rows, and why their period is locked, if it is.
+	 *
+	 * @param spared how many tasks rest, so that nothing is owed for them
 	 */
-	record Read(List<SheetRow> rows, @Nullable String lock) {
+	record Read(List<SheetRow> rows, @Nullable String lock, long spared) {
 
 	}
 

@@ -17,6 +17,7 @@ import org.gongjian.app.text.MomentText;
 import org.gongjian.app.text.Texts;
 import org.gongjian.domain.period.PeriodLockedException;
 import org.gongjian.domain.report.ReportEndedException;
+import org.gongjian.domain.report.ReportSparedException;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
@@ -113,7 +114,7 @@ class SheetService {
 			return result(assignment, Outcome.CLOSED,
 					this.texts.of("sheet.locked", this.locks.why(ex.planPeriod(), ex.writability())));
 		}
-		catch (ReportEndedException | NotFoundException ex) {
+		catch (ReportEndedException | ReportSparedException | NotFoundException ex) {
 			return result(assignment, Outcome.CLOSED, this.texts.of("sheet.gone"));
 		}
 	}

@@ -85,7 +85,7 @@ class Sheets {
 			.orElseThrow(NotFoundException::new);
 		SheetRows.Read read = this.rows.read(scope.jurisdictionId(), plan, unit.id(), calendar, period);
 		return Optional.of(new Sheet(plans, plan, units, unit, choices(begun), start, calendar.deadlineOf(period),
-				calendar.isClosed(period, today), read.lock(), read.rows()));
+				calendar.isClosed(period, today), read.lock(), read.spared(), read.rows()));
 	}
 
 	private static SheetUnit chosen(List<SheetUnit> units, @Nullable UUID unitId, @Nullable UUID own) {

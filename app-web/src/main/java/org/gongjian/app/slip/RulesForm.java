@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record RulesForm(@Nullable String nearDays, @Nullable SlipGrade nearDue, @Nullable SlipGrade overdue,
 		@Nullable SlipGrade noReport, @Nullable SlipGrade returnedTwice, @Nullable SlipGrade limitBreached,
-		@Nullable String blueDays, @Nullable String orangeDays, @Nullable String redDays,
-		@Nullable Integer number) implements Versioned {
+		@Nullable SlipGrade dutyDueSoon, @Nullable SlipGrade dutyMissed, @Nullable String blueDays,
+		@Nullable String orangeDays, @Nullable String redDays, @Nullable Integer number) implements Versioned {
 
 	@Override
 	public @Nullable Long version() {
@@ -30,14 +30,15 @@ public record RulesForm(@Nullable String nearDays, @Nullable SlipGrade nearDue, 
 	RulesForm begunFrom(IfMatch match) {
 		String version = match.version((this.number != null) ? this.number.toString() : "");
 		return new RulesForm(this.nearDays, this.nearDue, this.overdue, this.noReport, this.returnedTwice,
-				this.limitBreached, this.blueDays, this.orangeDays, this.redDays,
+				this.limitBreached, this.dutyDueSoon, this.dutyMissed, this.blueDays, this.orangeDays, this.redDays,
 				version.isEmpty() ? null : (Integer) (int) Math.min(Long.parseLong(version), Integer.MAX_VALUE));
 	}
 
 	static RulesForm of(SlipRules rules, int number) {
 		return new RulesForm(String.valueOf(rules.nearDays()), rules.nearDue(), rules.overdue(), rules.noReport(),
-				rules.returnedTwice(), rules.limitBreached(), String.valueOf(rules.blueDays()),
-				String.valueOf(rules.orangeDays()), String.valueOf(rules.redDays()), number);
+				rules.returnedTwice(), rules.limitBreached(), rules.dutyDueSoon(), rules.dutyMissed(),
+				String.valueOf(rules.blueDays()), String.valueOf(rules.orangeDays()), String.valueOf(rules.redDays()),
+				number);
 	}
 
 	/** The causes by the names of their fields. */
@@ -48,6 +49,8 @@ public record RulesForm(@Nullable String nearDays, @Nullable SlipGrade nearDue, 
 		causes.put("noReport", SlipCause.NO_REPORT);
 		causes.put("returnedTwice", SlipCause.RETURNED_TWICE);
 		causes.put("limitBreached", SlipCause.LIMIT_BREACHED);
+		causes.put("dutyDueSoon", SlipCause.DUTY_DUE_SOON);
+		causes.put("dutyMissed", SlipCause.DUTY_MISSED);
 		return causes;
 	}
 
@@ -58,6 +61,8 @@ public record RulesForm(@Nullable String nearDays, @Nullable SlipGrade nearDue, 
 			case NO_REPORT -> this.noReport;
 			case RETURNED_TWICE -> this.returnedTwice;
 			case LIMIT_BREACHED -> this.limitBreached;
+			case DUTY_DUE_SOON -> this.dutyDueSoon;
+			case DUTY_MISSED -> this.dutyMissed;
 			case BY_HAND -> null;
 		};
 	}

@@ -10,6 +10,7 @@ import org.gongjian.domain.slip.SlipCause;
 import org.gongjian.domain.slip.SlipGrade;
 import org.gongjian.domain.slip.SlipState;
 import org.gongjian.persistence.slip.SlipEventRow;
+import org.gongjian.persistence.slip.SlipFileRow;
 import org.gongjian.persistence.slip.SlipRow;
 import org.jspecify.annotations.Nullable;
 
@@ -24,18 +25,20 @@ import org.jspecify.annotations.Nullable;
  * it; 0 for none
  * @param late whether its day has gone by without an answer
  * @param actions what the person may do now
+ * @param files that were handed in with the replies
  */
 record SlipAnswer(UUID id, SlipGrade grade, SlipState state, SlipCause cause, int year, int number, String words,
 		LocalDate replyBy, UUID planId, UUID taskId, @Nullable UUID unitId, @Nullable String unit,
 		@Nullable String target, @Nullable UUID former, @Nullable UUID next, @Nullable String raisedBy,
-		Instant raisedAt, int about, boolean late, List<SlipAction> actions, List<SlipEventRow> events) {
+		Instant raisedAt, int about, boolean late, List<SlipAction> actions, List<SlipEventRow> events,
+		List<SlipFileRow> files) {
 
 	static SlipAnswer of(SlipPage page) {
 		SlipRow row = page.row();
 		return new SlipAnswer(row.id(), row.grade(), row.state(), row.cause(), row.year(), row.number(), row.words(),
 				row.replyBy(), row.planId(), row.taskId(), row.unitId(), row.unit(), row.target(), row.former(),
 				page.next(), row.raisedBy(), row.raisedAt(), row.reply(), page.isLate(),
-				page.offers().stream().map(SlipOffer::action).toList(), page.events());
+				page.offers().stream().map(SlipOffer::action).toList(), page.events(), page.files());
 	}
 
 }

@@ -86,9 +86,7 @@ class SlipApiController {
 	ResponseEntity<SlipAnswer> act(@AuthenticationPrincipal CurrentAccount account, @PathVariable UUID id,
 			@PathVariable SlipAction action, @RequestBody TypedSlip typed, Once once) {
 		return tell(() -> once.answer(SlipAnswer.class, () -> {
-			Map<String, String> errors = new LinkedHashMap<>();
-			this.doing.act(account, id, action, typed, errors);
-			refuse(errors);
+			refuse(this.doing.act(account, id, action, typed, List.of()));
 			return show(account, id);
 		}, typed));
 	}

@@ -10,12 +10,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.gongjian.app.standing.DutyStanding;
 import org.gongjian.app.standing.Receipt;
 import org.gongjian.app.standing.ReportStanding;
 import org.gongjian.app.standing.Standing;
 import org.gongjian.app.standing.TargetStanding;
 import org.gongjian.app.standing.TaskStanding;
 import org.gongjian.app.standing.UnitPart;
+import org.gongjian.domain.duty.DutyCount;
 import org.gongjian.domain.period.ReportingPeriod;
 import org.gongjian.domain.period.WorkingDays;
 import org.gongjian.domain.slip.SlipCause;
@@ -51,7 +53,9 @@ class SlipMatters {
 	}
 
 	List<SlipMatter> find(Collection<ReturnedRow> returned) {
-		return Stream.of(tasks(), reports(), returned(returned), limits()).flatMap(Function.identity()).toList();
+		return Stream.of(tasks(), reports(), returned(returned), limits(), duties())
+			.flatMap(Function.identity())
+			.toList();
 	}
 
 	private Stream<SlipMatter> tasks() {
@@ -132,6 +136,34 @@ class SlipMatters {
 			LocalDate since) {
 		return new SlipMatter(SlipKey.ofPart(part.assignmentId(), cause, period), task.task().planId(),
 				task.task().id(), part.unitId(), part.assignmentId(), null, since);
+	}
+
+	private Stream<SlipMatter> duties() {
+		return this.standing.duties()
+			.stream()
+			.filter(DutyStanding::isInForce)
+			.flatMap((duty) -> this.standing.task(duty.row().taskId())
+				.filter((task) -> !rests(task))
+				.stream()
+				.flatMap((task) -> duties(task, duty)));
+	}
+
+	private Stream<SlipMatter> duties(TaskStanding task, DutyStanding duty) {
+		return Stream.concat(
+				duty.dueSoon()
+					.map((count) -> matter(task, duty, SlipCause.DUTY_DUE_SOON, count, this.standing.day()))
+					.stream(),
+				duty.missed()
+					.map((count) -> matter(task, duty, SlipCause.DUTY_MISSED, count,
+							count.occurrence().last().plusDays(1)))
+					.stream());
+	}
+
+	private static SlipMatter matter(TaskStanding task, DutyStanding duty, SlipCause cause, DutyCount count,
+			LocalDate since) {
+		UUID unit = duty.row().unitId();
+		return new SlipMatter(SlipKey.ofDuty(duty.row().dutyId(), unit, cause, count.occurrence().last()),
+				task.task().planId(), task.task().id(), unit, null, null, since);
 	}
 
 	private Stream<SlipMatter> limits() {

@@ -8,11 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
+import org.gongjian.app.evidence.ReusableFiles;
 import org.gongjian.app.frame.NotFoundException;
 import org.gongjian.app.period.PlanCalendars;
 import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.domain.slip.SlipAction;
 import org.gongjian.domain.slip.SlipActor;
+import org.gongjian.domain.slip.SlipRefusal;
+import org.gongjian.domain.slip.SlipRefusedException;
 import org.gongjian.domain.slip.SlipTable;
 import org.gongjian.persistence.slip.SlipQueries;
 import org.gongjian.persistence.slip.SlipRow;
@@ -34,15 +37,19 @@ class SlipPages {
 
 	private final SlipActors actors;
 
+	private final ReusableFiles reusable;
+
 	private final SlipRounds rounds;
 
 	private final PlanCalendars calendars;
 
 	private final Clock clock;
 
-	SlipPages(SlipQueries queries, SlipActors actors, SlipRounds rounds, PlanCalendars calendars, Clock clock) {
+	SlipPages(SlipQueries queries, SlipActors actors, ReusableFiles reusable, SlipRounds rounds,
+			PlanCalendars calendars, Clock clock) {
 		this.queries = queries;
 		this.actors = actors;
+		this.reusable = reusable;
 		this.rounds = rounds;
 		this.calendars = calendars;
 		this.clock = clock;
@@ -66,6 +73,7 @@ class SlipPages {
 			}
 		}
 		return new SlipPage(row, this.queries.findEvents(account.jurisdictionId(), id),
+				this.queries.findFiles(account.jurisdictionId(), id),
 				this.queries.findNext(account.jurisdictionId(), id).orElse(null), offers,
 				own && actors.contains(SlipActor.OFFICE), LocalDate.now(this.clock));
 	}
@@ -75,7 +83,21 @@ class SlipPages {
 		boolean decides = action == SlipAction.ACCEPT || action == SlipAction.RETURN;
 		String day = (typed.day() != null) ? typed.day() : (action == SlipAction.RETURN) ? proposed(account, row) : "";
 		return new SlipOffer(action, decides ? Integer.valueOf(row.reply()) : null,
-				(typed.words() != null) ? typed.words() : "", day, errors);
+				(typed.words() != null) ? typed.words() : "", day, (action == SlipAction.REPLY && row.unitId() != null)
+						? this.reusable.of(account.scope(), row.unitId()) : List.of(),
+				(typed.reuse() != null) ? typed.reuse() : Set.of(), errors);
+	}
+
+	/**
+	 * Asks whether the person may reply now.
+	 * @throws SlipRefusedException if not
+	 */
+	void requireReply(CurrentAccount account, SlipRow row) {
+		SlipRefusal refusal = SlipTable.answer(row.state(), SlipAction.REPLY, this.actors.of(account, row.unitId()))
+			.refusal();
+		if (refusal != null && refusal != SlipRefusal.ANSWERED_ALREADY) {
+			throw new SlipRefusedException(SlipAction.REPLY, refusal);
+		}
 	}
 
 	/** As many days as a new slip of the grade has. */

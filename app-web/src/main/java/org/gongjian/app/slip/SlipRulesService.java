@@ -75,7 +75,7 @@ class SlipRulesService {
 			return;
 		}
 		SlipRules wanted = new SlipRules(near, form.nearDue(), form.overdue(), form.noReport(), form.returnedTwice(),
-				form.limitBreached(), blue, orange, red);
+				form.limitBreached(), form.dutyDueSoon(), form.dutyMissed(), blue, orange, red);
 		this.slips.holdRaising(account.jurisdictionId());
 		SlipRulesChange last = this.changes.findFirstByJurisdictionIdOrderByNumberDesc(account.jurisdictionId())
 			.orElse(null);

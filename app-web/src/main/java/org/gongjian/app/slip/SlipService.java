@@ -9,16 +9,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.gongjian.app.audit.Audit;
 import org.gongjian.app.frame.NotFoundException;
 import org.gongjian.app.notice.People;
 import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.domain.audit.AuditAction;
+import org.gongjian.domain.file.StoredFile;
 import org.gongjian.domain.slip.SlipAction;
 import org.gongjian.domain.slip.SlipCommand;
 import org.gongjian.domain.slip.SlipEvent;
 import org.gongjian.domain.slip.SlipEvents;
+import org.gongjian.domain.slip.SlipFile;
+import org.gongjian.domain.slip.SlipFiles;
 import org.gongjian.domain.slip.SlipKey;
 import org.gongjian.domain.slip.SlipMatter;
 import org.gongjian.domain.slip.SlipRefusal;
@@ -43,6 +48,8 @@ class SlipService {
 
 	private final SlipEvents events;
 
+	private final SlipFiles files;
+
 	private final TaskItems tasks;
 
 	private final SlipActors actors;
@@ -55,10 +62,11 @@ class SlipService {
 
 	private final Clock clock;
 
-	SlipService(SupervisionSlips slips, SlipEvents events, TaskItems tasks, SlipActors actors, SlipNews news,
-			People people, Audit audit, Clock clock) {
+	SlipService(SupervisionSlips slips, SlipEvents events, SlipFiles files, TaskItems tasks, SlipActors actors,
+			SlipNews news, People people, Audit audit, Clock clock) {
 		this.slips = slips;
 		this.events = events;
+		this.files = files;
 		this.tasks = tasks;
 		this.actors = actors;
 		this.news = news;
@@ -80,14 +88,28 @@ class SlipService {
 		SlipCommand command = new SlipCommand(input.action(), this.actors.of(account, slip.unitId()), account.id(),
 				input.words(), input.day(), input.about(), this.clock.instant(), LocalDate.now(this.clock));
 		List<SlipEvent> before = this.events.findByJurisdictionIdAndSlipIdOrderByNumber(account.jurisdictionId(), id);
-		if (!before.isEmpty() && command.repeats(before.get(before.size() - 1))) {
+		if (!before.isEmpty() && isDone(before.get(before.size() - 1), command, input.files())) {
 			return;
 		}
 		String former = "SlipState." + slip.state();
-		this.events.save(slip.carryOut(command));
+		SlipEvent event = this.events.save(slip.carryOut(command));
+		this.files.saveAll(input.files().stream().map((file) -> new SlipFile(event, file)).toList());
+		String names = input.files().stream().map(StoredFile::name).collect(Collectors.joining(" "));
 		this.audit.note(AuditAction.ACT_ON_SLIP, "SupervisionSlip", id, former,
-				"SlipAction." + input.action() + " SlipState." + slip.state() + " " + input.words());
+				("SlipAction." + input.action() + " SlipState." + slip.state() + " " + input.words() + " " + names)
+					.strip());
 		this.news.tell(slip, input.action(), this.people.of(account.jurisdictionId()));
+	}
+
+	private boolean isDone(SlipEvent last, SlipCommand command, List<StoredFile> added) {
+		return command.repeats(last) && hashes(added.stream())
+			.equals(hashes(this.files.findByJurisdictionIdAndEventId(last.jurisdictionId(), last.id())
+				.stream()
+				.map(SlipFile::file)));
+	}
+
+	private static Set<String> hashes(Stream<StoredFile> files) {
+		return files.map(StoredFile::hash).collect(Collectors.toSet());
 	}
 
 	/**

@@ -2,11 +2,15 @@ package org.gongjian.app.slip;
 
 import java.util.Optional;
 
+import org.gongjian.app.standing.DutyStanding;
 import org.gongjian.app.standing.Standing;
 import org.gongjian.app.target.JudgementText;
 import org.gongjian.app.text.PeriodText;
 import org.gongjian.app.text.Texts;
+import org.gongjian.domain.duty.DutyOccurrence;
 import org.gongjian.domain.period.ReportingPeriod;
+import org.gongjian.domain.slip.SlipCause;
+import org.gongjian.domain.slip.SlipKey;
 import org.gongjian.domain.slip.SlipMatter;
 import org.gongjian.persistence.standing.PlanRow;
 
@@ -49,7 +53,23 @@ class SlipWords {
 				.flatMap(standing::target)
 				.map((target) -> this.texts.of(code, target.target().indicator(), this.judgements.of(target)))
 				.orElseThrow();
+			case DUTY_DUE_SOON, DUTY_MISSED -> ofDuty(matter.key(), standing);
 		};
+	}
+
+	private String ofDuty(SlipKey key, Standing standing) {
+		return standing.duties()
+			.stream()
+			.filter((duty) -> SlipKey.ofDuty(duty.row().dutyId(), duty.row().unitId(), key.cause(), key.period())
+				.equals(key))
+			.findFirst()
+			.flatMap((duty) -> duty.endingOn(key.period()).map((occurrence) -> words(key.cause(), duty, occurrence)))
+			.orElseThrow();
+	}
+
+	private String words(SlipCause cause, DutyStanding duty, DutyOccurrence occurrence) {
+		return this.texts.of("slip.words." + cause, duty.row().quote(), occurrence.first().toString(),
+				occurrence.last().toString(), occurrence.required(), duty.count(occurrence).done());
 	}
 
 	private static Optional<PlanRow> plan(SlipMatter matter, Standing standing) {

@@ -49,7 +49,7 @@ public record DutyStanding(OwingRow row, List<LocalDate> dates, List<DutyOccurre
 	}
 
 	/** Whether no amendment has ended the duty or the unit's part. */
-	boolean isInForce() {
+	public boolean isInForce() {
 		return this.row.withdrawnAt() == null && this.row.endedAt() == null;
 	}
 
@@ -60,7 +60,22 @@ public record DutyStanding(OwingRow row, List<LocalDate> dates, List<DutyOccurre
 
 	/** Whether the latest occurrence that has ended was not done, not even late. */
 	boolean isMissed() {
-		return hasEnded() && latestEnded().map((one) -> count(one).state() == DutyState.MISSED).orElse(false);
+		return missed().isPresent();
+	}
+
+	/** The latest occurrence that has ended, if it was not done, not even late. */
+	public Optional<DutyCount> missed() {
+		return hasEnded() ? latestEnded().map(this::count).filter((count) -> count.state() == DutyState.MISSED)
+				: Optional.empty();
+	}
+
+	/** The occurrence that runs, if its last day is near and it is not done. */
+	public Optional<DutyCount> dueSoon() {
+		return this.owed.stream()
+			.filter((one) -> one.holds(this.day))
+			.map(this::count)
+			.filter((count) -> count.state() == DutyState.DUE_SOON)
+			.findFirst();
 	}
 
 }

@@ -3,7 +3,6 @@ package org.gongjian.app.standing;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +19,9 @@ import org.gongjian.domain.duty.DutyDemand;
 import org.gongjian.domain.duty.DutyNotice;
 import org.gongjian.domain.duty.DutyOccurrence;
 import org.gongjian.domain.duty.OwedTime;
-import org.gongjian.domain.duty.OwedTime.Pause;
-import org.gongjian.domain.life.LifeState;
 import org.gongjian.persistence.duty.DoneRow;
 import org.gongjian.persistence.duty.DutyQueries;
 import org.gongjian.persistence.duty.OwingRow;
-import org.gongjian.persistence.duty.PauseRow;
 import org.gongjian.persistence.standing.PlanRow;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -135,30 +131,7 @@ public class DutyStandings {
 			.map(this::day)
 			.min(LocalDate::compareTo)
 			.orElse(null);
-		return new OwedTime(from, until, pauses(row.moves()));
-	}
-
-	private List<Pause> pauses(List<PauseRow> moves) {
-		List<Pause> pauses = new ArrayList<>();
-		LocalDate since = null;
-		for (PauseRow move : moves) {
-			boolean rests = rests(move.to());
-			if (rests && since == null) {
-				since = day(move.at());
-			}
-			else if (!rests && since != null) {
-				pauses.add(new Pause(since, day(move.at())));
-				since = null;
-			}
-		}
-		if (since != null) {
-			pauses.add(new Pause(since, null));
-		}
-		return pauses;
-	}
-
-	private static boolean rests(LifeState state) {
-		return state.isSuspended() || state.isClosed();
+		return new OwedTime(from, until, row.course().rests(this.clock.getZone()));
 	}
 
 	private LocalDate day(Instant moment) {

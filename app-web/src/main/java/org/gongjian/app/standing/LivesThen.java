@@ -1,5 +1,6 @@
 package org.gongjian.app.standing;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,18 @@ record LivesThen(Map<UUID, List<LifeMove>> moves) {
 	/** The task as it was. */
 	TaskRow then(TaskRow task) {
 		return new TaskRow(task.id(), task.planId(), task.actionId(), task.kind(), task.position(), task.number(),
-				task.text(), task.plannedDue(), task.withdrawnIn(), state(task.id()), extendedTo(task.id()));
+				task.text(), task.plannedDue(), task.withdrawnIn(), state(task.id()), extendedTo(task.id()),
+				movedTo(task.id()), movedAt(task.id()));
+	}
+
+	/** The states that a task had come into, first to last. */
+	String[] movedTo(UUID task) {
+		return of(task).stream().map((move) -> move.to().name()).toArray(String[]::new);
+	}
+
+	/** When each of them began. */
+	Instant[] movedAt(UUID task) {
+		return of(task).stream().map(LifeMove::at).toArray(Instant[]::new);
 	}
 
 	private @Nullable LifeState state(UUID task) {

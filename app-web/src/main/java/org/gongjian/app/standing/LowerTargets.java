@@ -2,6 +2,7 @@ package org.gongjian.app.standing;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.gongjian.domain.period.OwedPeriods;
 import org.gongjian.domain.target.Judgement;
 import org.gongjian.domain.target.JudgementRule;
 import org.gongjian.domain.target.OverUnits;
@@ -27,11 +29,12 @@ import org.gongjian.persistence.standing.StoredPlan;
  * The targets that others are the sum of. A figure stands with the lowest target only; a
  * unit that reports for two lower targets counts with both.
  */
-record LowerTargets(Map<UUID, List<LowerRow>> lowers, Map<UUID, PlanRow> plans, Map<UUID, List<FigureRow>> figures) {
+record LowerTargets(Map<UUID, List<LowerRow>> lowers, Map<UUID, PlanRow> plans, Map<UUID, List<FigureRow>> figures,
+		ZoneId zone) {
 
 	/** What rows say, each target once below an upper one. */
 	static LowerTargets of(List<LowerRow> rows, Function<List<StoredPlan>, List<PlanRow>> rhythms,
-			Map<UUID, List<FigureRow>> figures) {
+			Map<UUID, List<FigureRow>> figures, ZoneId zone) {
 		Map<UUID, Map<UUID, LowerRow>> lowers = new HashMap<>();
 		rows.forEach((row) -> lowers.computeIfAbsent(row.upperId(), (upper) -> new LinkedHashMap<>())
 			.putIfAbsent(row.id(), row));
@@ -42,7 +45,7 @@ record LowerTargets(Map<UUID, List<LowerRow>> lowers, Map<UUID, PlanRow> plans, 
 				lowers.entrySet()
 					.stream()
 					.collect(Collectors.toMap(Map.Entry::getKey, (below) -> List.copyOf(below.getValue().values()))),
-				plans, figures);
+				plans, figures, zone);
 	}
 
 	/** The figures that an upper target is made of. */
@@ -96,11 +99,11 @@ record LowerTargets(Map<UUID, List<LowerRow>> lowers, Map<UUID, PlanRow> plans, 
 	}
 
 	private List<Reporter> ownReporters(LowerRow lower) {
-		LocalDate from = (lower.owedFrom() != null) ? lower.owedFrom() : LocalDate.MIN;
+		OwedPeriods owed = new OwedPeriods(lower.owedFrom(), lower.rests(this.zone));
 		return lower.target()
 			.reporters()
 			.stream()
-			.map((reporter) -> new Reporter(source(lower, reporter.unitId()), from))
+			.map((reporter) -> new Reporter(source(lower, reporter.unitId()), owed))
 			.distinct()
 			.toList();
 	}

@@ -1,6 +1,5 @@
 package org.gongjian.app.standing;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -17,7 +16,6 @@ import org.gongjian.persistence.duty.OwingRow;
 import org.gongjian.persistence.standing.ActionRow;
 import org.gongjian.persistence.standing.AssignmentRow;
 import org.gongjian.persistence.standing.FigureRow;
-import org.gongjian.persistence.standing.LifeMove;
 import org.gongjian.persistence.standing.LowerRow;
 import org.gongjian.persistence.standing.PartRow;
 import org.gongjian.persistence.standing.PastReport;
@@ -151,9 +149,7 @@ class PastSource implements StandingSource {
 	}
 
 	private OwingRow then(OwingRow row) {
-		List<LifeMove> moves = this.lives.of(row.taskId());
-		return row.moved(moves.stream().map((move) -> move.to().name()).toArray(String[]::new),
-				moves.stream().map(LifeMove::at).toArray(Instant[]::new));
+		return row.moved(this.lives.movedTo(row.taskId()), this.lives.movedAt(row.taskId()));
 	}
 
 	/** Rows of the ledger and of shapes, the later plan first as lists have it. */

@@ -182,7 +182,7 @@ public class PlanStandings {
 			.map(ReportingPeriod::start)
 			.collect(Collectors.toSet());
 		StandingSource source = moment.isNow() ? present(scope, plans, past, moment) : past(scope, plans, past, moment);
-		StandingFacts facts = StandingFacts.load(source, periods);
+		StandingFacts facts = StandingFacts.load(source, periods, this.clock.getZone());
 		return new StandingJudge(scope, plans, facts, source.duties(), day, this.clock.getZone()).judge();
 	}
 

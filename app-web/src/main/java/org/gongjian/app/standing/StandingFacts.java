@@ -1,6 +1,7 @@
 package org.gongjian.app.standing;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ record StandingFacts(List<Action> actions, List<TaskRow> tasks, Map<UUID, List<A
 		Map<UUID, Integer> percents, Map<UUID, List<ReceiptRow>> receipts, List<TargetRow> targets,
 		Map<UUID, List<FigureRow>> figures, LowerTargets lowers) {
 
-	static StandingFacts load(StandingSource source, Set<LocalDate> periods) {
+	static StandingFacts load(StandingSource source, Set<LocalDate> periods, ZoneId zone) {
 		List<TargetRow> targets = source.targets();
 		List<PartRow> parts = source.parts(periods);
 		Set<UUID> summed = targets.stream().filter(TargetRow::summed).map(TargetRow::id).collect(Collectors.toSet());
@@ -34,7 +35,7 @@ record StandingFacts(List<Action> actions, List<TaskRow> tasks, Map<UUID, List<A
 		return new StandingFacts(Action.of(source.actions()), source.tasks(),
 				by(parts.stream().map(PartRow::assignment).distinct().toList(), AssignmentRow::taskId), percents(parts),
 				by(parts.stream().flatMap((part) -> part.receipt().stream()).toList(), ReceiptRow::assignmentId),
-				targets, figures, LowerTargets.of(below, source::rhythms, figures));
+				targets, figures, LowerTargets.of(below, source::rhythms, figures, zone));
 	}
 
 	private static Map<UUID, Integer> percents(List<PartRow> parts) {

@@ -14,7 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.gongjian.domain.account.Scope;
+import org.gongjian.domain.period.OwedPeriods;
 import org.gongjian.domain.period.ReportingPeriod;
+import org.gongjian.domain.period.Rest;
 import org.gongjian.domain.report.ReportStatus;
 import org.gongjian.domain.target.JudgementRule;
 import org.gongjian.domain.target.Reporter;
@@ -54,6 +56,8 @@ class StandingJudge {
 
 	private final Map<UUID, Action> actions;
 
+	private final Map<UUID, List<Rest>> rests;
+
 	StandingJudge(Scope scope, Collection<PlanRow> plans, StandingFacts facts, List<DutyStanding> duties, LocalDate day,
 			ZoneId zone) {
 		this.scope = scope;
@@ -66,6 +70,7 @@ class StandingJudge {
 			.collect(Collectors.groupingBy((duty) -> duty.row().taskId()));
 		this.day = day;
 		this.zone = zone;
+		this.rests = facts.tasks().stream().collect(Collectors.toMap(TaskRow::id, (task) -> task.rests(zone)));
 		this.actions = facts.actions().stream().collect(Collectors.toMap(Action::id, Function.identity()));
 	}
 
@@ -120,18 +125,23 @@ class StandingJudge {
 				this.facts.lowers().standings(target.id(), this.day));
 	}
 
-	/** A unit owes figures from the later of the days that target and unit came in. */
+	/**
+	 * A unit owes figures with its reports, from the later of the days that target and
+	 * unit came in.
+	 */
 	private Reporter owing(TargetRow target, ReporterRow reporter) {
 		return new Reporter(reporter.unitId(),
-				Stream.concat(Stream.ofNullable(target.owedFrom()),
-						this.facts.assignments()
-							.getOrDefault(target.taskId(), List.of())
-							.stream()
-							.filter((part) -> part.unitId().equals(reporter.unitId()))
-							.map(AssignmentRow::owedFrom)
-							.filter(Objects::nonNull))
-					.max(LocalDate::compareTo)
-					.orElse(LocalDate.MIN));
+				new OwedPeriods(
+						Stream.concat(Stream.ofNullable(target.owedFrom()),
+								this.facts.assignments()
+									.getOrDefault(target.taskId(), List.of())
+									.stream()
+									.filter((part) -> part.unitId().equals(reporter.unitId()))
+									.map(AssignmentRow::owedFrom)
+									.filter(Objects::nonNull))
+							.max(LocalDate::compareTo)
+							.orElse(null),
+						rests(target.taskId())));
 	}
 
 	private TaskStanding task(TaskRow task, List<TargetStanding> targets) {
@@ -162,9 +172,13 @@ class StandingJudge {
 		return new TaskStanding(task, action(task.actionId()), units, targets, known, TaskState.of(known, this.day));
 	}
 
+	private List<Rest> rests(UUID task) {
+		return this.rests.getOrDefault(task, List.of());
+	}
+
 	private UnitPart part(AssignmentRow row) {
 		return new UnitPart(row.id(), row.unitId(), row.unit(), row.role(), row.viaGroup(),
-				this.facts.percents().get(row.id()), row.owedFrom());
+				this.facts.percents().get(row.id()), new OwedPeriods(row.owedFrom(), rests(row.taskId())));
 	}
 
 	private List<ReportStanding> reports(List<TaskStanding> tasks) {
@@ -196,7 +210,8 @@ class StandingJudge {
 			.getOrDefault(unit.assignmentId(), List.of())
 			.stream()
 			.filter((row) -> row.status() == ReportStatus.RETURNED)
-			.map((row) -> new ReturnedReport(task, unit, plan.periodFrom(row.periodStart())));
+			.map((row) -> new ReturnedReport(task, unit, plan.periodFrom(row.periodStart())))
+			.filter((report) -> unit.owes(report.period()));
 	}
 
 	private Optional<ReceiptRow> row(UnitPart unit, ReportingPeriod period) {

@@ -1,8 +1,8 @@
 package org.gongjian.app.standing;
 
-import java.time.LocalDate;
 import java.util.UUID;
 
+import org.gongjian.domain.period.OwedPeriods;
 import org.gongjian.domain.period.ReportingPeriod;
 import org.gongjian.domain.task.UnitRole;
 import org.jspecify.annotations.Nullable;
@@ -11,17 +11,14 @@ import org.jspecify.annotations.Nullable;
  * A unit's part in a task and how far it has come.
  *
  * @param percent as last approved; {@code null} where nothing was approved yet
- * @param owedFrom the first day for which reports are owed; {@code null} for all periods
+ * @param owed for which periods its reports are owed
  */
 public record UnitPart(UUID assignmentId, UUID unitId, String unit, UnitRole role, @Nullable String viaGroup,
-		@Nullable Integer percent, @Nullable LocalDate owedFrom) {
+		@Nullable Integer percent, OwedPeriods owed) {
 
-	/**
-	 * Whether a report is owed for the period; what an amendment brought is owed from
-	 * then on.
-	 */
+	/** Whether a report is owed for the period. */
 	public boolean owes(ReportingPeriod period) {
-		return this.owedFrom == null || !period.start().isBefore(this.owedFrom);
+		return this.owed.owes(period);
 	}
 
 	boolean isDone() {

@@ -1,10 +1,12 @@
 package org.gongjian.app.browser;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.options.FilePayload;
 import org.gongjian.app.SampleDistrict;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +56,10 @@ class SlipWalkTests {
 			clerk.page().locator("main tbody button").first().click();
 			clerk.page().waitForURL(Pattern.compile(".*" + slip));
 			clerk.page().fill("#words-REPLY", "图纸已审定，3月底开工。");
+			clerk.page()
+				.setInputFiles("#files-REPLY",
+						new FilePayload("施工图审查意见.txt", "text/plain", "同意。".getBytes(StandardCharsets.UTF_8)));
+			check(clerk, "slip-reply-" + screen);
 			clerk.press("答复");
 			clerk.page().getByText("已答复，等待审核。").waitFor();
 			check(clerk, "slip-answered-" + screen);
@@ -64,7 +70,10 @@ class SlipWalkTests {
 			check(office, "slip-decision-" + screen);
 			office.press("答复通过");
 			office.page().getByText("答复已通过。").waitFor();
-			assertThat(office.text()).contains("图纸已审定，3月底开工。", "督办经过");
+			assertThat(office.text()).contains("图纸已审定，3月底开工。", "督办经过", "施工图审查意见.txt");
+			office.open("/changes?kind=SLIP");
+			check(office, "slip-changes-" + screen);
+			office.open(slip);
 			office.press("打印");
 			check(office, "slip-print-" + screen);
 			office.open("/slips/rules");

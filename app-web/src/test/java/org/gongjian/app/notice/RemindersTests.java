@@ -13,6 +13,7 @@ import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import org.gongjian.app.MovingClock;
+import org.gongjian.app.Person;
 import org.gongjian.app.SampleDistrict;
 import org.gongjian.app.report.Reporting;
 import org.junit.jupiter.api.AfterAll;
@@ -117,6 +118,48 @@ class RemindersTests {
 		assertThat(this.reporting.person("west.reporter").opens("/notices")).bodyText()
 			.contains("进展未报 1 项")
 			.doesNotContain("督办单待答复");
+	}
+
+	@Test
+	void whatWaitsForAReviewIsToldToWhoReviewsItAndNotToItsAuthors() {
+		Person clerk = this.reporting.person("health.reporter");
+		String january = "/reports/" + this.reporting.district().plan().singleOfHealth() + "/2026-01-01/submission";
+		assertThat(clerk.sends(january, Reporting.form())).hasStatus3xxRedirection();
+		clerk.sends("/tasks/" + this.reporting.district().plan().single() + "/life/SIGN", Map.of());
+		clerk.sends("/tasks/" + this.reporting.district().plan().single() + "/life/ASK_SUSPENSION",
+				Map.of("reason", "等上级资金。"));
+
+		remind();
+
+		assertThat(this.reporting.person("health.reviewer").opens("/notices")).bodyText().contains("今天有到期事项：填报待审核 1 项");
+		assertThat(this.reporting.person("office").opens("/notices")).bodyText().contains("今天有到期事项：申请待审批 1 项");
+		assertThat(this.reporting.person("east.reviewer").opens("/notices")).bodyText().doesNotContain("待审核");
+		assertThat(clerk.opens("/notices")).bodyText().contains("进展未报 1 项").doesNotContain("待审核", "待审批");
+	}
+
+	@ParameterizedTest(name = "{0}: {1} is told, {2} is not")
+	@CsvSource({ "TWO_BY_OFFICE, office, health.reviewer", "TWO_BY_LEAD_UNIT, health.reviewer, office" })
+	void secondReviewIsToldToWhoDoesIt(String steps, String told, String not) {
+		UUID east = this.reporting.district().plan().townsOfEast();
+		assertThat(
+				this.reporting.person("east.reporter").sends("/reports/" + east + "/2026-01-01/submission", lectures()))
+			.hasStatus3xxRedirection();
+		this.reporting.database()
+			.sql("update progress_report set status = 'ENDORSED', review_steps = ?, first_reviewer_id = (select id from account where username = ?) where assignment_id = ?")
+			.params(steps, this.reporting.district().name() + ".east.reviewer", east)
+			.update();
+
+		remind();
+
+		assertThat(this.reporting.person(told).opens("/notices")).bodyText().contains("填报待审核 1 项");
+		for (String other : List.of(not, "east.reviewer", "planner")) {
+			assertThat(this.reporting.person(other).opens("/notices")).as(other).bodyText().doesNotContain("填报待审核");
+		}
+	}
+
+	private Map<String, String> lectures() {
+		return Reporting.form("figures[0].target", this.reporting.district().plan().lectures().toString(),
+				"figures[0].value", "12");
 	}
 
 	@Test

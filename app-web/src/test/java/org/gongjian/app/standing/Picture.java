@@ -31,7 +31,7 @@ public final class Picture {
 					+ task.facts() + " "
 					+ task.units()
 						.stream()
-						.map((unit) -> unit.unit() + unit.role() + unit.viaGroup() + unit.percent() + unit.owedFrom())
+						.map((unit) -> unit.unit() + unit.role() + unit.viaGroup() + unit.percent() + unit.owed())
 						.toList()));
 		standing.targets()
 			.forEach((target) -> picture.put("target " + target.target().id(), target.target().indicator()

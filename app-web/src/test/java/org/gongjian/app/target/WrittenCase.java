@@ -12,9 +12,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.gongjian.domain.period.OwedPeriods;
 import org.gongjian.domain.period.PeriodKind;
 import org.gongjian.domain.period.ReportingCalendar;
 import org.gongjian.domain.period.ReportingPeriod;
+import org.gongjian.domain.period.Rest;
 import org.gongjian.domain.plan.Thresholds;
 import org.gongjian.domain.target.Comparison;
 import org.gongjian.domain.target.Figure;
@@ -34,7 +36,8 @@ import org.jspecify.annotations.Nullable;
  * One row of the table of judgements. A goal is written as ≥90% or 1–2次, figures as
  * 6=91/100 (June of 2026 by unit a), b2027.1=5, 2026Q2=7 or @2026-08-03=4 (a week), what
  * else is special as words: due=, begin=, end=, quarter, week, days=, units=,
- * parts=a:30,b:70, owed=b:2026-05-01, yearly, lights=0.9/0.7/0.1.
+ * parts=a:30,b:70, owed=b:2026-05-01, rested=2026-05-20/2026-07-01 (the task was
+ * suspended), yearly, lights=0.9/0.7/0.1.
  */
 record WrittenCase(Goal goal, TargetRule rule, @Nullable BigDecimal baseline, Map<String, String> rest,
 		List<UnitFigure> figures) {
@@ -71,10 +74,16 @@ record WrittenCase(Goal goal, TargetRule rule, @Nullable BigDecimal baseline, Ma
 		for (int i = 0; i < Integer.parseInt(this.rest.getOrDefault("units", "1")); i++) {
 			String name = String.valueOf((char) ('a' + i));
 			String[] owed = this.rest.getOrDefault("owed", ":").split(":");
-			reporters.add((owed.length == 2 && owed[0].equals(name))
-					? new Reporter(unit(name), LocalDate.parse(owed[1])) : Reporter.of(unit(name)));
+			LocalDate from = (owed.length == 2 && owed[0].equals(name)) ? LocalDate.parse(owed[1]) : null;
+			reporters.add(new Reporter(unit(name), new OwedPeriods(from, rests())));
 		}
 		return reporters;
+	}
+
+	private List<Rest> rests() {
+		String[] rested = this.rest.getOrDefault("rested", "").split("/");
+		return (rested.length < 2) ? List.of()
+				: List.of(new Rest(LocalDate.parse(rested[0]), LocalDate.parse(rested[1])));
 	}
 
 	private LocalDate due() {

@@ -40,6 +40,25 @@ public record AnsweringPeople(List<Person> people, Map<UUID, UUID> above) {
 		return having(Role.PLAN_ADMINISTRATOR);
 	}
 
+	/** Who reviews what a unit writes: the reviewers of it and of the units above it. */
+	public Set<UUID> reviewing(UUID unitId) {
+		Set<UUID> found = new LinkedHashSet<>();
+		Set<UUID> seen = new LinkedHashSet<>();
+		UUID unit = unitId;
+		while (unit != null && seen.add(unit)) {
+			found.addAll(in(unit, Role.UNIT_REVIEWER));
+			unit = this.above.get(unit);
+		}
+		return found;
+	}
+
+	/** Who lets units report late: the office's reviewers and plan administrators. */
+	public Set<UUID> lettingReportLate() {
+		Set<UUID> found = having(Role.OFFICE_REVIEWER);
+		found.addAll(having(Role.PLAN_ADMINISTRATOR));
+		return found;
+	}
+
 	/** Who decides for the office: its reviewers, else the plan administrators. */
 	public Set<UUID> office() {
 		Set<UUID> office = having(Role.OFFICE_REVIEWER);

@@ -3,6 +3,7 @@ package org.gongjian.domain.duty;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.gongjian.domain.period.Rest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,27 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day
  * @param until the day on which it was withdrawn or the unit's part ended; {@code null}
  * while it is in force
- * @param pauses while the task was suspended or closed
+ * @param rests while the task was suspended or closed
  */
-public record OwedTime(LocalDate from, @Nullable LocalDate until, List<Pause> pauses) {
+public record OwedTime(LocalDate from, @Nullable LocalDate until, List<Rest> rests) {
 
 	public boolean owes(DutyOccurrence occurrence) {
 		LocalDate last = occurrence.last();
 		return !last.isBefore(this.from) && (this.until == null || last.isBefore(this.until))
-				&& this.pauses.stream().noneMatch((pause) -> pause.holds(last));
-	}
-
-	/**
-	 * A stretch in which the task was suspended or closed.
-	 *
-	 * @param to the day on which it went on; {@code null} while it lasts
-	 */
-	public record Pause(LocalDate from, @Nullable LocalDate to) {
-
-		boolean holds(LocalDate day) {
-			return !day.isBefore(this.from) && (this.to == null || day.isBefore(this.to));
-		}
-
+				&& this.rests.stream().noneMatch((rest) -> rest.holds(last));
 	}
 
 }

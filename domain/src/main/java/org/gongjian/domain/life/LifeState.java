@@ -44,6 +44,11 @@ public enum LifeState {
 		return this == CLOSED || this == RECHECKED;
 	}
 
+	/** Whether nothing more is owed for it for now: it is suspended or closed. */
+	public boolean rests() {
+		return isSuspended() || isClosed();
+	}
+
 	/** The state that a task is in after these events, from its beginning on. */
 	public static LifeState after(List<LifeEvent> events) {
 		return LifeSoFar.after(events).state();

@@ -9,6 +9,10 @@ public enum DueKind {
 	SLIP,
 	/** 督办单答复待审核. */
 	SLIP_REPLY,
+	/** 填报待审核. */
+	REVIEW,
+	/** 申请待审批. */
+	DECISION,
 	/** 填报被退回. */
 	RETURNED,
 	/** 未报. */

@@ -15,6 +15,10 @@ public enum SlipCause {
 	RETURNED_TWICE,
 	/** 突破限值: a limit does not hold in the latest period. */
 	LIMIT_BREACHED,
+	/** 要求临期: the last day of an occurrence of a duty is near and it is not done. */
+	DUTY_DUE_SOON,
+	/** 要求未办: a duty was not done the last time it came due. */
+	DUTY_MISSED,
 	/** 人工发起: the office asks in its own words. */
 	BY_HAND
 

@@ -79,6 +79,10 @@ public class SlipEvent {
 		return this.id;
 	}
 
+	public UUID jurisdictionId() {
+		return this.jurisdictionId;
+	}
+
 	public UUID slipId() {
 		return this.slipId;
 	}

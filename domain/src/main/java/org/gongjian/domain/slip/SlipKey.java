@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * What a slip is about. There is one slip of a grade for each; it stays what it was when
  * a unit is merged into another.
  *
- * @param subject the part of a unit in a task, a target, a task that nobody has, or the
- * form that it was raised with
+ * @param subject the part of a unit in a task, a target, a duty, a task that nobody has,
+ * or the form that it was raised with
  * @param period the first day of the reporting period, or the day that was to be kept
  */
 @Embeddable
@@ -38,6 +38,11 @@ public record SlipKey(@Column(name = "subject") String subject,
 				period);
 	}
 
+	/** About a duty of a unit, by the last day of the occurrence. */
+	public static SlipKey ofDuty(UUID dutyId, UUID unitId, SlipCause cause, LocalDate last) {
+		return new SlipKey("duty " + dutyId + " " + unitId, cause, last);
+	}
+
 	/**
 	 * Raised by hand, for a unit, with a form that carries a mark of its own.
 	 */
@@ -47,11 +52,11 @@ public record SlipKey(@Column(name = "subject") String subject,
 
 	/**
 	 * Whether a slip about the other asks for the same: a limit that does not hold in
-	 * another period is the same limit.
+	 * another period is the same limit, a duty that is missed again the same duty.
 	 */
 	boolean asksFor(SlipKey other) {
-		return equals(other) || (this.cause == SlipCause.LIMIT_BREACHED && other.cause == this.cause
-				&& this.subject.equals(other.subject));
+		boolean lasts = this.cause == SlipCause.LIMIT_BREACHED || this.cause == SlipCause.DUTY_MISSED;
+		return equals(other) || (lasts && other.cause == this.cause && this.subject.equals(other.subject));
 	}
 
 }

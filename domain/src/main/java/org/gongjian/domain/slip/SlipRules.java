@@ -19,7 +19,9 @@ public record SlipRules(int nearDays, @Enumerated(EnumType.STRING) @Nullable Sli
 		@Enumerated(EnumType.STRING) @Nullable SlipGrade overdue,
 		@Enumerated(EnumType.STRING) @Nullable SlipGrade noReport,
 		@Enumerated(EnumType.STRING) @Nullable SlipGrade returnedTwice,
-		@Enumerated(EnumType.STRING) @Nullable SlipGrade limitBreached, int blueDays, int orangeDays, int redDays) {
+		@Enumerated(EnumType.STRING) @Nullable SlipGrade limitBreached,
+		@Enumerated(EnumType.STRING) @Nullable SlipGrade dutyDueSoon,
+		@Enumerated(EnumType.STRING) @Nullable SlipGrade dutyMissed, int blueDays, int orangeDays, int redDays) {
 
 	/** The most days that any of the numbers may be. */
 	public static final int MOST_DAYS = 60;
@@ -39,8 +41,8 @@ public record SlipRules(int nearDays, @Enumerated(EnumType.STRING) @Nullable Sli
 
 	/** The rules of a district that has not said anything. */
 	public static SlipRules usual() {
-		return new SlipRules(5, SlipGrade.BLUE, SlipGrade.ORANGE, SlipGrade.BLUE, SlipGrade.ORANGE, SlipGrade.ORANGE, 5,
-				3, 2);
+		return new SlipRules(5, SlipGrade.BLUE, SlipGrade.ORANGE, SlipGrade.BLUE, SlipGrade.ORANGE, SlipGrade.ORANGE,
+				null, SlipGrade.BLUE, 5, 3, 2);
 	}
 
 	/** The grade of the first slip for a cause; {@code null} for none. */
@@ -51,6 +53,8 @@ public record SlipRules(int nearDays, @Enumerated(EnumType.STRING) @Nullable Sli
 			case NO_REPORT -> this.noReport;
 			case RETURNED_TWICE -> this.returnedTwice;
 			case LIMIT_BREACHED -> this.limitBreached;
+			case DUTY_DUE_SOON -> this.dutyDueSoon;
+			case DUTY_MISSED -> this.dutyMissed;
 			case BY_HAND -> null;
 		};
 	}

@@ -29,6 +29,9 @@ record Silence(@Nullable ReportingPeriod period, int units) {
 	/** How many units have no figure for a period or for a later one. */
 	static int missing(JudgementRule rule, Collection<UnitFigure> figures, Collection<Reporter> reporters,
 			ReportingPeriod period) {
+		if (!reporters.isEmpty() && reporters.stream().noneMatch((reporter) -> reporter.owes(period))) {
+			return 0;
+		}
 		if (rule.rule().overUnits() == OverUnits.SINGLE || reporters.isEmpty()) {
 			return figures.stream().anyMatch((figure) -> reaches(figure, period)) ? 0 : 1;
 		}

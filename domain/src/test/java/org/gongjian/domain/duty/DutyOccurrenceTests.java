@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.gongjian.domain.period.Rest;
 import org.gongjian.domain.plan.PlanYears;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,8 +104,7 @@ class DutyOccurrenceTests {
 					"2026-01-01, -, 2026-05-01, 2026-06-30, true", "2026-01-01, -, 2026-05-01, 2026-07-01, false" })
 	void occurrenceIsOwedIfItsLastDayIs(LocalDate from, LocalDate until, LocalDate paused, LocalDate resumed,
 			boolean owed) {
-		OwedTime time = new OwedTime(from, until,
-				(paused != null) ? List.of(new OwedTime.Pause(paused, resumed)) : List.of());
+		OwedTime time = new OwedTime(from, until, (paused != null) ? List.of(new Rest(paused, resumed)) : List.of());
 
 		assertThat(time.owes(occurrence("2026-06-01", "2026-06-30", 1))).isEqualTo(owed);
 	}

@@ -46,7 +46,7 @@ class SlipRoundTests {
 
 	@ParameterizedTest(name = "{0} first raises {1}")
 	@CsvSource({ "NEAR_DUE, BLUE", "OVERDUE, ORANGE", "NO_REPORT, BLUE", "RETURNED_TWICE, ORANGE",
-			"LIMIT_BREACHED, ORANGE" })
+			"LIMIT_BREACHED, ORANGE", "DUTY_MISSED, BLUE" })
 	void eachCauseHasItsFirstGrade(SlipCause cause, SlipGrade grade) {
 		SlipRound round = round(MONDAY, List.of(matter(cause, MONDAY)), List.of());
 
@@ -57,7 +57,7 @@ class SlipRoundTests {
 
 	@Test
 	void causeThatADistrictSwitchedOffRaisesNothing() {
-		SlipRules none = new SlipRules(5, null, null, null, null, null, 5, 3, 2);
+		SlipRules none = new SlipRules(5, null, null, null, null, null, null, null, 5, 3, 2);
 
 		assertThat(SlipRound.on(MONDAY, DAYS, none, List.of(matter(SlipCause.OVERDUE, MONDAY)), List.of(), Set.of())
 			.raised()).isEmpty();
@@ -112,14 +112,16 @@ class SlipRoundTests {
 		assertThat(round.closed()).isEmpty();
 	}
 
-	@ParameterizedTest(name = "{0}: raised again {1}")
-	@CsvSource({ "OPEN, 0", "ANSWERED, 0", "ACCEPTED, 0", "CLOSED, 1", "WITHDRAWN, 1" })
-	void limitBreachedInTheNextPeriodTooIsOneMatterWhileItsSlipIsOpen(SlipState state, int raised) {
+	@ParameterizedTest(name = "{0} {1}: raised again {2}")
+	@CsvSource({ "LIMIT_BREACHED, OPEN, 0", "LIMIT_BREACHED, ANSWERED, 0", "LIMIT_BREACHED, ACCEPTED, 0",
+			"LIMIT_BREACHED, CLOSED, 1", "LIMIT_BREACHED, WITHDRAWN, 1", "DUTY_MISSED, OPEN, 0",
+			"DUTY_MISSED, ANSWERED, 0", "DUTY_MISSED, ACCEPTED, 0", "DUTY_MISSED, CLOSED, 1",
+			"DUTY_MISSED, WITHDRAWN, 1" })
+	void whatLastsIntoTheNextPeriodIsOneMatterWhileItsSlipIsOpen(SlipCause cause, SlipState state, int raised) {
 		LocalDate june = LocalDate.of(2026, 6, 1);
-		KnownSlip may = known(SlipCause.LIMIT_BREACHED, june.minusMonths(1), SlipGrade.ORANGE, state,
-				MONDAY.plusDays(9));
+		KnownSlip may = known(cause, june.minusMonths(1), SlipGrade.ORANGE, state, MONDAY.plusDays(9));
 
-		SlipRound round = round(MONDAY, List.of(matter(SlipCause.LIMIT_BREACHED, june)), List.of(may));
+		SlipRound round = round(MONDAY, List.of(matter(cause, june)), List.of(may));
 
 		assertThat(round.raised()).hasSize(raised);
 		assertThat(round.closed()).isEmpty();

@@ -11,6 +11,7 @@ import org.gongjian.domain.account.Scope;
 import org.gongjian.domain.duty.Duty;
 import org.gongjian.domain.file.StoredFile;
 import org.gongjian.persistence.file.UploadedSizes;
+import org.gongjian.persistence.life.LifeTurns;
 
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -40,10 +41,7 @@ public interface DutyQueries extends Repository<Duty, UUID>, UploadedSizes {
 				(select array_agg(x) within group (order by x) from d.dueDates x),
 				(select array_agg(f.until) within group (order by f.until) from d.formerDemands f),
 				(select array_agg(f.demand) within group (order by f.until) from d.formerDemands f),
-				(select array_agg(cast(m.toState as string)) within group (order by m.number) from LifeEvent m
-					where m.jurisdictionId = d.jurisdictionId and m.taskId = d.taskId and m.fromState <> m.toState),
-				(select array_agg(m.at) within group (order by m.number) from LifeEvent m
-					where m.jurisdictionId = d.jurisdictionId and m.taskId = d.taskId and m.fromState <> m.toState)
+			""" + LifeTurns.OF_TASK + """
 			from Duty d
 				join TaskItem t on t.jurisdictionId = d.jurisdictionId and t.id = d.taskId
 				join SpecialAction a on a.jurisdictionId = d.jurisdictionId and a.id = t.actionId

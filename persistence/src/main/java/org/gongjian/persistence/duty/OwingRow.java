@@ -9,8 +9,9 @@ import java.util.stream.IntStream;
 
 import org.gongjian.domain.duty.FormerDemand;
 import org.gongjian.domain.duty.Rhythm;
-import org.gongjian.domain.life.LifeState;
+import org.gongjian.domain.life.LifeCourse;
 import org.gongjian.domain.task.TaskKind;
+import org.gongjian.persistence.life.LifeTurns;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,8 +54,8 @@ public record OwingRow(UUID dutyId, UUID planId, UUID taskId, TaskKind kind, @Nu
 	}
 
 	/** When its task came into another state, first to last. */
-	public List<PauseRow> moves() {
-		return pairs(this.movedTo, this.movedAt, (to, at) -> new PauseRow(this.taskId, LifeState.valueOf(to), at));
+	public LifeCourse course() {
+		return new LifeTurns(this.movedTo, this.movedAt).course();
 	}
 
 	private static <A, B, T> List<T> pairs(A @Nullable [] ones, B @Nullable [] others, BiFunction<A, B, T> pair) {

@@ -3,7 +3,9 @@ package org.gongjian.persistence.history;
 /**
  * The facts of all kinds as one query {@code fact}: each with when, by whom, what it is
  * about, and what was before and after. Those of a unit are seen by who sees the unit,
- * those of a task by who sees the task, those of a plan by who sees the plan.
+ * those of a task by who sees the task, those of a plan by who sees the plan; slips that
+ * no unit answers by who sees the district. That units were merged is told by the audit
+ * log alone, and here of each plan in which the one that stayed has a part.
  */
 final class ChangeFacts {
 
@@ -98,6 +100,11 @@ final class ChangeFacts {
 				from target_link l join numeric_target t on t.jurisdiction_id = l.jurisdiction_id and t.id = l.upper_id
 				where l.jurisdiction_id = :j and l.changed_at > :since
 				union all
+				select 'SLIP', e.happened_at, e.id, s.plan_id, s.task_id, null, s.unit_id, e.account_id, e.action, null, null,
+					concat_ws(' ', s.grade, e.to_state, s.id), case when e.action = 'RAISE' then s.words else e.words end
+				from slip_event e join supervision_slip s on s.jurisdiction_id = e.jurisdiction_id and s.id = e.slip_id
+				where e.jurisdiction_id = :j and e.happened_at > :since
+				union all
 				select 'SETTINGS', c.changed_at, c.id, c.plan_id, null, null, null, c.changed_by, 'settings', c.holds_from,
 					coalesce((select concat_ws('|', o.kind, o.deadline_days, o.day_count, o.grace_days, o.review_steps,
 							o.on_track, o.at_risk) from settings_change o where o.jurisdiction_id = c.jurisdiction_id
@@ -123,10 +130,18 @@ final class ChangeFacts {
 					v.published_by, case v.number when 1 then 'published' else 'amended' end, null,
 					case when v.number > 1 then (v.number - 1)::text end, v.number::text, null
 				from plan_revision v join plans on plans.plan_id = v.plan_id
-				where v.published_at > :since),
+				where v.published_at > :since
+				union all
+				select 'UNIT', e.occurred_at, md5(e.id::text || b.plan_id)::uuid, b.plan_id, null, null, b.unit_id, e.account_id,
+					'merged', null, e.before, split_part(e.after, ' = ', 1), null
+				from audit_event e
+					join responsible_unit k on k.jurisdiction_id = e.jurisdiction_id and k.id = e.object_id
+					join (select distinct a.plan_id, a.unit_id from assignment a where a.jurisdiction_id = :j) b
+						on b.unit_id = coalesce(k.merged_into, k.id)
+				where e.jurisdiction_id = :j and e.action = 'MERGE_UNITS' and e.occurred_at > :since),
 			seen as (
 				select f.* from fact f
-				where (f.unit_id is null or :whole or f.unit_id in (:units) or f.kind = 'LIFE')
+				where (:whole or f.unit_id in (:units) or f.kind = 'LIFE' or (f.unit_id is null and f.kind <> 'SLIP'))
 					and case when f.task_id is null then cast(:task as uuid) is null and f.plan_id in (select plans.plan_id from plans)
 						else f.task_id in (select mine.task_id from mine) end
 					and (cast(:unit as uuid) is null or f.unit_id = :unit

@@ -17,11 +17,15 @@ public enum ChangeKind {
 	DUTY,
 	/** 规则与汇总: a target is judged, or summed up, in another way. */
 	RULE,
+	/** 督办单: raised, answered, decided on, escalated, closed. */
+	SLIP,
 	/** 填报安排. */
 	SETTINGS,
 	/** 锁定与补报. */
 	LOCK,
 	/** 方案版本. */
-	AMENDMENT
+	AMENDMENT,
+	/** 单位合并: units of a plan became one. */
+	UNIT
 
 }

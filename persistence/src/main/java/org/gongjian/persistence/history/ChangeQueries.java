@@ -34,7 +34,7 @@ public class ChangeQueries {
 				left join task_item t on t.id = f.task_id
 				left join numeric_target x on x.id = f.target_id
 				left join responsible_unit u on u.id = f.unit_id
-				join account a on a.id = f.by_id
+				left join account a on a.id = f.by_id
 			""";
 
 	/**

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param what the code of the sentence that says it
  * @param unit the short name of the unit that it is by or about
+ * @param person who did it; {@code null} for the rules of slips
  * @param before what was, in the words of its kind
  * @param after what is since, in the words of its kind
  * @param words what the person wrote
@@ -20,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record ChangeRow(ChangeKind kind, Instant at, UUID id, UUID planId, String plan, @Nullable UUID taskId,
 		@Nullable TaskKind taskKind, @Nullable String number, @Nullable String text, @Nullable UUID targetId,
-		@Nullable String indicator, @Nullable String measure, @Nullable String unit, String person, String what,
-		@Nullable LocalDate period, @Nullable String before, @Nullable String after, @Nullable String words,
-		long inGroup, long groups) {
+		@Nullable String indicator, @Nullable String measure, @Nullable String unit, @Nullable String person,
+		String what, @Nullable LocalDate period, @Nullable String before, @Nullable String after,
+		@Nullable String words, long inGroup, long groups) {
 
 	/** The task that it belongs to, or the plan. */
 	public UUID group() {

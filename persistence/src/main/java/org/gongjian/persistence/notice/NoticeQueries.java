@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.gongjian.domain.notice.Channel;
 import org.gongjian.domain.notice.Notice;
 import org.gongjian.domain.notice.SendState;
+import org.gongjian.persistence.life.LifeQueries;
+import org.gongjian.persistence.report.ReviewQueries;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
@@ -108,5 +110,53 @@ public interface NoticeQueries extends Repository<Notice, UUID> {
 			order by s.soFar.replyBy, s.id
 			""")
 	List<DueSlip> findDueSlips(UUID jurisdictionId);
+
+	/** The reports of a district that wait for a review, with what says whose it is. */
+	@Query("select r.planId, r.unitId, u.shortName, r.periodStart, r.status, case when " + ReviewQueries.BY_LEAD + """
+			 then true else false end,
+				(select array_agg(l.unitId) within group (order by l.unitId) from Assignment l
+					where l.jurisdictionId = r.jurisdictionId and l.taskId = r.taskId
+						and l.role = org.gongjian.domain.task.UnitRole.LEAD and l.endedIn is null),
+				(select array_agg(h.unitId) within group (order by h.unitId)
+					from TaskItem k join SpecialAction g on g.jurisdictionId = k.jurisdictionId and g.id = k.actionId
+						join g.leadUnits h
+					where k.jurisdictionId = r.jurisdictionId and k.id = r.taskId),
+				(select array_agg(x) within group (order by x) from r.authors x),
+				r.firstReviewerId
+			from ProgressReport r join ResponsibleUnit u on u.jurisdictionId = r.jurisdictionId and u.id = r.unitId
+			where r.jurisdictionId = :jurisdictionId and r.status in (org.gongjian.domain.report.ReportStatus.SUBMITTED,
+				org.gongjian.domain.report.ReportStatus.ENDORSED)
+			order by r.periodStart, r.unitId, r.id
+			""")
+	List<WaitingReview> findWaitingReviews(UUID jurisdictionId);
+
+	/** The corrections of a district that wait for a decision. */
+	@Query("""
+			select c.unitId, u.shortName, c.proposedBy
+			from FigureCorrection c join ResponsibleUnit u on u.jurisdictionId = c.jurisdictionId and u.id = c.unitId
+			where c.jurisdictionId = :jurisdictionId
+				and not exists (select d.id from CorrectionDecision d
+					where d.jurisdictionId = c.jurisdictionId and d.correctionId = c.id)
+			order by c.unitId, c.id
+			""")
+	List<WaitingCorrection> findWaitingCorrections(UUID jurisdictionId);
+
+	/** Who made each application on a task that waits for the office. */
+	@Query("""
+			select l.soFar.askedBy
+			from TaskLife l join TaskItem t on t.jurisdictionId = l.jurisdictionId and t.id = l.taskId
+			where l.jurisdictionId = :jurisdictionId and
+			""" + LifeQueries.WAITS)
+	List<UUID> findApplicants(UUID jurisdictionId);
+
+	/** Who asked for each permit to report late that waits for an answer, by plan. */
+	@Query("""
+			select q.planId, q.requestedBy
+			from PermitRequest q
+			where q.jurisdictionId = :jurisdictionId and not exists (select p.id from ReportingPermit p
+				where p.jurisdictionId = q.jurisdictionId and p.requestId = q.id)
+			order by q.planId, q.id
+			""")
+	List<LateRequest> findLateRequests(UUID jurisdictionId);
 
 }

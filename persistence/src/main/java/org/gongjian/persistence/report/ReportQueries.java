@@ -9,6 +9,7 @@ import org.gongjian.domain.account.Scope;
 import org.gongjian.domain.plan.LeadOfficial;
 import org.gongjian.domain.report.ProgressReport;
 import org.gongjian.domain.report.ReportedFigure;
+import org.gongjian.persistence.life.LifeTurns;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
@@ -30,14 +31,18 @@ public interface ReportQueries extends Repository<ProgressReport, UUID> {
 			""")
 	List<ReportedPlan> findPlans(Scope scope);
 
-	/** All reports that are expected for a period: goals of actions first, then tasks. */
+	/**
+	 * All parts in force with their reports for a period, owed or not: goals of actions
+	 * first, then tasks.
+	 */
 	@Query("""
 			select a.id, u.shortName, s.name, t.kind, t.number, t.text, a.role,
 				(select count(n.id) from NumericTarget n join n.reporters c
 					where n.jurisdictionId = a.jurisdictionId and n.taskId = a.taskId and n.kind = TARGET
 						and n.withdrawnIn is null
 						and c = a.unitId),
-				r.status
+				r.status, a.owedFrom,
+			""" + LifeTurns.OF_TASK + """
 			from Assignment a
 				join TaskItem t on t.jurisdictionId = a.jurisdictionId and t.id = a.taskId
 				join SpecialAction s on s.jurisdictionId = a.jurisdictionId and s.id = t.actionId
@@ -45,7 +50,7 @@ public interface ReportQueries extends Repository<ProgressReport, UUID> {
 				left join ProgressReport r on r.jurisdictionId = a.jurisdictionId and r.assignmentId = a.id
 					and r.periodStart = :periodStart
 			where a.jurisdictionId = :#{#scope.jurisdictionId} and a.planId = :planId
-				and a.endedIn is null and (a.owedFrom is null or a.owedFrom <= :periodStart)
+				and a.endedIn is null
 				and (:#{#scope.whole} = true or a.unitId in :#{#scope.unitIds})
 			order by case when t.kind = GOALS then 0 else 1 end, t.position, a.position, a.id
 			""")

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.gongjian.domain.account.Scope;
 import org.gongjian.domain.report.ProgressReport;
+import org.gongjian.persistence.life.LifeTurns;
 
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -28,17 +29,18 @@ public interface SheetQueries extends Repository<ProgressReport, UUID> {
 			""")
 	List<SheetUnit> findUnits(Scope scope, UUID planId);
 
-	/** All tasks that the unit reports on: goals of actions first. */
+	/** All tasks in which the unit has a part: goals of actions first. */
 	@Query("""
-			select a.id, t.id, s.name, t.kind, t.number, t.text, a.role
+			select a.id, t.id, s.name, t.kind, t.number, t.text, a.role, a.owedFrom,
+			""" + LifeTurns.OF_TASK + """
 			from Assignment a
 				join TaskItem t on t.jurisdictionId = a.jurisdictionId and t.id = a.taskId
 				join SpecialAction s on s.jurisdictionId = a.jurisdictionId and s.id = t.actionId
 			where a.jurisdictionId = :jurisdictionId and a.planId = :planId and a.unitId = :unitId
-				and a.endedIn is null and (a.owedFrom is null or a.owedFrom <= :periodStart)
+				and a.endedIn is null
 			order by case when t.kind = GOALS then 0 else 1 end, t.position, a.position, a.id
 			""")
-	List<SheetLine> findLines(UUID jurisdictionId, UUID planId, UUID unitId, LocalDate periodStart);
+	List<SheetLine> findLines(UUID jurisdictionId, UUID planId, UUID unitId);
 
 	/** What is stored for the period. */
 	@Query("""

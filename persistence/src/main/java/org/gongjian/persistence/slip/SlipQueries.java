@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.gongjian.domain.account.Scope;
+import org.gongjian.domain.file.StoredFile;
 import org.gongjian.domain.slip.SlipCause;
 import org.gongjian.domain.slip.SlipGrade;
 import org.gongjian.domain.slip.SlipState;
 import org.gongjian.domain.slip.SupervisionSlip;
+import org.gongjian.persistence.file.UploadedSizes;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Limit;
@@ -22,7 +24,7 @@ import org.springframework.data.repository.Repository;
  * What pages ask about slips. A person sees those of the units in their scope; one that
  * no unit is to answer only who sees the whole district.
  */
-public interface SlipQueries extends Repository<SupervisionSlip, UUID> {
+public interface SlipQueries extends Repository<SupervisionSlip, UUID>, UploadedSizes {
 
 	/** The slips {@code s} that are seen. */
 	String IN_SCOPE = """
@@ -122,6 +124,38 @@ public interface SlipQueries extends Repository<SupervisionSlip, UUID> {
 			order by e.number
 			""")
 	List<SlipEventRow> findEvents(UUID jurisdictionId, UUID slipId);
+
+	/** The files of a slip's replies, by name. */
+	@Query("""
+			select e.number, f.id, f.file.name
+			from SlipFile f join SlipEvent e on e.jurisdictionId = f.jurisdictionId and e.id = f.eventId
+			where f.jurisdictionId = :jurisdictionId and e.slipId = :slipId
+			order by e.number, f.file.name, f.id
+			""")
+	List<SlipFileRow> findFiles(UUID jurisdictionId, UUID slipId);
+
+	/** A file of a reply to a slip that is seen. */
+	@Query("""
+			select f.file
+			from SlipFile f
+				join SlipEvent e on e.jurisdictionId = f.jurisdictionId and e.id = f.eventId
+				join SupervisionSlip s on s.jurisdictionId = e.jurisdictionId and s.id = e.slipId
+			where f.id = :id and
+			""" + IN_SCOPE)
+	Optional<StoredFile> findFile(Scope scope, UUID id);
+
+	/** A file that stands behind a report of the person as well counts with that. */
+	@Override
+	@Query("""
+			select coalesce(sum(f.file.size), 0)
+			from SlipFile f
+			where f.jurisdictionId = :jurisdictionId and f.uploadedBy = :accountId
+				and not exists (select e.id from Evidence e where e.jurisdictionId = f.jurisdictionId
+					and e.uploadedBy = f.uploadedBy and e.file.hash = f.file.hash)
+				and not exists (select o.id from SlipFile o where o.jurisdictionId = f.jurisdictionId
+					and o.uploadedBy = f.uploadedBy and o.file.hash = f.file.hash and o.id < f.id)
+			""")
+	long sumOfSizes(UUID jurisdictionId, UUID accountId);
 
 	/** The slip that stands in the place of this one. */
 	@Query("select s.id from SupervisionSlip s where s.jurisdictionId = :jurisdictionId and s.formerId = :slipId")

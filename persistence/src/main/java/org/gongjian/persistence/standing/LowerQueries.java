@@ -29,7 +29,13 @@ public interface LowerQueries extends Repository<TargetLink, UUID> {
 				x.taskId, x.indicator, x.goal, x.baseline, x.due, x.rule, x.quote, x.owedFrom, x.withdrawnIn, x.version,
 				x.summed,
 			""" + StandingQueries.REPORTERS + """
-				, new org.gongjian.persistence.standing.StoredPlan(p.id, p.jurisdictionId, p.title, p.documentNumber,
+				, (select array_agg(cast(m.toState as string)) within group (order by m.number) from LifeEvent m
+					where m.jurisdictionId = x.jurisdictionId and m.taskId = x.taskId and m.fromState <> m.toState
+						and m.at <= :now),
+				(select array_agg(m.at) within group (order by m.number) from LifeEvent m
+					where m.jurisdictionId = x.jurisdictionId and m.taskId = x.taskId and m.fromState <> m.toState
+						and m.at <= :now),
+				new org.gongjian.persistence.standing.StoredPlan(p.id, p.jurisdictionId, p.title, p.documentNumber,
 					p.years, p.periodKind, p.reportsFrom, p.daysToReport, p.movesToWorkingDay, p.thresholds, c,
 					(select count(*) from SpecialDay d
 						where d.jurisdictionId = p.jurisdictionId and d.recordedAt <= :now)))

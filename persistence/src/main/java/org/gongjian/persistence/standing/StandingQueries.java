@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import org.gongjian.domain.account.Scope;
 import org.gongjian.domain.plan.Plan;
+import org.gongjian.persistence.life.LifeTurns;
 
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -54,7 +55,8 @@ public interface StandingQueries extends Repository<Plan, UUID> {
 
 	@Query("""
 			select t.id, t.planId, t.actionId, t.kind, t.position, t.number, t.text, t.due, t.withdrawnIn,
-				l.soFar.state, l.soFar.extendedTo
+				l.soFar.state, l.soFar.extendedTo,
+			""" + LifeTurns.OF_TASK + """
 			from TaskItem t left join TaskLife l on l.jurisdictionId = t.jurisdictionId and l.taskId = t.id
 			where t.jurisdictionId = :#{#scope.jurisdictionId} and t.planId in :plans
 			and (:past = true or t.withdrawnIn is null)
