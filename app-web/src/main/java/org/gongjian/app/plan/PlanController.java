@@ -61,23 +61,6 @@ class PlanController {
 		return "plans/show";
 	}
 
-	@GetMapping("/{id}/revisions/{number}")
-	@Needs(Permission.READ_LEDGER)
-	String revision(@AuthenticationPrincipal CurrentAccount account, @PathVariable UUID id, @PathVariable int number,
-			Model model) {
-		model.addAttribute("plan", seen(account, id));
-		if (this.plans.findRevisions(account.jurisdictionId(), id)
-			.stream()
-			.noneMatch((row) -> row.number() == number)) {
-			throw new NotFoundException();
-		}
-		model.addAttribute("number", number);
-		model.addAttribute("added", this.plans.findAdded(account.scope(), id, number));
-		model.addAttribute("withdrawn", this.plans.findWithdrawn(account.scope(), id, number));
-		model.addAttribute("changed", this.plans.findChanged(account.scope(), id, number));
-		return "plans/revision";
-	}
-
 	@GetMapping("/{id}/documents/{document}")
 	@Needs(Permission.READ_LEDGER)
 	ResponseEntity<Resource> document(@AuthenticationPrincipal CurrentAccount account, @PathVariable UUID id,
