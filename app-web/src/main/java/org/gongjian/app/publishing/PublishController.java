@@ -80,7 +80,7 @@ class PublishController {
 		if (view.summary().undecided() > 0) {
 			return this.page.askToDecide(response);
 		}
-		if (!form.hasVersion() || (view.open() && !form.beganFrom(view.version()))) {
+		if (!form.hasVersion() || !form.beganFrom(view.version())) {
 			return this.page.overtaken(account, id, form, model, response);
 		}
 		if (!result.hasGlobalErrors()) {

@@ -194,7 +194,7 @@ class AmendmentTests {
 		finally {
 			hands.shutdown();
 		}
-		assertThat(this.plan.planner().sends(draft + "/publish", form)).hasStatus(302);
+		assertThat(this.plan.planner().sends(draft + "/publish", form)).hasStatus(409);
 		assertThat(this.plan.count("plan_revision")).isEqualTo(2);
 		assertThat(this.plan.rows("select action from audit_event where object_id = ? order by id", this.plan.id()))
 			.contains("PUBLISH_PLAN", "AMEND_PLAN")
