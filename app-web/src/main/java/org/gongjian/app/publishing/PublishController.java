@@ -1,5 +1,6 @@
 package org.gongjian.app.publishing;
 
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -90,8 +91,10 @@ class PublishController {
 			return this.page.refused(HttpStatus.UNPROCESSABLE_CONTENT, response);
 		}
 		try {
-			next.addAttribute("plan", this.publishing.publish(account, id, form));
+			UUID plan = this.publishing.publish(account, id, form);
+			next.addAttribute("plan", plan);
 			next.addFlashAttribute("published", Published.of(view, this.texts));
+			next.addFlashAttribute("clashes", view.amends() ? this.publishing.clashes(plan) : List.of());
 			return "redirect:/plans/{plan}";
 		}
 		catch (DraftChangedException ex) {

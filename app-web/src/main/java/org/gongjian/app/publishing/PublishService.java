@@ -1,6 +1,7 @@
 package org.gongjian.app.publishing;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 
 import org.gongjian.app.importing.AmendmentRefusedException;
@@ -70,6 +71,14 @@ class PublishService {
 		planImport.becomes(planId, this.clock.instant());
 		this.steps.forgetAll(planImport);
 		return planId;
+	}
+
+	/**
+	 * Which targets of a plan no longer add up with those that they are linked to, a
+	 * sentence each.
+	 */
+	List<String> clashes(UUID planId) {
+		return this.amending.clashes(planId);
 	}
 
 	private UUID publish(CurrentAccount account, PlanImport planImport, PublishForm form) {
