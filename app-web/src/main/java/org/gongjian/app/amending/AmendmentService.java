@@ -16,6 +16,7 @@ import org.gongjian.app.publishing.NewText;
 import org.gongjian.app.publishing.PlanNews;
 import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.app.standing.ShapeKeeper;
+import org.gongjian.app.target.LinkClashes;
 import org.gongjian.app.text.Texts;
 import org.gongjian.domain.audit.AuditAction;
 import org.gongjian.domain.ledger.ActionText;
@@ -53,6 +54,8 @@ class AmendmentService implements Amending {
 
 	private final PlanNews news;
 
+	private final LinkClashes links;
+
 	private final Audit audit;
 
 	private final Texts texts;
@@ -60,7 +63,8 @@ class AmendmentService implements Amending {
 	private final Clock clock;
 
 	AmendmentService(OpenImports imports, PlansInForce plans, Ledgers ledgers, Comparisons comparisons,
-			ShapeKeeper shapes, LifeEnding lives, PlanNews news, Audit audit, Texts texts, Clock clock) {
+			ShapeKeeper shapes, LifeEnding lives, PlanNews news, LinkClashes links, Audit audit, Texts texts,
+			Clock clock) {
 		this.imports = imports;
 		this.plans = plans;
 		this.ledgers = ledgers;
@@ -68,6 +72,7 @@ class AmendmentService implements Amending {
 		this.shapes = shapes;
 		this.lives = lives;
 		this.news = news;
+		this.links = links;
 		this.audit = audit;
 		this.texts = texts;
 		this.clock = clock;
@@ -116,6 +121,12 @@ class AmendmentService implements Amending {
 		assignments.addAll(added.assignments());
 		this.news.tell(plan, rolesBefore, TaskRoles.of(assignments), comparison.askOtherwise());
 		this.audit.note(AuditAction.AMEND_PLAN, "Plan", plan.id(), null, inWords(plan, comparison));
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<String> clashes(UUID planId) {
+		return this.links.ofPlan(planId);
 	}
 
 	@Override

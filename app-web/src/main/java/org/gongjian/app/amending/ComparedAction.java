@@ -1,6 +1,7 @@
 package org.gongjian.app.amending;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * An action with its tasks in both texts.
@@ -15,14 +16,17 @@ public record ComparedAction(String name, Change change, List<ComparedTask.Detai
 
 	/** The action with the tasks that became this. */
 	ComparedAction only(Change change) {
-		return new ComparedAction(this.name, this.change, this.head,
-				this.tasks.stream().filter((task) -> task.is(change)).toList());
+		return only((task) -> task.is(change));
+	}
+
+	/** The action with some of its tasks. */
+	ComparedAction only(Predicate<ComparedTask> wanted) {
+		return new ComparedAction(this.name, this.change, this.head, this.tasks.stream().filter(wanted).toList());
 	}
 
 	/** The action with the tasks that changed in any way. */
 	ComparedAction changed() {
-		return new ComparedAction(this.name, this.change, this.head,
-				this.tasks.stream().filter((task) -> !task.is(Change.UNCHANGED)).toList());
+		return only((task) -> !task.is(Change.UNCHANGED));
 	}
 
 }

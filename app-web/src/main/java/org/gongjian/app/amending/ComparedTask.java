@@ -2,6 +2,7 @@ package org.gongjian.app.amending;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 import org.gongjian.app.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,12 @@ public record ComparedTask(@Nullable String old, @Nullable String now, boolean g
 
 	public boolean is(Change change) {
 		return this.changes.contains(change);
+	}
+
+	/** Its id in the ledger, where both texts were published. */
+	public @Nullable UUID id() {
+		String mark = (this.now != null) ? this.now : this.old;
+		return (mark != null) ? UUID.fromString(mark) : null;
 	}
 
 	/** What it is called on the page. */

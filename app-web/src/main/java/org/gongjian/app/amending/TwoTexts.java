@@ -38,6 +38,18 @@ record TwoTexts(List<TaskSide> old, List<TaskSide> now, List<ActionSide> oldActi
 				PlanMatch.of(face(oldActions, old), face(actions, now), places), Set.copyOf(places.keySet()));
 	}
 
+	/** Compares two texts whose tasks are known by the same marks. */
+	static TwoTexts published(List<TaskSide> old, List<TaskSide> now, List<ActionSide> oldActions,
+			List<ActionSide> actions) {
+		Map<String, Integer> stayed = places(now);
+		Map<Integer, Integer> same = new HashMap<>();
+		for (int i = 0; i < old.size(); i++) {
+			same.put(i, stayed.getOrDefault(old.get(i).mark(), -1));
+		}
+		return new TwoTexts(old, now, oldActions, actions,
+				PlanMatch.of(face(oldActions, old), face(actions, now), same), Set.of());
+	}
+
 	private static PlanFace face(List<ActionSide> actions, List<TaskSide> tasks) {
 		return new PlanFace(actions.stream().map(ActionSide::name).toList(),
 				tasks.stream()

@@ -67,7 +67,8 @@ class DeskService {
 		List<Desk.Review> lately = reads
 				? this.queries.findLatelyReviewed(account.scope(), LATELY).stream().map(this::review).toList()
 				: List.of();
-		return new Desk(returned, groups(new DeskFacts(account, standing, this.queries.count(account.scope()))), lately,
+		return new Desk(returned,
+				groups(new DeskFacts(account, standing, this.queries.count(account.scope(), account.id()))), lately,
 				hint(account, reads && standing.tasks().isEmpty()));
 	}
 

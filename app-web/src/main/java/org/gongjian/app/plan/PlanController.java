@@ -55,19 +55,6 @@ class PlanController {
 		return "plans/show";
 	}
 
-	@GetMapping("/{id}/revisions/{number}")
-	@Needs(Permission.READ_LEDGER)
-	String revision(@AuthenticationPrincipal CurrentAccount account, @PathVariable UUID id, @PathVariable int number,
-			Model model) {
-		RevisedPlan revised = this.plans.revision(account, id, number);
-		model.addAttribute("plan", revised.plan());
-		model.addAttribute("number", number);
-		model.addAttribute("added", revised.added());
-		model.addAttribute("withdrawn", revised.withdrawn());
-		model.addAttribute("changed", revised.changed());
-		return "plans/revision";
-	}
-
 	@GetMapping("/{id}/documents/{document}")
 	@Needs(Permission.READ_LEDGER)
 	ResponseEntity<Resource> document(@AuthenticationPrincipal CurrentAccount account, @PathVariable UUID id,

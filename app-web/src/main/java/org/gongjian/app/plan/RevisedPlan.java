@@ -8,7 +8,7 @@ import org.gongjian.persistence.plan.RevisedTaskRow;
 /**
  * What one text of a plan changed, as far as the person sees it.
  */
-record RevisedPlan(PlanRow plan, int number, List<RevisedTaskRow> added, List<RevisedTaskRow> withdrawn,
+public record RevisedPlan(PlanRow plan, int number, List<RevisedTaskRow> added, List<RevisedTaskRow> withdrawn,
 		List<RevisedTaskRow> changed) {
 
 }

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Reads the plans that a person sees; what they do not see is not there.
  */
 @Service
-class SeenPlans {
+public class SeenPlans {
 
 	private final PlanQueries plans;
 
@@ -38,7 +38,7 @@ class SeenPlans {
 	 * One of them.
 	 * @throws NotFoundException if the person does not see it
 	 */
-	PlanRow one(CurrentAccount account, UUID id) {
+	public PlanRow one(CurrentAccount account, UUID id) {
 		return all(account).stream()
 			.filter((plan) -> plan.id().equals(id))
 			.findFirst()
@@ -52,7 +52,10 @@ class SeenPlans {
 				this.plans.findRevisions(account.jurisdictionId(), id));
 	}
 
-	/** What one of its texts changed. */
+	/**
+	 * What one of its texts changed.
+	 * @throws NotFoundException if there is no such text, or the person does not see it
+	 */
 	@Transactional(readOnly = true)
 	public RevisedPlan revision(CurrentAccount account, UUID id, int number) {
 		PlanRow plan = one(account, id);

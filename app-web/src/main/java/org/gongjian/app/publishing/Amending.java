@@ -1,6 +1,7 @@
 package org.gongjian.app.publishing;
 
 import java.util.List;
+import java.util.UUID;
 
 import org.gongjian.app.importing.AmendmentRefusedException;
 import org.gongjian.app.security.CurrentAccount;
@@ -19,6 +20,12 @@ public interface Amending {
 	 * @throws AmendmentRefusedException if the plan has moved on, or nothing would change
 	 */
 	void amend(CurrentAccount account, PlanImport amendment, NewText text);
+
+	/**
+	 * Which targets of a plan no longer add up with those that they are linked to, a
+	 * sentence each.
+	 */
+	List<String> clashes(UUID planId);
 
 	/**
 	 * What a text would change of who answers for the tasks of the plan.

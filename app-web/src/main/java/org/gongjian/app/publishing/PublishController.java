@@ -1,5 +1,6 @@
 package org.gongjian.app.publishing;
 
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -80,7 +81,7 @@ class PublishController {
 		if (view.summary().undecided() > 0) {
 			return this.page.askToDecide(response);
 		}
-		if (!form.hasVersion() || (view.open() && !form.beganFrom(view.version()))) {
+		if (!form.hasVersion() || !form.beganFrom(view.version())) {
 			return this.page.overtaken(account, id, form, model, response);
 		}
 		if (!result.hasGlobalErrors()) {
@@ -90,8 +91,10 @@ class PublishController {
 			return this.page.refused(HttpStatus.UNPROCESSABLE_CONTENT, response);
 		}
 		try {
-			next.addAttribute("plan", this.publishing.publish(account, id, form));
+			UUID plan = this.publishing.publish(account, id, form);
+			next.addAttribute("plan", plan);
 			next.addFlashAttribute("published", Published.of(view, this.texts));
+			next.addFlashAttribute("clashes", view.amends() ? this.publishing.clashes(plan) : List.of());
 			return "redirect:/plans/{plan}";
 		}
 		catch (DraftChangedException ex) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import org.gongjian.app.importing.kept.DraftJson;
 import org.gongjian.app.importing.kept.DraftSummary;
+import org.gongjian.app.importing.kept.OpenImports;
 import org.gongjian.app.publishing.names.GroupMatch;
 import org.gongjian.app.publishing.names.Matching;
 import org.gongjian.app.publishing.names.NamesToSettle;
@@ -15,7 +16,6 @@ import org.gongjian.app.publishing.names.PrintedNames;
 import org.gongjian.app.publishing.names.UnitDecisions;
 import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.domain.plan.PlanImport;
-import org.gongjian.domain.plan.PlanImports;
 import org.gongjian.planimport.PlanDraft;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class PublishPreparation {
 
-	private final PlanImports imports;
+	private final OpenImports imports;
 
 	private final UnitDecisions units;
 
@@ -41,7 +41,7 @@ class PublishPreparation {
 
 	private final Clock clock;
 
-	PublishPreparation(PlanImports imports, UnitDecisions units, DraftJson json, Amending amending,
+	PublishPreparation(OpenImports imports, UnitDecisions units, DraftJson json, Amending amending,
 			FormerWords formerWords, Clock clock) {
 		this.imports = imports;
 		this.units = units;
@@ -70,7 +70,7 @@ class PublishPreparation {
 		boolean over = draft.head().periodEnd() != null && draft.head().periodEnd().isBefore(LocalDate.now(this.clock));
 		return new PublishView(id, planImport.version(), DraftSummary.of(draft), months, first, settle, groups,
 				matching.known(), over, LongNames.findIn(draft, form), planImport.amendsPlanId() != null,
-				planImport.planId() == null, TasksWithoutUnit.findIn(draft, settle.meanings(matching.known()), groups),
+				TasksWithoutUnit.findIn(draft, settle.meanings(matching.known()), groups),
 				unitChanges(planImport, draft, matching, form));
 	}
 
@@ -92,13 +92,12 @@ class PublishPreparation {
 	}
 
 	private PlanImport find(CurrentAccount account, UUID id) {
-		return NotDiscarded.of(this.imports.findByJurisdictionIdAndId(account.jurisdictionId(), id));
+		return this.imports.find(account.jurisdictionId(), id);
 	}
 
 	private List<UnitChange> unitChanges(PlanImport planImport, PlanDraft draft, Matching matching,
 			@Nullable PublishForm form) {
-		if (planImport.amendsPlanId() == null || planImport.planId() != null
-				|| !DraftSummary.of(draft).headComplete()) {
+		if (planImport.amendsPlanId() == null || !DraftSummary.of(draft).headComplete()) {
 			return List.of();
 		}
 		ProposedText text = ProposedText.of(draft, CheckedHead.years(draft.head()), matching, form);

@@ -1,18 +1,20 @@
 package org.gongjian.app.publishing;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 
 import org.gongjian.app.importing.AmendmentRefusedException;
 import org.gongjian.app.importing.kept.DraftChangedException;
+import org.gongjian.app.importing.kept.DraftEndedException;
 import org.gongjian.app.importing.kept.DraftJson;
 import org.gongjian.app.importing.kept.DraftSteps;
 import org.gongjian.app.importing.kept.DraftSummary;
+import org.gongjian.app.importing.kept.OpenImports;
 import org.gongjian.app.publishing.names.ChosenUnitGoneException;
 import org.gongjian.app.publishing.names.UnitDecisions;
 import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.domain.plan.PlanImport;
-import org.gongjian.domain.plan.PlanImports;
 import org.gongjian.domain.plan.PlanYears;
 import org.gongjian.planimport.PlanDraft;
 
@@ -26,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class PublishService {
 
-	private final PlanImports imports;
+	private final OpenImports imports;
 
 	private final UnitDecisions units;
 
@@ -40,7 +42,7 @@ class PublishService {
 
 	private final Clock clock;
 
-	PublishService(PlanImports imports, UnitDecisions units, DraftJson json, NewPlans newPlans, Amending amending,
+	PublishService(OpenImports imports, UnitDecisions units, DraftJson json, NewPlans newPlans, Amending amending,
 			DraftSteps steps, Clock clock) {
 		this.imports = imports;
 		this.units = units;
@@ -52,18 +54,16 @@ class PublishService {
 	}
 
 	/**
-	 * Publishes the draft; of a draft that has been published it gives the plan.
+	 * Publishes the draft, once.
 	 * @return the plan
+	 * @throws DraftEndedException if it was published or discarded
 	 * @throws AmendmentRefusedException if it amends a plan and cannot
 	 * @throws DraftChangedException if somebody has changed the draft since it was shown
 	 * @throws ChosenUnitGoneException if a unit that was chosen is gone
 	 */
 	@Transactional
 	public UUID publish(CurrentAccount account, UUID id, PublishForm form) {
-		PlanImport planImport = NotDiscarded.of(this.imports.findForChange(account.jurisdictionId(), id));
-		if (planImport.planId() != null) {
-			return planImport.planId();
-		}
+		PlanImport planImport = this.imports.findForChange(account.jurisdictionId(), id);
 		if (!form.beganFrom(planImport.version())) {
 			throw new DraftChangedException(planImport.version());
 		}
@@ -71,6 +71,14 @@ class PublishService {
 		planImport.becomes(planId, this.clock.instant());
 		this.steps.forgetAll(planImport);
 		return planId;
+	}
+
+	/**
+	 * Which targets of a plan no longer add up with those that they are linked to, a
+	 * sentence each.
+	 */
+	List<String> clashes(UUID planId) {
+		return this.amending.clashes(planId);
 	}
 
 	private UUID publish(CurrentAccount account, PlanImport planImport, PublishForm form) {

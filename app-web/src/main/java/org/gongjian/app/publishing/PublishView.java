@@ -29,14 +29,12 @@ import org.jspecify.annotations.Nullable;
  * @param over whether the plan's years have passed
  * @param longName a name that is too long to be one, where there is such a name
  * @param amends whether the draft is a new text of a published plan
- * @param open whether it has not been published yet
  * @param withoutUnit the tasks on which nobody would report
  * @param unitChanges what the amendment changes for units, as the page stands
  */
 record PublishView(UUID id, long version, DraftSummary summary, @Nullable PlanMonths years,
 		@Nullable YearMonth firstMonth, NamesToSettle names, List<GroupMatch> groups, KnownNames known, boolean over,
-		@Nullable String longName, boolean amends, boolean open, List<TaskLink> withoutUnit,
-		List<UnitChange> unitChanges) {
+		@Nullable String longName, boolean amends, List<TaskLink> withoutUnit, List<UnitChange> unitChanges) {
 
 	/** The units of the jurisdiction as choices, as a Chinese dictionary orders them. */
 	public List<UnitOption> allUnits() {

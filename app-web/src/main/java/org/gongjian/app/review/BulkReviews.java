@@ -17,6 +17,7 @@ import org.gongjian.app.text.Texts;
 import org.gongjian.domain.report.FirstReviewerException;
 import org.gongjian.domain.report.OwnReportException;
 import org.gongjian.domain.report.ReportNotSubmittedException;
+import org.gongjian.domain.report.ReportStatus;
 import org.gongjian.domain.target.OwnCorrectionException;
 import org.gongjian.persistence.report.ReviewQueries;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -66,13 +67,14 @@ class BulkReviews {
 	BulkOutcome reports(CurrentAccount account, List<String> marks, boolean approved, String reason,
 			BiConsumer<String, Runnable> each) {
 		List<BulkOutcome.Refused> refused = new ArrayList<>();
+		List<ReportStatus> approvals = new ArrayList<>();
 		List<String> all = marks.stream().distinct().toList();
 		for (String mark : all) {
 			Optional<ChosenReport> chosen = ChosenReport.read(mark);
 			String why = tryOut(() -> each.accept(mark, () -> {
 				ChosenReport report = chosen.orElseThrow(NotFoundException::new);
 				if (approved) {
-					this.service.approve(account, report);
+					approvals.add(this.service.approve(account, report));
 				}
 				else {
 					this.service.sendBack(account, report, reason);
@@ -83,7 +85,7 @@ class BulkReviews {
 						name(account, chosen), why));
 			}
 		}
-		return outcome(approved ? "review.bulk.approved" : "review.bulk.returned", all.size(), refused);
+		return approved ? approved(approvals, refused) : outcome("review.bulk.returned", all.size(), refused);
 	}
 
 	/** Accepts corrections, or refuses them with a reason. */
@@ -107,6 +109,15 @@ class BulkReviews {
 			}
 		}
 		return outcome(accepted ? "correction.bulk.accepted" : "correction.bulk.refused", all.size(), refused);
+	}
+
+	/** Says of how many the figures count now, and how many wait for a second review. */
+	private BulkOutcome approved(List<ReportStatus> approvals, List<BulkOutcome.Refused> refused) {
+		long passedOn = approvals.stream().filter(ReportStatus.ENDORSED::equals).count();
+		long done = approvals.size() - passedOn;
+		String code = (passedOn == 0) ? "review.bulk.approved"
+				: (done == 0) ? "review.bulk.endorsed" : "review.bulk.approvedAndEndorsed";
+		return new BulkOutcome(this.texts.of(code, done, refused.size(), passedOn), refused);
 	}
 
 	private BulkOutcome outcome(String code, int all, List<BulkOutcome.Refused> refused) {

@@ -69,19 +69,22 @@ class ReviewService {
 	/**
 	 * Approves a submission at one step; after the last one its figures count.
 	 * @param chosen the submission that the reviewer has read
+	 * @return how far the report has come with that: ENDORSED where another review
+	 * follows
 	 * @throws ReportNotSubmittedException if that one no longer waits for that review
 	 * @throws OwnReportException if the reviewer wrote or submitted it
 	 * @throws FirstReviewerException if the reviewer did its first review
 	 * @throws ForeignReviewException if that review is another's to do
 	 */
 	@Transactional
-	public void approve(CurrentAccount account, ChosenReport chosen) {
+	public ReportStatus approve(CurrentAccount account, ChosenReport chosen) {
 		ProgressReport report = find(account, chosen);
 		Instant now = this.clock.instant();
 		keep(report, report.approve(chosen.step(), account.id(), now), AuditAction.APPROVE_REPORT);
 		if (report.status() == ReportStatus.APPROVED) {
 			this.measurements.saveAll(measurementsOf(report, account.id(), now));
 		}
+		return report.status();
 	}
 
 	/**

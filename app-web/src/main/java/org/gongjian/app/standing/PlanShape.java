@@ -19,8 +19,14 @@ import org.jspecify.annotations.Nullable;
  * @param actionsInForce the actions that no text had withdrawn
  * @param parts the parts in force
  */
-record PlanShape(String title, @Nullable String documentNumber, PlanYears years, List<ActionRow> actions,
+public record PlanShape(String title, @Nullable String documentNumber, PlanYears years, List<ActionRow> actions,
 		List<UUID> actionsInForce, List<TaskRow> tasks, List<AssignmentRow> parts, List<TargetRow> targets,
 		List<OwingRow> duties) {
+
+	/** The same with other parts. */
+	PlanShape with(List<AssignmentRow> parts) {
+		return new PlanShape(this.title, this.documentNumber, this.years, this.actions, this.actionsInForce, this.tasks,
+				parts, this.targets, this.duties);
+	}
 
 }

@@ -2,6 +2,7 @@ package org.gongjian.app.target;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -11,13 +12,14 @@ import org.gongjian.app.frame.NotFoundException;
 import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.app.text.FigureText;
 import org.gongjian.domain.target.LinkCheck;
+import org.gongjian.domain.target.LinkProblem;
+import org.gongjian.domain.target.LinkedTargets;
 import org.gongjian.domain.target.NumericTarget;
 import org.gongjian.domain.target.TargetLinks;
 import org.gongjian.domain.target.Targets;
 import org.gongjian.persistence.LikePattern;
 import org.gongjian.persistence.target.LinkQueries;
 import org.gongjian.persistence.target.TargetPlaceRow;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -66,12 +68,13 @@ class LinkPages {
 					.toList();
 		Set<UUID> counted = found.isEmpty() ? Set.of()
 				: this.queries.findCounted(found.stream().map(NumericTarget::id).collect(Collectors.toSet()));
-		return new LinkPage(id, upper.indicator(), FigureText.of(upper.goal()), candidates(linked, null, Set.of()),
-				searched, candidates(found, check, counted));
+		return new LinkPage(id, upper.indicator(), FigureText.of(upper.goal()),
+				candidates(linked, (target) -> new LinkedTargets(upper, target).problem()), searched,
+				candidates(found, (target) -> check.problem(target, counted.contains(target.id()))));
 	}
 
-	private List<LinkPage.Candidate> candidates(List<NumericTarget> targets, @Nullable LinkCheck check,
-			Set<UUID> counted) {
+	private List<LinkPage.Candidate> candidates(List<NumericTarget> targets,
+			Function<NumericTarget, Optional<LinkProblem>> problem) {
 		if (targets.isEmpty()) {
 			return List.of();
 		}
@@ -81,10 +84,8 @@ class LinkPages {
 			.collect(Collectors.toMap(TargetPlaceRow::id, Function.identity()));
 		return targets.stream().map((target) -> {
 			TargetPlaceRow place = places.getOrDefault(target.id(), new TargetPlaceRow(target.id(), "", ""));
-			String problem = (check == null) ? ""
-					: check.problem(target, counted.contains(target.id())).map(Enum::name).orElse("");
 			return new LinkPage.Candidate(target.id(), target.indicator(), FigureText.of(target.goal()), place.place(),
-					place.plan(), problem);
+					place.plan(), problem.apply(target).map(Enum::name).orElse(""));
 		}).toList();
 	}
 

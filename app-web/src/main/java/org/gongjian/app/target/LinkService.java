@@ -11,8 +11,6 @@ import org.gongjian.app.audit.Audit;
 import org.gongjian.app.frame.NotFoundException;
 import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.domain.audit.AuditAction;
-import org.gongjian.domain.jurisdiction.Jurisdiction;
-import org.gongjian.domain.jurisdiction.Jurisdictions;
 import org.gongjian.domain.target.NumericTarget;
 import org.gongjian.domain.target.TargetLink;
 import org.gongjian.domain.target.TargetLinks;
@@ -26,12 +24,12 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Links lower targets to an upper one and unlinks them. All links below one topmost
- * jurisdiction are made one after the other, so that no circle can close unseen.
+ * jurisdiction are made one after the other.
  */
 @Service
 class LinkService {
 
-	private final Jurisdictions jurisdictions;
+	private final LinkTurns turns;
 
 	private final Targets targets;
 
@@ -47,9 +45,9 @@ class LinkService {
 
 	private final Clock clock;
 
-	LinkService(Jurisdictions jurisdictions, Targets targets, TargetLinks links, LinkChecks checks,
-			TargetRuleChanges changes, Assignments assignments, Audit audit, Clock clock) {
-		this.jurisdictions = jurisdictions;
+	LinkService(LinkTurns turns, Targets targets, TargetLinks links, LinkChecks checks, TargetRuleChanges changes,
+			Assignments assignments, Audit audit, Clock clock) {
+		this.turns = turns;
 		this.targets = targets;
 		this.links = links;
 		this.checks = checks;
@@ -101,18 +99,10 @@ class LinkService {
 	}
 
 	private NumericTarget hold(UUID upperId, CurrentAccount account) {
-		UUID top = account.jurisdictionId();
-		for (Optional<UUID> above = parentOf(top); above.isPresent(); above = parentOf(top)) {
-			top = above.get();
-		}
-		this.jurisdictions.findForChangeById(top);
+		this.turns.take(account.jurisdictionId());
 		return this.targets.findForChange(account.jurisdictionId(), upperId)
 			.filter((found) -> found.withdrawnIn() == null)
 			.orElseThrow(NotFoundException::new);
-	}
-
-	private Optional<UUID> parentOf(UUID jurisdiction) {
-		return this.jurisdictions.findById(jurisdiction).map(Jurisdiction::parentId);
 	}
 
 	private Set<UUID> assigned(NumericTarget target) {

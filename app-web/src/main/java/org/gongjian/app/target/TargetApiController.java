@@ -80,6 +80,11 @@ class TargetApiController {
 				return this.targets.detail(id, account);
 			}, form);
 		}
+		catch (RuleClashException ex) {
+			Errors errors = new BeanPropertyBindingResult(form, "form");
+			ex.note(errors);
+			throw RefusedException.invalid(errors);
+		}
 		catch (TargetRuleConflictException ex) {
 			throw RefusedException.overtaken("problem.conflict.detail", this.targets.detail(id, account));
 		}

@@ -38,6 +38,11 @@ public record TargetPage(TargetLine line, UUID taskId, String task, UUID planId,
 		return this.choices.stream().map(Option::id).collect(Collectors.toSet());
 	}
 
+	/** How many of its lower targets no longer add up. */
+	public long clashing() {
+		return this.lowers.stream().filter((lower) -> !lower.problem().isEmpty()).count();
+	}
+
 	/** The figure of one period, and all figures up to it. */
 	public record PeriodLine(String period, String figure, String parts, String soFar, String soFarParts) {
 
@@ -57,9 +62,10 @@ public record TargetPage(TargetLine line, UUID taskId, String task, UUID planId,
 	 * A target that this one is the sum of.
 	 *
 	 * @param address its page; empty where it stands in another jurisdiction
+	 * @param problem the code of what stands against adding it; empty where nothing does
 	 */
 	public record LowerLine(String address, String place, String indicator, String goal, String period, String figure,
-			String parts, String state, String light) {
+			String parts, String state, String light, String problem) {
 
 	}
 

@@ -26,6 +26,7 @@ import org.gongjian.domain.account.Permission;
 import org.gongjian.domain.account.Scope;
 import org.gongjian.domain.period.ReportingPeriod;
 import org.gongjian.domain.target.Judgement;
+import org.gongjian.domain.target.Addend;
 import org.gongjian.domain.target.RuleCheck;
 import org.gongjian.domain.target.UnitFigure;
 import org.gongjian.persistence.standing.PlanRow;
@@ -161,6 +162,7 @@ class TargetPageService {
 
 	/** The lower targets; to a person of some units only those that these report. */
 	private List<TargetPage.LowerLine> lowers(TargetStanding target, Scope scope) {
+		Addend upper = Addend.of(target.target().goal(), target.target().rule());
 		return target.lowers()
 			.stream()
 			.filter((lower) -> scope.whole()
@@ -174,7 +176,8 @@ class TargetPageService {
 						lower.row().place(), lower.row().indicator(), FigureText.of(lower.row().goal()),
 						(judgement.latest() != null) ? this.periods.of(judgement.latest()) : "—",
 						FigureText.of(judgement.figure(), measure), FigureText.parts(judgement.figure()),
-						judgement.state().name(), judgement.state().light().name());
+						judgement.state().name(), judgement.state().light().name(),
+						Addend.of(lower.row().goal(), lower.row().rule()).problemIn(upper).map(Enum::name).orElse(""));
 			})
 			.toList();
 	}

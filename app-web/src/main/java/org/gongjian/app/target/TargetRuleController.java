@@ -48,6 +48,11 @@ class TargetRuleController {
 			this.rules.change(id, rule.get(), account);
 			return "redirect:/targets/{id}";
 		}
+		catch (RuleClashException ex) {
+			ex.note(result);
+			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+			return "targets/show";
+		}
 		catch (TargetRuleConflictException ex) {
 			response.setStatus(HttpStatus.CONFLICT.value());
 			TargetPage now = this.targets.page(id, account);

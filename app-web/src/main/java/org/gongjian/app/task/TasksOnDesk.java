@@ -25,9 +25,6 @@ import org.springframework.stereotype.Component;
 @Order(2)
 class TasksOnDesk implements DeskPart {
 
-	/** A task is near its date this many days before. */
-	private static final int DAYS_NEAR = 30;
-
 	private final Texts texts;
 
 	TasksOnDesk(Texts texts) {
@@ -40,7 +37,7 @@ class TasksOnDesk implements DeskPart {
 		if (standing.tasks().isEmpty()) {
 			return List.of();
 		}
-		LocalDate near = standing.day().plusDays(DAYS_NEAR);
+		LocalDate near = TaskState.nearUntil(standing.day());
 		ListAddress list = ListAddress.of("/tasks").with("kind", TaskKind.TASK);
 		return List.of(
 				item(DeskSection.OVERDUE, "desk.overdue", list.with("state", TaskState.OVERDUE), standing,
@@ -48,13 +45,13 @@ class TasksOnDesk implements DeskPart {
 				item(DeskSection.OVERDUE, "desk.behind", list.with("state", TaskState.BEHIND), standing,
 						(task) -> task.state() == TaskState.BEHIND),
 				item(DeskSection.NEAR, "desk.near", list.with("until", near), standing,
-						(task) -> task.state().isAhead() && !task.task().due().isAfter(near)));
+						(task) -> task.state().isNear(task.task().due(), standing.day())));
 	}
 
 	private DeskItem item(DeskSection section, String code, ListAddress list, Standing standing,
 			Predicate<TaskStanding> which) {
 		long number = standing.tasks().stream().filter(TaskStanding::isTask).filter(which).count();
-		return new DeskItem(section, this.texts.of(code), list.count(number));
+		return new DeskItem(section, this.texts.of(code, TaskState.DAYS_NEAR), list.count(number));
 	}
 
 }

@@ -70,7 +70,7 @@ class AmendmentNoticeTests {
 		Map<String, String> form = this.plan.publication(draft, "12");
 
 		assertThat(this.plan.planner().sends(draft + "/publish", form)).hasStatus(302);
-		assertThat(this.plan.planner().sends(draft + "/publish", form)).hasStatus(302);
+		assertThat(this.plan.planner().sends(draft + "/publish", form)).hasStatus(409);
 
 		assertThat(told("health.reporter", 2)).hasSize(1);
 	}

@@ -101,7 +101,7 @@ class AmendmentTests {
 		assertThat(this.plan.page("health.reporter", "/reports?plan=" + this.plan.id())).doesNotContain("健康档案")
 			.contains("远程问诊终端");
 		assertThat(this.plan.page("leader", "/plans/" + this.plan.id() + "/revisions/2")).contains("健康档案", "远程问诊终端",
-				"改造五所镇卫生院", "/tasks/" + task);
+				"改造", "<ins>五</ins>", "/tasks/" + task);
 		assertThat(this.plan.page("planner", "/plans/" + this.plan.id())).contains("查看变化", "首次发布");
 	}
 
@@ -194,7 +194,7 @@ class AmendmentTests {
 		finally {
 			hands.shutdown();
 		}
-		assertThat(this.plan.planner().sends(draft + "/publish", form)).hasStatus(302);
+		assertThat(this.plan.planner().sends(draft + "/publish", form)).hasStatus(409);
 		assertThat(this.plan.count("plan_revision")).isEqualTo(2);
 		assertThat(this.plan.rows("select action from audit_event where object_id = ? order by id", this.plan.id()))
 			.contains("PUBLISH_PLAN", "AMEND_PLAN")

@@ -99,7 +99,10 @@ class PastDayTests {
 		twoSteps();
 		linked();
 		on(6, 10);
-		this.plan.amend(AmendedPlan.FIRST.replace("开展健康讲座100场", "开展健康讲座120场"));
+		this.plan.amend(AmendedPlan.FIRST.replace("开展健康讲座100场", "开展健康讲座120场").replace("就诊率达到90%以上", "就诊率控制在95%以内"));
+		assertThat(one("select before_mode || ' ' || after_mode from target_rule_change where target_id = ?",
+				target("就诊率")))
+			.isEqualTo("REACH HOLD");
 		look();
 		on(6, 11);
 		report("改造三所镇卫生院", this.district.insurance(), "west", 6, 70);

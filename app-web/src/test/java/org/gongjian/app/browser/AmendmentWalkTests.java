@@ -142,6 +142,7 @@ class AmendmentWalkTests {
 		administrator.picture("amendment");
 		separateAndTakeBack(administrator);
 		check(administrator);
+		String counts = page.locator(".summary").innerText();
 		administrator.press("核对责任单位并发布修订");
 		settle(page);
 		check(administrator);
@@ -149,7 +150,10 @@ class AmendmentWalkTests {
 		page.waitForURL(PLAN);
 		assertThat(administrator.text()).contains("修订已发布");
 		administrator.press("查看变化");
-		assertThat(administrator.text()).contains("远程问诊终端", "健康档案", "改造五所");
+		assertThat(page.locator(".summary").innerText()).isEqualTo(counts);
+		assertThat(reworded.locator(".old del").innerText()).isEqualTo("三");
+		assertThat(reworded.locator(".new ins").innerText()).isEqualTo("五");
+		assertThat(administrator.text()).contains("远程问诊终端", "健康档案", "改造五所").doesNotContain("不是同一任务");
 		check(administrator);
 	}
 

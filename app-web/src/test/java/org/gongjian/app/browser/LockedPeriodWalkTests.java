@@ -58,6 +58,9 @@ class LockedPeriodWalkTests {
 			reporter.page().fill("#permit-reason", "数据刚刚核实完毕");
 			fits(reporter, "report-locked-" + width);
 			reporter.press("提交申请");
+			reporter.open("/desk").page().locator("a[href$='/desk/waiting#requests']").click();
+			assertThat(reporter.page().locator("#requests").innerText()).contains("补报申请 1 件", "数据刚刚核实完毕");
+			fits(reporter, "waiting-" + width);
 			fits(office.open("/plans/" + district.plan().id() + "/periods"), "periods-" + width);
 			office.open(period + "/reports/" + district.plan().singleOfHealth()).page().fill("#reason", "同意，仅此一次");
 			office.page().fill("#until", LocalDate.now(this.clock).plusDays(3).toString());

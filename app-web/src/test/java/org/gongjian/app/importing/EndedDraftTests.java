@@ -140,6 +140,26 @@ class EndedDraftTests {
 	}
 
 	@Test
+	void publishedDraftIsNotPublishedAgainAndSaysByWhomItWas() {
+		Map<String, String> form = new HashMap<>(this.importing.publication(this.draft));
+		String plan = publish();
+		long plans = this.importing.count("plan");
+		form.put("members[0]", "东山镇、<i>南湖镇</i>");
+
+		for (String step : new String[] { "", "?preview=true" }) {
+			assertThat(this.importing.planner().sends(this.draft + "/publish" + step, form)).hasStatus(409)
+				.bodyText()
+				.contains("这份草稿已由" + planner() + "发布为方案（", "没有重复发布", "href=\"" + plan + "\"",
+						"东山镇、&lt;i&gt;南湖镇&lt;/i&gt;")
+				.doesNotContain("方案已发布");
+		}
+		assertThat(this.importing.planner().opens(this.draft + "/publish")).hasStatus(409)
+			.bodyText()
+			.contains("没有重复发布", "href=\"" + plan + "\"");
+		assertThat(this.importing.count("plan")).isEqualTo(plans);
+	}
+
+	@Test
 	void pageOfAnEndedDraftSaysWhereItWent() {
 		String plan = publish();
 

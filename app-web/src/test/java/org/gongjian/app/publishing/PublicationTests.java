@@ -290,7 +290,9 @@ class PublicationTests {
 		finally {
 			hands.shutdown();
 		}
-		assertThat(this.importing.planner().sends(this.draft + "/publish", form)).hasStatus(302);
+		assertThat(this.importing.planner().sends(this.draft + "/publish", form)).hasStatus(409)
+			.bodyText()
+			.contains("没有重复发布");
 		assertThat(this.importing.count("plan")).isEqualTo(this.plansBefore + 1);
 	}
 

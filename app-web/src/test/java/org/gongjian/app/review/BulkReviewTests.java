@@ -67,6 +67,31 @@ class BulkReviewTests {
 	}
 
 	@Test
+	void approvalAtTheFirstOfTwoStepsSaysThatTheReportsWereHandedOn() {
+		this.reviewing.settle("TWO_BY_OFFICE");
+		String single = mark(this.reviewing.single(), 1, "FIRST");
+
+		BulkOutcome outcome = outcome(decide("health.reviewer", "true", "", single));
+
+		assertThat(outcome.said()).isEqualTo("初审已通过 1 件，已转复核，复核通过后数据计入台账；没有处理 0 件。");
+		assertThat(outcome(decide("office", "true", "", single.replace("FIRST", "SECOND"))).said())
+			.isEqualTo("已通过 1 件，没有处理 0 件。");
+	}
+
+	@Test
+	void approvalOfBothKindsSaysHowManyCountNow() {
+		String single = mark(this.reviewing.single(), 1, "FIRST");
+		this.reviewing.settle("TWO_BY_OFFICE");
+		this.reporting.person("health.reporter")
+			.sends(this.reporting.goals() + "/submission", Reporting.form("confirmed", "true"));
+		String goals = mark("/reviews/" + this.reporting.report(this.reporting.district().plan().goalsOfHealth()), 1,
+				"FIRST");
+
+		assertThat(outcome(decide("health.reviewer", "true", "", single, goals, "胡写")).said())
+			.isEqualTo("已通过 1 件；另有 1 件初审已通过，已转复核，复核通过后数据计入台账；没有处理 1 件。");
+	}
+
+	@Test
 	void ownReportsAreRefusedAndTheOthersDone() {
 		String single = mark(this.reviewing.single(), 1, "FIRST");
 		this.reporting.database()

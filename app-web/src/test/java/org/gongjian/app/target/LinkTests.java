@@ -117,6 +117,60 @@ class LinkTests {
 		assertThat(this.city.person("leader").opens(this.upper + "/links")).hasStatus(403);
 	}
 
+	@Test
+	void ruleWithWhichLinkedTargetsNoLongerAddUpIsRefusedBesideItsField() {
+		UUID lower = this.district.plan().lectures();
+		link(lower);
+		Person below = new Person(this.planner.mvc(),
+				this.city.people().loadUserByUsername(this.district.name() + ".planner"));
+		long changes = changes();
+
+		assertThat(
+				this.planner.sends(this.upper + "/rule", rule(this.city.district().plan().lectures(), "LATEST", "SUM")))
+			.hasStatus(422)
+			.bodyText()
+			.contains("这项指标由“" + this.district.name() + " · 健康讲座”等下级指标汇总：各期合计方法不同，不能相加。规则没有更改",
+					"value=\"LATEST\" selected");
+		assertThat(below.sends("/targets/" + lower + "/rule", rule(lower, "SUM", "EACH"))).hasStatus(422)
+			.bodyText()
+			.contains("这项指标已汇总到“" + this.city.district().name() + " · 健康讲座”：要求各单位分别达到的指标不能汇总。规则没有更改");
+		assertThat(changes()).isEqualTo(changes);
+
+		assertThat(below.sends("/targets/" + lower + "/rule", rule(lower, "SUM", "SINGLE"))).hasStatus(302);
+		this.planner.sends(this.upper + "/links/" + lower + "/end", Map.of());
+		assertThat(below.sends("/targets/" + lower + "/rule", rule(lower, "LATEST", "SUM"))).hasStatus(302);
+		assertThat(link(lower)).hasStatus(422).bodyText().contains("各期合计方法不同");
+	}
+
+	@Test
+	void ruleOfATargetWhoseLinkIsBrokenAlreadyCanStillBeMended() {
+		UUID lower = this.district.plan().lectures();
+		link(lower);
+		this.database.sql("update numeric_target set over_time = 'LATEST' where id = ?").param(lower).update();
+
+		assertThat(this.planner.opens(this.upper)).bodyText().contains("有 1 项下级指标与本指标不再能相加");
+		assertThat(
+				this.planner.sends(this.upper + "/rule", rule(this.city.district().plan().lectures(), "LATEST", "SUM")))
+			.hasStatus(302);
+		assertThat(this.planner.opens(this.upper)).bodyText().doesNotContain("不再能相加");
+	}
+
+	private Map<String, String> rule(UUID target, String overTime, String overUnits) {
+		String version = this.database.sql("select version::text from numeric_target where id = ?")
+			.param(target)
+			.query(String.class)
+			.single();
+		return Map.of("version", version, "mode", "REACH", "overTime", overTime, "overUnits", overUnits, "reporters",
+				this.district.east() + "," + this.district.west());
+	}
+
+	private long changes() {
+		return this.database.sql("select count(*) from target_rule_change where target_id in (?, ?)")
+			.params(this.city.district().plan().lectures(), this.district.plan().lectures())
+			.query(Long.class)
+			.single();
+	}
+
 	private MvcTestResult link(UUID lower) {
 		return this.planner.sends(this.upper + "/links", Map.of("lower", lower.toString()));
 	}

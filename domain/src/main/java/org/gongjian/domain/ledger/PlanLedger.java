@@ -54,7 +54,7 @@ public class PlanLedger {
 	 * @return the parts that are new, to be kept
 	 */
 	public LedgerParts follow(List<ActionText> text, PlanMatch match, @Nullable LocalDate owedFrom) {
-		TaskParts parts = new TaskParts(this.revision, this.before, this.added, owedFrom);
+		TaskParts parts = new TaskParts(this.plan.latestRevision(), this.before, this.added, owedFrom);
 		int number = 0;
 		for (int i = 0; i < text.size(); i++) {
 			SpecialAction action = action(i, text.get(i), match.formerAction(i));

@@ -12,7 +12,9 @@ import java.util.stream.IntStream;
 import org.gongjian.domain.amendment.DutyMatch;
 import org.gongjian.domain.amendment.TargetMatch;
 import org.gongjian.domain.duty.Duty;
+import org.gongjian.domain.plan.PlanRevision;
 import org.gongjian.domain.target.NumericTarget;
+import org.gongjian.domain.target.TargetRule;
 import org.gongjian.domain.target.TargetWords;
 import org.gongjian.domain.task.Assignment;
 import org.gongjian.domain.task.TaskItem;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * What hangs on a task follows the text: who answers for it, its targets, its duties.
  */
 class TaskParts {
+
+	private final PlanRevision text;
 
 	private final int revision;
 
@@ -39,8 +43,9 @@ class TaskParts {
 
 	private int dutyPosition;
 
-	TaskParts(int revision, LedgerParts before, LedgerParts added, @Nullable LocalDate owedFrom) {
-		this.revision = revision;
+	TaskParts(PlanRevision text, LedgerParts before, LedgerParts added, @Nullable LocalDate owedFrom) {
+		this.text = text;
+		this.revision = text.number();
 		this.assignments = by(before.assignments(), Assignment::taskId);
 		this.targets = by(before.targets(), NumericTarget::taskId);
 		this.duties = by(before.duties(), Duty::taskId);
@@ -106,8 +111,12 @@ class TaskParts {
 				continue;
 			}
 			NumericTarget target = known.get(former);
+			TargetRule rule = target.rule();
+			Set<UUID> reporters = target.reporters();
 			target.amend(this.revision, ++this.targetPosition, words);
 			target.reportedBy(ReportingUnits.after(target, text.parts(), unitsBefore));
+			target.ruleWas(rule, reporters, this.text.publishedBy(), this.text.publishedAt())
+				.ifPresent(this.added.ruleChanges()::add);
 		}
 		gone(known, pairs).forEach((target) -> target.withdraw(this.revision));
 	}

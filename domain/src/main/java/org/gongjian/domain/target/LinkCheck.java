@@ -22,26 +22,18 @@ public record LinkCheck(NumericTarget upper, Set<UUID> above, Set<UUID> jurisdic
 		if (lower.id().equals(this.upper.id())) {
 			return Optional.of(LinkProblem.SAME);
 		}
-		if (!isTracked(this.upper) || !isTracked(lower)) {
-			return Optional.of(LinkProblem.NOT_TRACKED);
-		}
-		if (!this.jurisdictions.contains(lower.jurisdictionId())) {
+		if (isTracked(this.upper) && isTracked(lower) && !this.jurisdictions.contains(lower.jurisdictionId())) {
 			return Optional.of(LinkProblem.NOT_BELOW);
 		}
-		return adding(lower).or(() -> counting(lower, counted));
+		return fit(this.upper, lower).or(() -> counting(lower, counted));
 	}
 
-	private Optional<LinkProblem> adding(NumericTarget lower) {
-		if (!this.upper.goal().measure().equals(lower.goal().measure())) {
-			return Optional.of(LinkProblem.OTHER_MEASURE);
+	/** What of two targets themselves stands against adding them up. */
+	static Optional<LinkProblem> fit(NumericTarget upper, NumericTarget lower) {
+		if (!isTracked(upper) || !isTracked(lower)) {
+			return Optional.of(LinkProblem.NOT_TRACKED);
 		}
-		if (this.upper.rule().overTime() != lower.rule().overTime()) {
-			return Optional.of(LinkProblem.OTHER_OVER_TIME);
-		}
-		if (this.upper.overUnits() == OverUnits.EACH || lower.overUnits() == OverUnits.EACH) {
-			return Optional.of(LinkProblem.EACH_UNIT);
-		}
-		return (this.upper.overUnits() == OverUnits.SINGLE) ? Optional.of(LinkProblem.ONE_FOR_ALL) : Optional.empty();
+		return Addend.of(lower.goal(), lower.rule()).problemIn(Addend.of(upper.goal(), upper.rule()));
 	}
 
 	private Optional<LinkProblem> counting(NumericTarget lower, boolean counted) {

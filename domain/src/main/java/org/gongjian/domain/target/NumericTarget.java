@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -202,6 +203,17 @@ public class NumericTarget {
 		judgeBy(rule);
 		reportedBy(units);
 		return new TargetRuleChange(this, before, reportersBefore, accountId, now);
+	}
+
+	/**
+	 * Says what its rule was before a text of the plan put another in its place.
+	 * @param reportersBefore who reported then
+	 * @return nothing while the rule is the same, whoever reports
+	 */
+	public Optional<TargetRuleChange> ruleWas(TargetRule before, Set<UUID> reportersBefore, UUID accountId,
+			Instant now) {
+		return this.rule.equals(before) ? Optional.empty()
+				: Optional.of(new TargetRuleChange(this, before, reportersBefore, accountId, now));
 	}
 
 	public UUID id() {

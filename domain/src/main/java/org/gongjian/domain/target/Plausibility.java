@@ -17,10 +17,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record Plausibility(Goal goal, OverTime overTime, String words) {
 
-	/** A figure is a jump when it is more than so many times the former one. */
+	/**
+	 * A figure is a jump when it is more than so many times the former one, or less than
+	 * that part of it. Ten is what a slip of the decimal point or of the unit of measure
+	 * makes of a figure (万元 for 十万元, a zero too many); it is part of the question that is
+	 * asked and no setting of a plan, whose thresholds judge targets and not typing.
+	 */
 	private static final BigDecimal JUMP = BigDecimal.TEN;
 
-	/** A figure is far above its goal when it is more than so many times the goal. */
+	/**
+	 * A figure is far above its goal when it is more than so many times the goal. Three
+	 * leaves room for goals that are passed in good order, and still asks where the total
+	 * of a district was entered for one unit. No setting, as above.
+	 */
 	private static final BigDecimal FAR = new BigDecimal(3);
 
 	private static final BigDecimal HUNDRED = new BigDecimal(100);

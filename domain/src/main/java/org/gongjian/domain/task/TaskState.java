@@ -29,6 +29,13 @@ public enum TaskState {
 	/** 挂账: held up with leave of the office, and not judged meanwhile. */
 	SUSPENDED(Light.NONE);
 
+	/**
+	 * How many days before its day a task is near it (临期): one reporting month, and the
+	 * longest notice that systems of this kind give. It is no setting: whoever wants to
+	 * be told earlier or later sets the days of the reminder slips.
+	 */
+	public static final int DAYS_NEAR = 30;
+
 	private final Light light;
 
 	TaskState(Light light) {
@@ -42,6 +49,16 @@ public enum TaskState {
 	/** Whether the task is still to be done by its day. */
 	public boolean isAhead() {
 		return this == NORMAL || this == AT_RISK || this == BEHIND;
+	}
+
+	/** The last day that is near when today is this day. */
+	public static LocalDate nearUntil(LocalDate today) {
+		return today.plusDays(DAYS_NEAR);
+	}
+
+	/** Whether a task in this state is to be done by a day that is near. */
+	public boolean isNear(LocalDate due, LocalDate today) {
+		return isAhead() && !due.isAfter(nearUntil(today));
 	}
 
 	/** The state that these facts give on this day. */

@@ -158,6 +158,30 @@ class PlanLedgerTests {
 	}
 
 	@Test
+	void ruleThatAnotherComparisonResetsIsKeptWithTheRuleBefore() {
+		TargetRule before = target().rule();
+
+		LedgerParts added = amend(SAME,
+				text("改造三所镇卫生院。", List.of(named(this.east)), words(Goal.atMost("90", "%")), monthly("每月至少2次")));
+
+		assertThat(added.ruleChanges()).singleElement().satisfies((change) -> {
+			assertThat(change.before()).isEqualTo(before);
+			assertThat(change.reportersBefore()).containsExactly(this.health);
+			assertThat(change.after()).isEqualTo(target().rule()).isNotEqualTo(before);
+			assertThat(change.reportersAfter()).containsExactly(this.east);
+			assertThat(change.changedBy()).isEqualTo(this.plan.latestRevision().publishedBy());
+			assertThat(change.changedAt()).isEqualTo(this.plan.latestRevision().publishedAt());
+		});
+	}
+
+	@Test
+	void ruleThatStaysIsNoChange() {
+		assertThat(
+				amend(SAME, text("改造三所镇卫生院。", List.of(named(this.east)), share("95"), monthly("每月至少2次"))).ruleChanges())
+			.isEmpty();
+	}
+
+	@Test
 	void taskIsNeverJoinedWithTheGoalsOfAnAction() {
 		ActionText action = text("总体目标。", List.of(named(this.health)), share("90"), monthly("每月至少2次")).get(0);
 		TaskText task = action.tasks().get(0);

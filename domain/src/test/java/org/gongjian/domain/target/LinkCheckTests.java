@@ -58,6 +58,25 @@ class LinkCheckTests {
 			.problem(lower, false)).contains(LinkProblem.NOT_TRACKED);
 	}
 
+	@ParameterizedTest(name = "{0} {1} in {2} {3}: {4}")
+	@CsvSource({ "SUM, SUM, SUM, SUM, ", "SUM, SINGLE, SUM, SUM, ", "LATEST, SUM, SUM, SUM, OTHER_OVER_TIME",
+			"SUM, SUM, RATIO, SUM, OTHER_OVER_TIME", "SUM, EACH, SUM, SUM, EACH_UNIT", "SUM, SUM, SUM, EACH, EACH_UNIT",
+			"SUM, SUM, SUM, SINGLE, ONE_FOR_ALL" })
+	void linkedTargetsThatWereChangedMayNoLongerAddUp(OverTime overTime, OverUnits overUnits, OverTime upperOverTime,
+			OverUnits upperOverUnits, @Nullable LinkProblem problem) {
+		NumericTarget upper = target(CITY, "台", OverTime.SUM, OverUnits.SUM);
+		NumericTarget lower = target(DISTRICT, "台", OverTime.SUM, OverUnits.SUM);
+		LinkedTargets link = new LinkedTargets(upper, lower);
+		assertThat(link.problem()).isEmpty();
+
+		upper.judgeBy(TargetRule.plain(TargetMode.REACH, upperOverTime, upperOverUnits));
+		lower.judgeBy(TargetRule.plain(TargetMode.REACH, overTime, overUnits));
+
+		assertThat(link.problem().orElse(null)).isEqualTo(problem);
+		assertThat(link.besides(upper)).isSameAs(lower);
+		assertThat(link.besides(lower)).isSameAs(upper);
+	}
+
 	@Test
 	void sumOfLowerTargetsHasNoReporters() {
 		NumericTarget upper = target(CITY, "台", OverTime.SUM, OverUnits.SUM);

@@ -14,6 +14,14 @@ class TaskStateTests {
 
 	private static final LocalDate DUE = LocalDate.of(2026, 6, 30);
 
+	@ParameterizedTest(name = "{0} on {1}: {2}")
+	@CsvSource({ "NORMAL, 2026-05-30, false", "NORMAL, 2026-05-31, true", "BEHIND, 2026-06-30, true",
+			"AT_RISK, 2026-06-01, true", "OVERDUE, 2026-07-01, false", "DONE, 2026-06-30, false",
+			"SUSPENDED, 2026-06-30, false" })
+	void taskThatIsStillToBeDoneIsNearItsDayThirtyDaysBefore(TaskState state, LocalDate today, boolean near) {
+		assertThat(state.isNear(DUE, today)).isEqualTo(near);
+	}
+
 	@ParameterizedTest(name = "{0} of {1} units done, {2} closed, {3} missing, targets {4}, on {5}: {6}")
 	@CsvSource({ "2, 2, 5, 0, '', 2026-06-30, DONE", "2, 2, 5, 0, '', 2026-07-01, DONE",
 			"2, 2, 5, 0, MET, 2026-06-30, DONE", "2, 2, 5, 0, HELD AT_RISK, 2026-06-30, DONE",

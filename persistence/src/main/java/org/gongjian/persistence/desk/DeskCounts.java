@@ -14,8 +14,12 @@ package org.gongjian.persistence.desk;
  * @param openSlips slips of units in scope that wait for an answer
  * @param answeredSlips slips of units in scope whose answer waits for the office
  * @param officeReviewers people who decide for the office
+ * @param ownCorrections those of the corrections that the person proposed
+ * @param unitRequests requests to report late of units in scope
+ * @param ownRequests those of them that the person made
  */
 public record DeskCounts(long unsigned, long applications, long closed, long corrections, long requests, long imports,
-		long accounts, long disabledAccounts, long openSlips, long answeredSlips, long officeReviewers) {
+		long accounts, long disabledAccounts, long openSlips, long answeredSlips, long officeReviewers,
+		long ownCorrections, long unitRequests, long ownRequests) {
 
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.gongjian.domain.account.Scope;
 import org.gongjian.domain.report.ProgressReport;
 import org.gongjian.persistence.life.LifeQueries;
+import org.gongjian.persistence.period.PeriodQueries;
 import org.gongjian.persistence.slip.SlipQueries;
 
 import org.springframework.data.domain.Limit;
@@ -17,7 +18,7 @@ import org.springframework.data.repository.Repository;
  */
 public interface DeskQueries extends Repository<ProgressReport, UUID> {
 
-	/** All numbers that need no standing, in one query. */
+	/** All numbers for a person that need no standing, in one query. */
 	@Query("""
 			select
 				(select count(x) from Assignment x
@@ -49,10 +50,23 @@ public interface DeskQueries extends Repository<ProgressReport, UUID> {
 					""" + SlipQueries.IN_SCOPE
 			+ """
 						), (select count(o) from Account o join o.roles r where o.jurisdictionId = j.id and o.enabled = true
-							and r = org.gongjian.domain.account.Role.OFFICE_REVIEWER)
+							and r = org.gongjian.domain.account.Role.OFFICE_REVIEWER),
+						(select count(c) from FigureCorrection c where c.jurisdictionId = j.id and c.proposedBy = :person
+							and (:#{#scope.whole} = true or c.unitId in :#{#scope.unitIds})
+							and not exists (select d.id from CorrectionDecision d
+								where d.jurisdictionId = c.jurisdictionId and d.correctionId = c.id)),
+						(select count(q) from PermitRequest q
+							join Assignment a on a.jurisdictionId = q.jurisdictionId and a.id = q.assignmentId where
+					"""
+			+ PeriodQueries.WAITS + " and " + PeriodQueries.IN_SCOPE + """
+						), (select count(q) from PermitRequest q
+							join Assignment a on a.jurisdictionId = q.jurisdictionId and a.id = q.assignmentId
+							where q.requestedBy = :person and
+					""" + PeriodQueries.WAITS + " and " + PeriodQueries.IN_SCOPE + """
+					)
 					from Jurisdiction j where j.id = :#{#scope.jurisdictionId}
 					""")
-	DeskCounts count(Scope scope);
+	DeskCounts count(Scope scope, UUID person);
 
 	/** What was reviewed lately, newest first. */
 	@Query("""

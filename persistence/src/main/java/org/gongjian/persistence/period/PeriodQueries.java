@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.gongjian.domain.account.Role;
+import org.gongjian.domain.account.Scope;
 import org.gongjian.domain.period.PeriodLock;
 
 import org.springframework.data.jpa.repository.Query;
@@ -15,6 +16,18 @@ import org.springframework.data.repository.Repository;
  * What pages ask about locked periods.
  */
 public interface PeriodQueries extends Repository<PeriodLock, UUID> {
+
+	/** Which requests {@code q} nobody has answered. */
+	String WAITS = """
+			not exists (select p.id from ReportingPermit p
+				where p.jurisdictionId = q.jurisdictionId and p.requestId = q.id)
+			""";
+
+	/** Which requests {@code q} are for units in scope; {@code a} is the unit's part. */
+	String IN_SCOPE = """
+			q.jurisdictionId = :#{#scope.jurisdictionId}
+			and (:#{#scope.whole} = true or a.unitId in :#{#scope.unitIds})
+			""";
 
 	/** The decisions about a period, latest first. */
 	@Query("""
@@ -47,6 +60,24 @@ public interface PeriodQueries extends Repository<PeriodLock, UUID> {
 			order by q.requestedAt, q.id
 			""")
 	List<RequestRow> findWaiting(UUID jurisdictionId, UUID planId);
+
+	/** The requests for units in scope that wait for an answer, oldest first. */
+	@Query("""
+			select q.assignmentId, pl.title,
+				coalesce((select h.settings.rule.kind from SettingsChange h
+					where h.jurisdictionId = q.jurisdictionId and h.planId = q.planId and h.number =
+						(select max(n.number) from SettingsChange n where n.jurisdictionId = q.jurisdictionId
+							and n.planId = q.planId and n.holdsFrom <= q.periodStart)), pl.periodKind),
+				q.periodStart, u.shortName, t.text, q.reason, q.requestedBy, w.displayName, q.requestedAt
+			from PermitRequest q
+				join Plan pl on pl.jurisdictionId = q.jurisdictionId and pl.id = q.planId
+				join Assignment a on a.jurisdictionId = q.jurisdictionId and a.id = q.assignmentId
+				join TaskItem t on t.jurisdictionId = a.jurisdictionId and t.id = a.taskId
+				join ResponsibleUnit u on u.jurisdictionId = a.jurisdictionId and u.id = a.unitId
+				join Account w on w.jurisdictionId = q.jurisdictionId and w.id = q.requestedBy
+			where
+			""" + WAITS + " and " + IN_SCOPE + " order by q.requestedAt, q.id")
+	List<AskedRow> findAsked(Scope scope);
 
 	/** How many requests of each plan wait for an answer; none of plans without any. */
 	@Query("""

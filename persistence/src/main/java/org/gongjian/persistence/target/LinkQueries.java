@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import org.gongjian.domain.target.LinkedTargets;
 import org.gongjian.domain.target.NumericTarget;
 import org.gongjian.domain.target.TargetLink;
 
@@ -21,6 +22,9 @@ public interface LinkQueries extends Repository<TargetLink, UUID> {
 			l.linked = true and not exists (select o.id from TargetLink o
 				where o.upperId = l.upperId and o.lowerId = l.lowerId and o.number > l.number)
 			""";
+
+	/** The two targets {@code u} and {@code w} of a link {@code l}. */
+	String BOTH = "join NumericTarget u on u.id = l.upperId join NumericTarget w on w.id = l.lowerId";
 
 	/** The jurisdictions right below these. */
 	@Query("select j.id from Jurisdiction j where j.parentId in :ids")
@@ -40,6 +44,16 @@ public interface LinkQueries extends Repository<TargetLink, UUID> {
 	/** Which of these targets are counted in an upper one. */
 	@Query("select l.lowerId from TargetLink l where l.lowerId in :ids and " + IN_FORCE)
 	Set<UUID> findCounted(Set<UUID> ids);
+
+	/** The links of a target, upwards and downwards. */
+	@Query("select u, w from TargetLink l " + BOTH + " where (u.id = :id or w.id = :id) and " + IN_FORCE
+			+ " order by w.indicator, l.id")
+	List<LinkedTargets> findOf(UUID id);
+
+	/** The links of a plan's targets, upwards and downwards. */
+	@Query("select u, w from TargetLink l " + BOTH + " where (u.planId = :planId or w.planId = :planId) and " + IN_FORCE
+			+ " order by u.indicator, w.indicator, l.id")
+	List<LinkedTargets> findOfPlan(UUID planId);
 
 	/** Where targets stand, for their names. */
 	@Query("""
