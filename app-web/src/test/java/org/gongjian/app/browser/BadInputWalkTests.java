@@ -56,7 +56,7 @@ class BadInputWalkTests {
 				page.fill("#nextStep", "借用村委会。");
 				page.fill("#percent", "４０％");
 				page.fill(".figures-of-report input.figure", bad.getKey());
-				clerk.press("保存草稿");
+				clerk.send("保存草稿");
 
 				Locator row = page.locator(".figures-of-report tbody tr");
 				row.locator(".error").getByText(bad.getValue()).waitFor();
@@ -67,7 +67,7 @@ class BadInputWalkTests {
 					.containsExactly("讲座照常。" + bad.getKey(), "场地不够。", "借用村委会。", "４０％");
 			}
 			page.fill(".figures-of-report input.figure", "１，２３４");
-			clerk.press("保存草稿");
+			clerk.send("保存草稿");
 			assertThat(page.locator(".error").count()).isZero();
 			assertThat(page.inputValue(".figures-of-report input.figure")).isEqualTo("1234");
 			assertThat(clerk.complaints()).isEmpty();
@@ -81,7 +81,7 @@ class BadInputWalkTests {
 			page.fill("#done", "完成首批。");
 			page.fill("#problems", TEN_KILOBYTES);
 			page.fill("#percent", "一半");
-			clerk.press("提交");
+			clerk.send("提交");
 
 			page.locator("#problems-error").getByText("最多 5,000 字，现有 10,240 字").waitFor();
 			page.locator("#percent-error").getByText("请填 0 到 100 的整数").waitFor();

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import org.gongjian.app.SampleDistrict;
 import org.gongjian.app.SampleDistrict.District;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,6 +27,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ConflictWalkTests {
 
 	private static final String FIGURE = "[data-part=numerator] >> nth=0";
+
+	/** Whether the page would save by itself now. */
+	private static final String SAVES = """
+			() => document.querySelector('[data-autosave]').dispatchEvent(
+			  new CustomEvent('htmx:confirm', { cancelable: true, detail: { issueRequest() {} } }))""";
 
 	@Autowired
 	private Clock clock;
@@ -47,9 +53,9 @@ class ConflictWalkTests {
 			one.open(report());
 			other.open(report());
 			write(one.page(), "甲写的。", "91");
-			one.press("保存草稿");
+			one.send("保存草稿");
 			write(other.page(), "乙写的。", "92");
-			other.press("保存草稿");
+			other.send("保存草稿");
 
 			Page both = other.page();
 			both.locator(".conflict").waitFor();
@@ -60,7 +66,7 @@ class ConflictWalkTests {
 			if (choice.startsWith("保存合并")) {
 				merge(both, text, figure);
 			}
-			other.press(choice);
+			other.send(choice);
 
 			both.locator("#report-form").waitFor();
 			assertThat(both.inputValue("#done")).isEqualTo(text);
@@ -68,6 +74,21 @@ class ConflictWalkTests {
 			assertThat(one.page().inputValue("#done")).isEqualTo(text);
 			assertThat(one.page().inputValue(FIGURE)).isEqualTo(figure);
 			assertThat(one.page().inputValue("#problems")).isEqualTo("没有。");
+		}
+	}
+
+	@Test
+	void nothingIsSavedBesideAFormThatIsOnItsWay() {
+		try (Visitor one = visit(1366)) {
+			Page page = one.open(report()).page();
+			assertThat(page.evaluate(SAVES)).isEqualTo(true);
+			page.evaluate("""
+					() => {
+					  const form = document.getElementById('report-form');
+					  form.addEventListener('submit', (event) => event.preventDefault());
+					  form.requestSubmit();
+					}""");
+			assertThat(page.evaluate(SAVES)).isEqualTo(false);
 		}
 	}
 

@@ -84,8 +84,7 @@ class DemonstrationTests {
 		}
 		try (Visitor reporter = visit("weijian.tb", 1366, 768)) {
 			reporter.open("/reports/sheet").page().locator("[data-column='0']").nth(1).focus();
-			reporter.picture("sheet").open("/duties?show=OPEN").page().locator("table.duties summary").first().click();
-			reporter.picture("duties");
+			reporter.picture("sheet").open("/duties").picture("duties");
 			assertThat(reporter.text()).contains("登记办理");
 		}
 		try (Visitor onPhone = visit("weijian.tb", 390, 844)) {

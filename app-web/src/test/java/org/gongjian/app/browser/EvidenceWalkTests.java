@@ -61,7 +61,7 @@ class EvidenceWalkTests {
 			page.setInputFiles("#evidence input[type=file] >> nth=0",
 					new FilePayload[] { text("签到表.csv", "镇,人数\n古渡镇,120\n"), text("通知.txt", "请参会。") });
 			waitForFiles(page, 6);
-			clerk.press("提交");
+			clerk.send("提交");
 			page.locator(".chip").getByText("待审核").waitFor();
 
 			assertThat(clerk.text()).contains("完成首批改造。", "材料1.pdf", "材料3.pdf", "截图", "签到表.csv", "通知.txt");
@@ -75,7 +75,7 @@ class EvidenceWalkTests {
 			Page page = clerk.open(report()).page();
 			assertThat(Handed.paste(page.locator("#done"), List.of(Handed.screenshot()), "45\t90")).isFalse();
 			page.fill("#done", "已核对。");
-			clerk.press("保存草稿");
+			clerk.send("保存草稿");
 			assertThat(page.locator("#evidence").innerText()).contains("还没有材料");
 		}
 	}
@@ -96,7 +96,7 @@ class EvidenceWalkTests {
 			waitForFiles(page, 1);
 			clerk.picture("evidence-refused");
 			assertThat(page.inputValue("#done")).isEqualTo("写了很久的进展。");
-			clerk.press("保存草稿");
+			clerk.send("保存草稿");
 			assertThat(page.inputValue("#done")).isEqualTo("写了很久的进展。");
 			assertThat(page.inputValue("#problems")).isEqualTo("写了很久的问题。");
 			assertThat(page.locator("#evidence .files").innerText()).contains("好.pdf");

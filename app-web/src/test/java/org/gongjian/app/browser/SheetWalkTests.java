@@ -67,7 +67,10 @@ class SheetWalkTests {
 	@Test
 	void aMonthIsReportedByKeyboardAlone() {
 		try (Visitor clerk = visit(1366, 768)) {
-			Page page = clerk.open("/reports/sheet").page();
+			Page page = clerk.open("/reports").page();
+			tabTo(page, page.locator(".head a.button"));
+			page.keyboard().press("Enter");
+			page.waitForURL(Pattern.compile(".*/reports/sheet.*"));
 			Locator first = page.locator("[data-column='0']").first();
 			tabTo(page, first);
 			page.keyboard().type("完成1500名住院患者就诊地核查。");
