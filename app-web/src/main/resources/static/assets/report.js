@@ -34,6 +34,7 @@ if (form) {
   // While the page saves by itself the form waits, so that it begins from the version just saved.
   let saving = 0;
   let waiting = null;
+  let leaving = false;
   const autosave = document.querySelector('[data-autosave]');
   autosave.addEventListener('htmx:beforeRequest', () => { saving += 1; });
   autosave.addEventListener('htmx:afterRequest', () => {
@@ -49,8 +50,17 @@ if (form) {
       event.preventDefault();
       event.stopPropagation();
       waiting = event.submitter;
+    } else {
+      leaving = true;
     }
   });
+  // Once the form is on its way nothing is saved beside it: whoever comes second would meet their own words as another's.
+  autosave.addEventListener('htmx:confirm', (event) => {
+    if (leaving) {
+      event.preventDefault();
+    }
+  });
+  window.addEventListener('pageshow', () => { leaving = false; });
 
   // After signing in again in another tab, what was typed is saved.
   document.addEventListener('session:resumed', () => form.dispatchEvent(new Event('change', { bubbles: true })));

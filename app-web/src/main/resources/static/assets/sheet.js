@@ -13,11 +13,13 @@ if (form) {
   let queue = Promise.resolve();
   let lastPaste = null;
   let signedOut = false;
+  const REFUSED = ['INVALID', 'BLANK', 'CONFLICT', 'CLOSED'];
   form.classList.add('live');
 
   // Saving
 
   const stateOf = (row) => row.querySelector('[data-state]');
+  const settled = new Map(bodies().map((row) => [row, [stateOf(row).textContent, stateOf(row).className]]));
 
   function say(row, text, kind) {
     const chip = stateOf(row);
@@ -62,21 +64,30 @@ if (form) {
 
   function take(result, sentAt) {
     const row = form.querySelector(`tbody[data-row="${result.assignment}"]`);
-    if (!row || result.outcome === 'UNTOUCHED') {
-      changed.delete(row);
+    if (!row) {
       return;
     }
     const current = (changed.get(row) || 0) <= sentAt;
+    if (result.outcome === 'UNTOUCHED') {
+      if (current) {
+        changed.delete(row);
+        [stateOf(row).textContent, stateOf(row).className] = settled.get(row);
+      }
+      return;
+    }
     if (result.version !== null) {
       row.querySelector('[data-field=version]').value = result.version;
     }
-    const wrong = ['INVALID', 'CONFLICT', 'CLOSED'].includes(result.outcome);
+    const wrong = REFUSED.includes(result.outcome);
     if (current) {
       changed.delete(row);
       say(row, result.message, wrong ? 'RETURNED' : (result.outcome === 'SUBMITTED' ? 'SUBMITTED' : 'DRAFT'));
+      if (!wrong) {
+        settled.set(row, [stateOf(row).textContent, stateOf(row).className]);
+      }
     }
     row.classList.toggle('wrong', wrong);
-    row.classList.toggle('unkept', wrong);
+    row.classList.toggle('unkept', wrong && result.outcome !== 'BLANK' && result.version === null);
     row.querySelectorAll('[data-error]').forEach((place) => {
       const text = result.errors[place.dataset.error] || '';
       place.textContent = text;
@@ -115,6 +126,9 @@ if (form) {
       const body = typed(rows);
       if (submit) {
         body.append('submit', submit);
+        if (form.elements.confirmed && form.elements.confirmed.checked) {
+          body.append('confirmed', 'true');
+        }
       }
       const results = await post(body, rows);
       results.forEach((result) => take(result, sentAt));
@@ -154,12 +168,12 @@ if (form) {
   }
 
   document.addEventListener('session:resumed', () => { signedOut = false; save(); });
-  window.addEventListener('beforeunload', (event) => { if (changed.size > 0) { event.preventDefault(); } });
+  window.addEventListener('beforeunload', (event) => { if (changed.size > 0 || form.querySelector('tbody.unkept')) { event.preventDefault(); } });
 
   async function submit(row) {
     clearTimeout(timer);
     const results = await send(() => (row ? [row] : bodies()), row ? row.dataset.row : 'all');
-    const refused = results.filter((result) => ['INVALID', 'CONFLICT', 'CLOSED'].includes(result.outcome));
+    const refused = results.filter((result) => REFUSED.includes(result.outcome));
     const list = document.getElementById('refused');
     list.hidden = refused.length === 0;
     list.querySelector('b').textContent = fill(words.errors, refused.length);
@@ -171,10 +185,15 @@ if (form) {
       item.append(link, ' ', result.message);
       return item;
     }));
-    form.querySelector('.confirm-all').hidden = !refused.some((result) => result.asks.length > 0);
+    const asked = refused.some((result) => result.asks.length > 0);
+    form.querySelector('.confirm-all').hidden = !asked;
+    form.elements.confirmed.checked = asked && form.elements.confirmed.checked;
     const handedIn = results.filter((result) => result.outcome === 'SUBMITTED').length;
     if (handedIn > 0) {
       said.textContent = fill(words.submitted, handedIn);
+      const sent = document.getElementById('sent');
+      sent.dataset.sent = Number(sent.dataset.sent) + handedIn;
+      sent.textContent = fill(sent.dataset.words, sent.dataset.sent, sent.dataset.all);
     }
     if (refused.length > 0 && !row) {
       list.scrollIntoView({ block: 'center' });
@@ -340,6 +359,12 @@ if (form) {
 
   form.addEventListener('paste', (event) => {
     const field = event.target;
+    const files = reportFiles.pasted(event.clipboardData);
+    if (files.length > 0) {
+      event.preventDefault();
+      attach(field.closest('tbody'), files);
+      return;
+    }
     const rows = field.dataset.column === undefined ? null : block(event.clipboardData);
     if (!rows) {
       return;
@@ -397,6 +422,63 @@ if (form) {
     save();
   }
   document.getElementById('undo').addEventListener('click', () => { if (lastPaste) { undo(); } });
+
+  // Files dropped onto a row or pasted into it stand behind its report. They wait for the saves before them, so that
+  // nobody conflicts with themselves.
+
+  const clock = new Intl.DateTimeFormat('zh-CN', { timeZone: 'Asia/Shanghai', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+
+  function attach(row, files) {
+    const list = row.querySelector('[data-uploads]');
+    list.replaceChildren();
+    if (row.dataset.open === undefined) {
+      reportFiles.line(list, words.locked, 'error');
+      return;
+    }
+    const step = queue.then(async () => {
+      const version = row.querySelector('[data-field=version]');
+      const unwritten = version.value === '';
+      const { told, latest } = await reportFiles.send(list.dataset.address, files, () => version, list, words);
+      if (latest) {
+        row.querySelector('[data-files]').textContent = fill(words.files, latest.querySelectorAll('#evidence .files > li').length);
+      }
+      if (unwritten && version.value !== '') {
+        settled.set(row, [fill(words.saved, clock.format(new Date())), 'chip DRAFT']);
+        if (!changed.has(row)) {
+          [stateOf(row).textContent, stateOf(row).className] = settled.get(row);
+        }
+      }
+      told.forEach((text) => reportFiles.line(list, text, 'error'));
+    });
+    queue = step.catch(() => {});
+  }
+
+  const rowUnder = (event) => (form.contains(event.target) ? event.target.closest('tbody[data-row]') : null);
+  function mark(row) {
+    form.querySelectorAll('.dropping').forEach((other) => other.classList.toggle('dropping', other === row));
+    if (row) {
+      row.classList.add('dropping');
+    }
+  }
+  // A file that falls beside the rows would take the place of the page and of what was typed on it.
+  document.addEventListener('dragover', (event) => {
+    if (reportFiles.dragged(event)) {
+      event.preventDefault();
+      mark(rowUnder(event));
+      event.dataTransfer.dropEffect = rowUnder(event) ? 'copy' : 'none';
+    }
+  });
+  document.addEventListener('dragleave', (event) => { if (!event.relatedTarget) { mark(null); } });
+  document.addEventListener('drop', (event) => {
+    if (reportFiles.dragged(event)) {
+      event.preventDefault();
+      mark(null);
+      const files = [...event.dataTransfer.files];
+      if (rowUnder(event) && files.length > 0) {
+        attach(rowUnder(event), files);
+      }
+    }
+  });
 
   // The plan's words and the period before, at hand for the row one is in
 

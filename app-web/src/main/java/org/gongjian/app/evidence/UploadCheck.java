@@ -52,7 +52,7 @@ public class UploadCheck {
 		List<StoredFile> kept = new ArrayList<>();
 		List<String> types = new ArrayList<>();
 		for (MultipartFile file : files) {
-			types.add(mediaType(file));
+			types.add(mediaType(file, (files.size() == 1) ? ".alone" : ""));
 		}
 		checkQuota(account, files);
 		for (int i = 0; i < files.size(); i++) {
@@ -62,16 +62,17 @@ public class UploadCheck {
 		return kept;
 	}
 
-	private String mediaType(MultipartFile file) throws IOException {
+	private String mediaType(MultipartFile file, String words) throws IOException {
 		String name = nameOf(file);
 		if (file.isEmpty()) {
-			throw new UploadRefusedException("evidence.error.empty", name);
+			throw new UploadRefusedException("evidence.error.empty" + words, name);
 		}
 		if (file.getSize() > LARGEST.toBytes()) {
-			throw new UploadRefusedException("evidence.error.tooLarge", name, String.valueOf(LARGEST.toMegabytes()));
+			throw new UploadRefusedException("evidence.error.tooLarge" + words, name,
+					String.valueOf(LARGEST.toMegabytes()));
 		}
 		return this.inspector.kindOf(file, name)
-			.orElseThrow(() -> new UploadRefusedException("evidence.error.kind", name))
+			.orElseThrow(() -> new UploadRefusedException("evidence.error.kind" + words, name))
 			.mediaType();
 	}
 

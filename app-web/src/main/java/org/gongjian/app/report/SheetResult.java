@@ -21,7 +21,11 @@ record SheetResult(UUID assignment, Outcome outcome, String message, @Nullable L
 
 	/** Whether the row stands as it was wished. */
 	boolean done() {
-		return this.outcome != Outcome.INVALID && this.outcome != Outcome.CONFLICT && this.outcome != Outcome.CLOSED;
+		return this.outcome == Outcome.SAVED || this.outcome == Outcome.SUBMITTED || this.outcome == Outcome.UNTOUCHED;
+	}
+
+	SheetResult withVersion(@Nullable Long next) {
+		return new SheetResult(this.assignment, this.outcome, this.message, next, this.errors, this.asks);
 	}
 
 	/** What may become of a row. */
@@ -33,8 +37,10 @@ record SheetResult(UUID assignment, Outcome outcome, String message, @Nullable L
 		SUBMITTED,
 		/** Nothing was typed in it. */
 		UNTOUCHED,
-		/** 有误: nothing of it was saved. */
+		/** 有误: it was not handed in; with a version where it was kept as a draft. */
 		INVALID,
+		/** 还没有填写: it was to be handed in and nothing was written in it. */
+		BLANK,
 		/** Somebody else saved another text. */
 		CONFLICT,
 		/** It takes nothing any more: locked, or no longer owed. */

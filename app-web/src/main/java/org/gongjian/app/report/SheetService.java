@@ -1,7 +1,6 @@
 package org.gongjian.app.report;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,11 +17,10 @@ import org.gongjian.app.text.Texts;
 import org.gongjian.domain.period.PeriodLockedException;
 import org.gongjian.domain.report.ReportEndedException;
 import org.gongjian.domain.report.ReportSparedException;
+import org.gongjian.persistence.report.ReportState;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.validation.BeanPropertyBindingResult;
-import org.springframework.validation.FieldError;
 
 /**
  * Saves and hands in the rows of a unit's page. Each row is one report and a change of
@@ -43,17 +41,17 @@ class SheetService {
 
 	private final Texts texts;
 
-	private final MessageSource messages;
+	private final SheetRefusals refusals;
 
 	SheetService(ExpectedReports expectedReports, ReportService reports, SecondTry tries, LockWords locks,
-			MomentText moments, Texts texts, MessageSource messages) {
+			MomentText moments, Texts texts, SheetRefusals refusals) {
 		this.expectedReports = expectedReports;
 		this.reports = reports;
 		this.tries = tries;
 		this.locks = locks;
 		this.moments = moments;
 		this.texts = texts;
-		this.messages = messages;
+		this.refusals = refusals;
 	}
 
 	/** Keeps the rows as drafts; a row in which nothing was typed is left alone. */
@@ -91,8 +89,29 @@ class SheetService {
 		ReportForm form = typed.inOrderOf(row.targets());
 		BeanPropertyBindingResult errors = new BeanPropertyBindingResult(form, "form");
 		Optional<TypedReport> report = ReportReader.read(form, row.targets(), row.former(), submit, errors);
-		return report.map((read) -> keep(account, sheet, assignment, read, submit))
-			.orElseGet(() -> invalid(assignment, errors));
+		if (report.isPresent()) {
+			return keep(account, sheet, assignment, report.get(), submit);
+		}
+		if (row.isUntouchedBy(typed)) {
+			ReportState state = row.state();
+			return (state == null) ? this.refusals.blank(assignment, errors)
+					: this.refusals.of(assignment, errors, true).withVersion(state.version());
+		}
+		return submit ? keepUnfinished(account, sheet, row, form, errors) : this.refusals.of(assignment, errors, false);
+	}
+
+	/** What cannot be handed in yet is kept as a draft, if it can be one. */
+	private SheetResult keepUnfinished(CurrentAccount account, Sheet sheet, SheetRow row, ReportForm form,
+			BeanPropertyBindingResult errors) {
+		UUID assignment = row.line().assignmentId();
+		Optional<TypedReport> draft = ReportReader.read(form, row.targets(), row.former(), false,
+				new BeanPropertyBindingResult(form, "form"));
+		if (draft.isEmpty()) {
+			return this.refusals.of(assignment, errors, false);
+		}
+		SheetResult kept = keep(account, sheet, assignment, draft.get(), false);
+		return (kept.outcome() == Outcome.SAVED)
+				? this.refusals.of(assignment, errors, true).withVersion(kept.version()) : kept;
 	}
 
 	private SheetResult keep(CurrentAccount account, Sheet sheet, UUID assignment, TypedReport report, boolean submit) {
@@ -117,22 +136,6 @@ class SheetService {
 		catch (ReportEndedException | ReportSparedException | NotFoundException ex) {
 			return result(assignment, Outcome.CLOSED, this.texts.of("sheet.gone"));
 		}
-	}
-
-	private SheetResult invalid(UUID assignment, BeanPropertyBindingResult errors) {
-		Map<String, String> beside = new LinkedHashMap<>();
-		List<String> asks = new ArrayList<>();
-		for (FieldError error : errors.getFieldErrors()) {
-			String text = this.messages.getMessage(error, this.texts.locale());
-			if (error.getField().equals("confirmed")) {
-				asks.add(text);
-			}
-			else {
-				beside.merge(error.getField(), text, (one, other) -> one + "；" + other);
-			}
-		}
-		String message = this.texts.of(beside.isEmpty() ? "sheet.asked" : "sheet.invalid", beside.size());
-		return new SheetResult(assignment, Outcome.INVALID, message, null, beside, asks);
 	}
 
 	private static SheetResult result(UUID assignment, Outcome outcome, String message) {

@@ -33,10 +33,14 @@ record SheetView(Sheet sheet, List<Line> lines, boolean sent) {
 			SheetResult result = by.get(id);
 			ReportForm mine = typed.get(id);
 			return (mine != null && result != null && !result.done())
-					? new Line(row, mine.inOrderOf(row.targets()), result, first)
+					? new Line(row, begun(mine.inOrderOf(row.targets()), result), result, first)
 					: new Line(row, row.form(), null, first);
 		}).toList();
 		return new SheetView(sheet, lines, !results.isEmpty());
+	}
+
+	private static ReportForm begun(ReportForm mine, SheetResult result) {
+		return (result.version() != null) ? mine.begunFrom(result.version()) : mine;
 	}
 
 	/** The rows that were not taken. */

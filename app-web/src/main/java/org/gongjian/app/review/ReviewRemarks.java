@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import org.gongjian.app.report.OddityText;
 import org.gongjian.app.security.CurrentAccount;
+import org.gongjian.app.text.FigureText;
 import org.gongjian.app.text.Texts;
 import org.gongjian.domain.target.Figure;
 import org.gongjian.persistence.report.FigureFace;
@@ -19,9 +20,9 @@ import org.gongjian.persistence.report.ReviewQueries;
 import org.springframework.stereotype.Component;
 
 /**
- * Says why reports are worth a closer look: figures that are unusual or left out, what
- * was handed in again, problems that were not named before, a percentage that fell. What
- * nothing is said of may be ticked with others.
+ * Says why reports are worth a closer look: figures that are unusual, beyond their limit
+ * or left out, what was handed in again, problems that were not named before, a
+ * percentage that fell. What nothing is said of may be ticked with others.
  */
 @Component
 class ReviewRemarks {
@@ -81,8 +82,15 @@ class ReviewRemarks {
 
 	private List<String> ofFigure(FigureFace face, Map<UUID, Figure> former) {
 		Figure figure = face.figure();
-		return (figure == null) ? List.of(this.texts.of("review.remark.noFigure", face.indicator()))
-				: this.oddities.of(face.target(), figure, former.get(face.targetId()));
+		if (figure == null) {
+			return List.of(this.texts.of("review.remark.noFigure", face.indicator()));
+		}
+		List<String> said = new ArrayList<>(this.oddities.of(face.target(), figure, former.get(face.targetId())));
+		if (face.goal().comparison().isCeiling() && !face.goal().isMetBy(figure.amount())) {
+			said.add(this.texts.of("review.remark.breached", face.indicator(),
+					FigureText.of(figure, face.goal().measure()), FigureText.of(face.goal())));
+		}
+		return said;
 	}
 
 }

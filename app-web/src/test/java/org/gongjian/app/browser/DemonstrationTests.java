@@ -44,9 +44,10 @@ class DemonstrationTests {
 
 	@ParameterizedTest(name = "{0} on {1}")
 	@CsvSource({ "lingdao, /desk /dashboard /tasks /targets",
-			"fangan, /desk /plans /plans/imports /administration/units", "weijian.tb, /desk /reports /tasks",
-			"weijian.sh, /desk /reviews", "gudu.tb, /desk /reports /targets",
-			"sysadmin, /administration /administration/accounts", "auditor, /administration/audit" })
+			"fangan, /desk /plans /plans/imports /administration/units",
+			"weijian.tb, /desk /reports /reports/sheet /duties /tasks", "weijian.sh, /desk /reviews",
+			"gudu.tb, /desk /reports /targets", "sysadmin, /administration /administration/accounts",
+			"auditor, /administration/audit" })
 	void everyPageFitsTheScreenAndCanBeReadByEverybody(String username, String pages) {
 		for (int[] size : new int[][] { { 1366, 768 }, { 390, 844 } }) {
 			try (Visitor visitor = visit(username, size[0], size[1])) {
@@ -81,12 +82,21 @@ class DemonstrationTests {
 			leader.picture("target");
 			assertThat(leader.text()).contains("≤ 10%");
 		}
+		try (Visitor reporter = visit("weijian.tb", 1366, 768)) {
+			reporter.open("/reports/sheet").page().locator("[data-column='0']").nth(1).focus();
+			reporter.picture("sheet").open("/duties").picture("duties");
+			assertThat(reporter.text()).contains("登记办理");
+		}
 		try (Visitor onPhone = visit("weijian.tb", 390, 844)) {
 			onPhone.open("/reports").picture("phone-reports");
 			onPhone.page().locator("table.list tbody a").first().click();
 			onPhone.page().waitForLoadState();
 			onPhone.picture("phone-report");
 			assertThat(onPhone.text()).contains("提交");
+			onPhone.open("/tasks").page().getByText("加强大病患者救治管理").first().click();
+			onPhone.page().waitForLoadState();
+			assertThat(onPhone.text()).contains("修改已退回的", "办理");
+			assertThat(onPhone.overflow()).isZero();
 		}
 	}
 

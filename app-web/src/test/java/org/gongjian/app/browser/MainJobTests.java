@@ -118,24 +118,9 @@ class MainJobTests {
 				new FilePayload("就诊核查表.csv", "text/csv", "镇,人数\n古渡镇,120\n".getBytes(StandardCharsets.UTF_8)));
 		page.locator("#evidence .files").getByText("就诊核查表.csv").waitFor();
 		reporter.picture(plan.pictured(), "report-form");
-		reporter.press("保存草稿");
+		reporter.send("保存草稿");
 		assertThat(page.inputValue("#done")).startsWith("完成1500名");
-		submit(reporter);
-	}
-
-	/**
-	 * Two of the goals' figures are left out: the page asks once whether that is meant.
-	 */
-	private void submit(Visitor reporter) {
-		Page page = reporter.page();
-		reporter.press("提交");
-		page.waitForLoadState();
-		if (page.locator("input[name=confirmed]").count() > 0) {
-			page.check("input[name=confirmed]");
-			reporter.press("提交");
-			page.waitForLoadState();
-		}
-		assertThat(reporter.text()).contains("待审核");
+		reporter.handIn();
 	}
 
 	private void returnWithReason(Visitor reviewer, WalkPlan plan) {
@@ -144,7 +129,7 @@ class MainJobTests {
 		reviewer.page().fill("#reason", "区域内就诊人数与医院结算数不一致，请核对后重报。");
 		reviewer.picture(plan.pictured(), "review");
 		reviewer.press("退回");
-		assertThat(reviewer.text()).contains("退回");
+		reviewer.page().getByText("已退回：").waitFor();
 	}
 
 	private void resubmit(Visitor reporter) {
@@ -153,14 +138,14 @@ class MainJobTests {
 		reporter.page().waitForLoadState();
 		assertThat(reporter.text()).contains("请核对后重报");
 		fillShare(reporter.page(), "内就诊率", "1368", "1500");
-		submit(reporter);
+		reporter.handIn();
 	}
 
 	private void approve(Visitor reviewer) {
 		openFirstInQueue(reviewer);
 		assertThat(reviewer.text()).contains("91.2%");
 		reviewer.press("通过");
-		assertThat(reviewer.text()).contains("通过");
+		reviewer.page().getByText("已通过：").waitFor();
 	}
 
 	private void openFirstInQueue(Visitor reviewer) {

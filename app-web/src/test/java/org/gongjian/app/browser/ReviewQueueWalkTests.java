@@ -64,6 +64,9 @@ class ReviewQueueWalkTests {
 			fits(reviewer.open("/reviews?show=DECIDED"), "review-decided-" + width);
 			fits(reporter.open("/reports/" + district.plan().singleOfHealth() + "/" + start),
 					"report-endorsed-" + width);
+			assertThat(reporter.text()).contains("待复核");
+			assertThat(reporter.open("/reports/" + district.plan().goalsOfHealth() + "/" + start).text())
+				.contains("已退回", "请补填两项数据");
 
 			fits(office.open("/reviews"), "review-second-" + width);
 			office.page().locator("a.clip").first().click();
@@ -73,6 +76,8 @@ class ReviewQueueWalkTests {
 			office.page().keyboard().press("a");
 			office.page().waitForSelector(".notice.good");
 			assertThat(office.text()).contains("已通过：", "没有其他待您审核的填报了");
+			assertThat(reporter.open("/reports/" + district.plan().singleOfHealth() + "/" + start).text())
+				.contains("已通过");
 
 			assertThat(List.of(planner.complaints(), reporter.complaints(), reviewer.complaints(), office.complaints()))
 				.allSatisfy((complaints) -> assertThat(complaints).isEmpty());
@@ -82,11 +87,7 @@ class ReviewQueueWalkTests {
 	private void submit(Visitor reporter, String report) {
 		reporter.open(report).page().fill("[name=done]", "完成了第一批改造，开工两处。");
 		reporter.page().fill("[name=percent]", "40");
-		reporter.press("提交");
-		if (reporter.page().locator("[name=confirmed]").count() > 0) {
-			reporter.page().check("[name=confirmed]");
-			reporter.press("提交");
-		}
+		reporter.handIn();
 	}
 
 	private void fits(Visitor visitor, String name) {

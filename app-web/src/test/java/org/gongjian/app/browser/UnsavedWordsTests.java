@@ -136,7 +136,7 @@ class UnsavedWordsTests {
 	@Test
 	void closingThePageIsAskedAbout() {
 		this.page.close(new Page.CloseOptions().setRunBeforeUnload(true));
-		this.page.waitForTimeout(500);
+		this.page.waitForCondition(() -> !this.asked.isEmpty());
 
 		assertThat(this.asked).containsExactly("beforeunload");
 		assertThat(this.page.isClosed()).isFalse();
@@ -148,7 +148,7 @@ class UnsavedWordsTests {
 	void goingBackOrLoadingAgainIsAskedAbout(String way) {
 		String address = this.page.url();
 		this.page.evaluate("() => { setTimeout(() => " + way + ", 0); }");
-		this.page.waitForTimeout(500);
+		this.page.waitForCondition(() -> !this.asked.isEmpty());
 
 		assertThat(this.asked).containsExactly("beforeunload");
 		assertThat(this.page.url()).isEqualTo(address);

@@ -67,6 +67,31 @@ final class Visitor implements AutoCloseable {
 		return this;
 	}
 
+	/**
+	 * Presses the button of this name, which sends a form, and waits for the page that
+	 * answers. A form may wait for what is being saved before it is sent.
+	 */
+	Visitor send(String name) {
+		this.page.evaluate("() => { window.answered = false; }");
+		press(name);
+		this.page.waitForFunction("() => window.answered === undefined && document.readyState === 'complete'");
+		return this;
+	}
+
+	/**
+	 * Hands the open report in; where figures are asked about, says once that they are
+	 * meant.
+	 */
+	Visitor handIn() {
+		send("提交");
+		if (this.page.locator("input[name=confirmed]").count() > 0) {
+			this.page.check("input[name=confirmed]");
+			send("提交");
+		}
+		this.page.locator(".head .chip").getByText("待审核").waitFor();
+		return this;
+	}
+
 	/** The words of the page as a person sees them. */
 	String text() {
 		return this.page.locator("body").innerText();

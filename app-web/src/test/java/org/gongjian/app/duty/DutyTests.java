@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
 import org.gongjian.app.SampleDistrict;
+import org.gongjian.app.SampleDuty;
 import org.gongjian.app.report.Reporting;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,7 @@ class DutyTests {
 		this.reporting = new Reporting(districts.create("期" + UUID.randomUUID().toString().substring(0, 8)), mvc,
 				people, database, clock);
 		this.today = LocalDate.now(clock);
-		this.duty = duty(this.reporting.district().plan().towns(), "MONTH", 2, "每月至少2次开展讲座");
+		this.duty = SampleDuty.monthly(database, this.reporting.district().plan().towns(), 2, "每月至少2次开展讲座");
 	}
 
 	@Test
@@ -198,9 +199,8 @@ class DutyTests {
 	@Test
 	void missedDutyPutsItsTaskAtRiskAndSaysSoUntilItIsMadeUpFor() {
 		UUID task = this.reporting.district().plan().single();
-		UUID dated = duty(task, "", 1, "按期报送方案");
 		LocalDate yesterday = this.today.minusDays(1);
-		this.reporting.database().sql("insert into duty_due values (?, ?)").params(dated, yesterday).update();
+		UUID dated = SampleDuty.due(this.reporting.database(), task, yesterday, "按期报送方案");
 		String leaders = "/tasks/" + task;
 		if (yesterday.getYear() < this.today.getYear()) {
 			return;
@@ -230,19 +230,6 @@ class DutyTests {
 				.isThrownBy(() -> this.reporting.database().sql(change).update())
 				.withMessageContaining("only ever added to");
 		}
-	}
-
-	private UUID duty(UUID task, String every, int times, String quote) {
-		UUID id = UUID.randomUUID();
-		this.reporting.database()
-			.sql("""
-					insert into duty (id, jurisdiction_id, plan_id, task_id, position, every, every_count, times, quote,
-						span_paragraph, span_start, span_end, version)
-					select ?, jurisdiction_id, plan_id, id, 1, nullif(?, ''), 1, ?, ?, 0, 0, 1, 0 from task_item where id = ?
-					""")
-			.params(id, every, times, quote, task)
-			.update();
-		return id;
 	}
 
 	private LocalDate last() {

@@ -135,6 +135,21 @@ class BulkReviewTests {
 	}
 
 	@Test
+	void figureBeyondItsLimitIsNotTickedWithTheOthers() {
+		this.reporting.person("health.reporter")
+			.sends(this.reporting.goals() + "/submission",
+					Reporting.form("confirmed", "true", "figures[0].target",
+							this.reporting.district().plan().selfPay().toString(), "figures[0].numerator", "98",
+							"figures[0].denominator", "100", "figures[1].target",
+							this.reporting.district().plan().inDistrict().toString(), "figures[1].numerator", "91",
+							"figures[1].denominator", "100"));
+
+		assertThat(this.reviewing.by("health.reviewer").opens("/reviews?tick=true")).bodyText()
+			.contains("住院费用负担比例 98%，突破限值（≤ 10%）")
+			.doesNotContain("checked=\"checked\"", "全选未见异常（", "辖区内就诊率 91%，突破限值");
+	}
+
+	@Test
 	void filtersNarrowTheQueueAndStayFromOneReportToTheNext() {
 		String review = this.reviewing.east("12");
 		String other = "/reviews?action=" + UUID.randomUUID();
