@@ -46,12 +46,11 @@ public record SlipKey(@Column(name = "subject") String subject,
 	}
 
 	/**
-	 * Whether a slip about the other asks for the same: a limit that does not hold in
-	 * another period is the same limit.
+	 * What a slip asks for, the same for all that ask for the same: a limit that does not
+	 * hold in another period is the same limit.
 	 */
-	boolean asksFor(SlipKey other) {
-		return equals(other) || (this.cause == SlipCause.LIMIT_BREACHED && other.cause == this.cause
-				&& this.subject.equals(other.subject));
+	SlipKey demand() {
+		return (this.cause == SlipCause.LIMIT_BREACHED) ? new SlipKey(this.subject, this.cause, LocalDate.EPOCH) : this;
 	}
 
 }
