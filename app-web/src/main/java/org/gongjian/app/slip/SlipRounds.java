@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -33,6 +35,7 @@ import org.gongjian.domain.slip.SlipTable;
 import org.gongjian.domain.slip.SupervisionSlip;
 import org.gongjian.domain.slip.SupervisionSlips;
 import org.gongjian.persistence.slip.SlipQueries;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,6 +57,8 @@ public class SlipRounds {
 
 	private final SupervisionSlips slips;
 
+	private final HeldSlips held;
+
 	private final SlipEvents events;
 
 	private final SlipRulesChanges changes;
@@ -72,12 +77,13 @@ public class SlipRounds {
 
 	private final Clock clock;
 
-	SlipRounds(PlanStandings standings, PlanCalendars calendars, SupervisionSlips slips, SlipEvents events,
-			SlipRulesChanges changes, SlipQueries queries, SlipWords words, SlipNews news, People people, Audit audit,
-			Texts texts, Clock clock) {
+	SlipRounds(PlanStandings standings, PlanCalendars calendars, SupervisionSlips slips, HeldSlips held,
+			SlipEvents events, SlipRulesChanges changes, SlipQueries queries, SlipWords words, SlipNews news,
+			People people, Audit audit, Texts texts, Clock clock) {
 		this.standings = standings;
 		this.calendars = calendars;
 		this.slips = slips;
+		this.held = held;
 		this.events = events;
 		this.changes = changes;
 		this.queries = queries;
@@ -109,14 +115,14 @@ public class SlipRounds {
 				Set.copyOf(this.slips.findUnreported(jurisdictionId)));
 		AnsweringPeople people = this.people.of(jurisdictionId);
 		int number = this.slips.findLatestNumber(jurisdictionId, standing.day().getYear());
+		Map<UUID, SupervisionSlip> held = this.held.of(jurisdictionId, round);
 		int closed = 0;
 		for (UUID id : round.closed()) {
-			closed += act(people, jurisdictionId, id, SlipAction.CLOSE, standing.day()).isPresent() ? 1 : 0;
+			closed += act(people, held.get(id), SlipAction.CLOSE, standing.day()).isPresent() ? 1 : 0;
 		}
 		int escalated = 0;
 		for (SlipRound.Escalated step : round.escalated()) {
-			Optional<SupervisionSlip> former = act(people, jurisdictionId, step.id(), SlipAction.ESCALATE,
-					standing.day());
+			Optional<SupervisionSlip> former = act(people, held.get(step.id()), SlipAction.ESCALATE, standing.day());
 			if (former.isPresent()) {
 				keep(people, former.get().escalatedTo(step.grade(), ++number, step.replyBy(), now, standing.day()));
 				escalated++;
@@ -138,17 +144,17 @@ public class SlipRounds {
 	}
 
 	/** Does it, unless somebody has acted on the slip since it was read. */
-	private Optional<SupervisionSlip> act(AnsweringPeople people, UUID jurisdictionId, UUID id, SlipAction action,
+	private Optional<SupervisionSlip> act(AnsweringPeople people, @Nullable SupervisionSlip held, SlipAction action,
 			LocalDate today) {
-		SupervisionSlip slip = this.slips.findForChange(jurisdictionId, id).orElseThrow();
+		SupervisionSlip slip = Objects.requireNonNull(held);
 		String before = slip.state().name();
 		boolean hasTime = action == SlipAction.ESCALATE && !slip.soFar().replyBy().isBefore(today);
 		if (hasTime || !SlipTable.answer(slip.state(), action, Set.of(SlipActor.RULE)).isAllowed()) {
 			return Optional.empty();
 		}
 		this.events.save(slip.carryOut(SlipCommand.ofRule(action, this.clock.instant(), today)));
-		this.audit.noteRule(jurisdictionId, AuditAction.ACT_ON_SLIP, "SupervisionSlip", id, "SlipState." + before,
-				"SlipState." + slip.state().name());
+		this.audit.noteRule(slip.jurisdictionId(), AuditAction.ACT_ON_SLIP, "SupervisionSlip", slip.id(),
+				"SlipState." + before, "SlipState." + slip.state().name());
 		this.news.tell(slip, action, people);
 		return Optional.of(slip);
 	}

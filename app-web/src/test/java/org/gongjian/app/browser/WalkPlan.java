@@ -24,13 +24,13 @@ import org.springframework.core.io.ClassPathResource;
  * @param selfPay the start of the indicator that is to stay at or below 10 %
  * @param towns the members of 各镇
  */
-record WalkPlan(String name, String district, byte[] document, int actions, int tasks, String official, String selfPay,
-		String towns) {
+public record WalkPlan(String name, String district, byte[] document, int actions, int tasks, String official,
+		String selfPay, String towns) {
 
 	private static final String DEMONSTRATION = "云岭区攻坚方案.txt";
 
 	/** The demonstration plan, and the real one where it is at hand. */
-	static List<WalkPlan> all() {
+	public static List<WalkPlan> all() {
 		List<WalkPlan> plans = new ArrayList<>();
 		plans.add(new WalkPlan(DEMONSTRATION, "江临市云岭区", demonstration(), 6, 50, "沈知远", "脱贫人口和监测对象住院费用负担比例",
 				"古渡镇、茶坪镇、石盘镇"));

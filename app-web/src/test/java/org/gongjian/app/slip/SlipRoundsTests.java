@@ -10,9 +10,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
+import jakarta.persistence.EntityManagerFactory;
 import org.gongjian.app.report.Reporting;
 import org.gongjian.app.standing.Progress;
 import org.gongjian.domain.target.Figure;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -98,6 +101,21 @@ class SlipRoundsTests extends SlipTestCase {
 			.hasSize(5);
 		assertThat(this.office.round("2026-03-05T09:00").escalated()).isZero();
 		assertThat(this.office.told("east.reporter")).hasSize(3).last().asString().startsWith("红色督办");
+	}
+
+	@Test
+	void roundReadsTheSlipsThatItChangesAllAtOnce(@Autowired EntityManagerFactory entities) {
+		Statistics statistics = entities.unwrap(SessionFactory.class).getStatistics();
+		statistics.setStatisticsEnabled(true);
+		this.office.round("2026-02-10T09:00");
+
+		long before = statistics.getQueryExecutionCount();
+		assertThat(this.office.round("2026-02-11T09:00")).isEqualTo(new RoundOutcome(0, 0, 0));
+		long idle = statistics.getQueryExecutionCount() - before;
+		assertThat(this.office.round("2026-02-25T09:00")).isEqualTo(new RoundOutcome(0, 5, 0));
+		long busy = statistics.getQueryExecutionCount() - before - idle;
+
+		assertThat(busy).isEqualTo(idle + 1);
 	}
 
 	@Test

@@ -51,12 +51,13 @@ public record SlipKey(@Column(name = "subject") String subject,
 	}
 
 	/**
-	 * Whether a slip about the other asks for the same: a limit that does not hold in
-	 * another period is the same limit, a duty that is missed again the same duty.
+	 * What a slip asks for, the same for all that ask for the same: a limit that does not
+	 * hold in another period is the same limit, a duty that is missed again the same
+	 * duty.
 	 */
-	boolean asksFor(SlipKey other) {
+	SlipKey demand() {
 		boolean lasts = this.cause == SlipCause.LIMIT_BREACHED || this.cause == SlipCause.DUTY_MISSED;
-		return equals(other) || (lasts && other.cause == this.cause && this.subject.equals(other.subject));
+		return lasts ? new SlipKey(this.subject, this.cause, LocalDate.EPOCH) : this;
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.gongjian.domain.period.WorkingDays;
 
@@ -38,8 +39,9 @@ public record SlipRound(List<UUID> closed, List<Escalated> escalated, List<Raise
 	 */
 	public static SlipRound on(LocalDate today, WorkingDays days, SlipRules rules, List<SlipMatter> matters,
 			List<KnownSlip> known, Set<UUID> unreported) {
+		Set<SlipKey> demands = matters.stream().map((matter) -> matter.key().demand()).collect(Collectors.toSet());
 		List<UUID> closed = known.stream()
-			.filter((slip) -> !slip.state().hasEnded() && isGone(slip, matters, unreported))
+			.filter((slip) -> !slip.state().hasEnded() && isGone(slip, demands, unreported))
 			.map(KnownSlip::id)
 			.toList();
 		if (!days.isWorked(today)) {
@@ -49,11 +51,11 @@ public record SlipRound(List<UUID> closed, List<Escalated> escalated, List<Raise
 				raised(today, days, rules, matters, known));
 	}
 
-	private static boolean isGone(KnownSlip slip, List<SlipMatter> matters, Set<UUID> unreported) {
+	private static boolean isGone(KnownSlip slip, Set<SlipKey> demands, Set<UUID> unreported) {
 		return switch (slip.key().cause()) {
 			case BY_HAND -> false;
 			case NO_REPORT -> !unreported.contains(slip.id());
-			default -> matters.stream().noneMatch((matter) -> matter.key().asksFor(slip.key()));
+			default -> !demands.contains(slip.key().demand());
 		};
 	}
 
@@ -75,11 +77,14 @@ public record SlipRound(List<UUID> closed, List<Escalated> escalated, List<Raise
 		List<Raised> raised = new ArrayList<>();
 		Set<SlipKey> there = new HashSet<>();
 		known.forEach((slip) -> there.add(slip.key()));
+		Set<SlipKey> open = known.stream()
+			.filter((slip) -> !slip.state().hasEnded())
+			.map((slip) -> slip.key().demand())
+			.collect(Collectors.toSet());
 		for (SlipMatter matter : matters) {
 			SlipGrade grade = rules.first(matter.key().cause());
-			boolean open = known.stream()
-				.anyMatch((slip) -> !slip.state().hasEnded() && slip.key().asksFor(matter.key()));
-			if (grade != null && !open && rules.isFresh(matter.since(), today) && there.add(matter.key())) {
+			boolean asked = open.contains(matter.key().demand());
+			if (grade != null && !asked && rules.isFresh(matter.since(), today) && there.add(matter.key())) {
 				raised.add(new Raised(matter, grade, rules.replyBy(grade, today, days)));
 			}
 		}

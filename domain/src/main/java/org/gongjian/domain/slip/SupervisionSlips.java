@@ -1,6 +1,7 @@
 package org.gongjian.domain.slip;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,9 @@ public interface SupervisionSlips {
 
 	/** The slip, held until the running change of it is done. */
 	Optional<SupervisionSlip> findForChange(UUID jurisdictionId, UUID id);
+
+	/** The same for many at once. */
+	List<SupervisionSlip> findForChange(UUID jurisdictionId, Collection<UUID> ids);
 
 	/** The one that was raised with a form. */
 	Optional<SupervisionSlip> findBySubject(UUID jurisdictionId, String subject);

@@ -1,6 +1,7 @@
 package org.gongjian.persistence.slip;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,11 @@ interface SupervisionSlipRepository extends SupervisionSlips, Repository<Supervi
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select s from SupervisionSlip s where s.jurisdictionId = :jurisdictionId and s.id = :id")
 	Optional<SupervisionSlip> findForChange(UUID jurisdictionId, UUID id);
+
+	@Override
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select s from SupervisionSlip s where s.jurisdictionId = :jurisdictionId and s.id in :ids order by s.id")
+	List<SupervisionSlip> findForChange(UUID jurisdictionId, Collection<UUID> ids);
 
 	@Override
 	@Query("select s from SupervisionSlip s where s.jurisdictionId = :jurisdictionId and s.key.subject = :subject and s.formerId is null")
