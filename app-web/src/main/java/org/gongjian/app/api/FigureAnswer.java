@@ -17,9 +17,12 @@ public record FigureAnswer(String value, @Nullable String numerator, @Nullable S
 				plain(figure.numerator()), plain(figure.denominator()));
 	}
 
-	/** A number without a power of ten; {@code null} where there is none. */
+	/**
+	 * A number without a power of ten and without zeros at its end; {@code null} where
+	 * there is none.
+	 */
 	public static @Nullable String plain(@Nullable BigDecimal number) {
-		return (number != null) ? number.toPlainString() : null;
+		return (number != null) ? number.stripTrailingZeros().toPlainString() : null;
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.gongjian.app.administration.ChangedMeanwhileException;
+import org.gongjian.app.frame.GoneMeanwhileException;
 import org.gongjian.app.frame.NotFoundException;
 import org.gongjian.app.problem.ProblemKind;
 import org.gongjian.app.problem.RefusedException;
@@ -58,6 +59,9 @@ final class Wrongs {
 	}
 
 	static ProblemKind kind(Exception ex) {
+		if (ex instanceof GoneMeanwhileException) {
+			return ProblemKind.CONFLICT;
+		}
 		if (ex instanceof NotFoundException) {
 			return ProblemKind.NOT_FOUND;
 		}

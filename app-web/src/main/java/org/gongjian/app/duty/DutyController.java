@@ -11,6 +11,7 @@ import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.gongjian.app.evidence.FilesOfForm;
+import org.gongjian.app.frame.TypedDay;
 import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.app.security.Needs;
 import org.gongjian.app.text.Texts;
@@ -90,7 +91,7 @@ class DutyController {
 
 	private static @Nullable YearMonth month(@Nullable String typed) {
 		try {
-			return (typed != null && !typed.isEmpty()) ? YearMonth.parse(typed) : null;
+			return (typed != null && !typed.isEmpty()) ? TypedDay.month(typed) : null;
 		}
 		catch (DateTimeParseException ex) {
 			return null;

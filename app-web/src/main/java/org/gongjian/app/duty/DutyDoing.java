@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.gongjian.app.evidence.UploadCheck;
 import org.gongjian.app.evidence.UploadRefusedException;
 import org.gongjian.app.frame.PlainText;
+import org.gongjian.app.frame.TypedDay;
 import org.gongjian.app.report.SecondTry;
 import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.app.text.Texts;
@@ -104,7 +105,7 @@ class DutyDoing {
 	}
 
 	private String text(@Nullable String typed, String field, Map<String, String> errors) {
-		String text = PlainText.of((typed != null) ? typed.replace("\r\n", "\n") : "");
+		String text = PlainText.of(typed);
 		if (text.length() > DutyRecord.LONGEST_NOTE) {
 			errors.put(field, this.texts.of("report.error.tooLong", DutyRecord.LONGEST_NOTE, text.length()));
 		}
@@ -113,7 +114,7 @@ class DutyDoing {
 
 	private static @Nullable LocalDate parse(@Nullable String typed) {
 		try {
-			return (typed != null) ? LocalDate.parse(typed.strip()) : null;
+			return (typed != null) ? TypedDay.read(typed) : null;
 		}
 		catch (DateTimeException ex) {
 			return null;

@@ -71,7 +71,8 @@ class EvidenceService {
 	}
 
 	/**
-	 * Asks whether files may be put behind a report, before their bytes are kept.
+	 * Asks whether files may be put behind a report, before their bytes are kept. The
+	 * report itself is only read once it is held: read earlier it would be an old one.
 	 * @throws ReportLockedException if it waits for review or was approved
 	 */
 	@Transactional(readOnly = true)
@@ -79,9 +80,7 @@ class EvidenceService {
 		expected.requireOwed();
 		this.expectedReports.requireUnlocked(expected);
 		this.reports
-			.findByJurisdictionIdAndAssignmentIdAndPeriodStart(expected.assignment().jurisdictionId(),
-					expected.assignment().id(), expected.period().start())
-			.map(ProgressReport::status)
+			.findStatus(expected.assignment().jurisdictionId(), expected.assignment().id(), expected.period().start())
 			.filter((status) -> !status.isOpen())
 			.ifPresent((status) -> {
 				throw new ReportLockedException(status);

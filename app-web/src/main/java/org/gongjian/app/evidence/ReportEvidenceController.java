@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.gongjian.app.report.ExpectedReport;
 import org.gongjian.app.report.ExpectedReports;
@@ -28,7 +29,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 
 /**
  * The files behind one report.
@@ -69,11 +69,11 @@ class ReportEvidenceController {
 	@PostMapping
 	String add(@AuthenticationPrincipal CurrentAccount account,
 			@ModelAttribute(name = "expected", binding = false) ExpectedReport expected,
-			@RequestParam(defaultValue = "") List<MultipartFile> files, @RequestParam(defaultValue = "") String version,
-			HtmxRequest htmx, Model model, HttpServletResponse response) throws IOException {
+			@RequestParam(defaultValue = "") String version, HtmxRequest htmx, Model model, HttpServletRequest request,
+			HttpServletResponse response) throws IOException {
 		try {
 			this.evidence.requireOpen(expected);
-			List<StoredFile> kept = this.uploads.keep(account, files);
+			List<StoredFile> kept = this.uploads.keep(account, FilesOfForm.of(request));
 			tell(this.tries.of(() -> this.evidence.add(account, expected, kept)), version, model);
 		}
 		catch (UploadRefusedException ex) {

@@ -12,7 +12,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
  * Refuses requests whose parameters no page of ours sends: names with paths in a query,
- * lists of absurd length, values with the character NUL, which PostgreSQL cannot keep.
+ * lists of absurd length, passwords with the character NUL.
  */
 class PlainParametersInterceptor implements HandlerInterceptor {
 

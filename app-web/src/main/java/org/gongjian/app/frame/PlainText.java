@@ -13,17 +13,28 @@ public final class PlainText {
 
 	private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}&&[^\\n\\r\\t]]");
 
-	private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}]*");
+	/** Fillers and blank patterns are drawn as nothing, though they count as letters. */
+	private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0]*+");
 
 	private static final Pattern LINE_ENDS = Pattern.compile("[\\n\\r\\t]");
 
 	private PlainText() {
 	}
 
-	/** Text of one or more lines; empty for none. */
-	public static String of(@Nullable String typed) {
-		String seen = (typed != null) ? UNSEEN.matcher(typed).replaceAll("").strip() : "";
+	/**
+	 * What is seen of a text, with the blanks around it; empty where nothing is. Every
+	 * text that comes from outside passes here, from pages and from programs.
+	 */
+	public static String seen(String typed) {
+		String seen = UNSEEN.matcher(typed).replaceAll("");
 		return BLANK.matcher(seen).matches() ? "" : seen;
+	}
+
+	/**
+	 * Text of one or more lines, which end as lines do here; empty for none.
+	 */
+	public static String of(@Nullable String typed) {
+		return (typed != null) ? seen(typed).replace("\r\n", "\n").strip() : "";
 	}
 
 	/** Text of one line: a title or a name. */

@@ -1,5 +1,8 @@
 package org.gongjian.app.frame;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -8,6 +11,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -33,6 +37,15 @@ class RequestConfiguration implements WebMvcConfigurer {
 		registration.setDispatcherTypes(DispatcherType.ERROR);
 		registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
 		return registration;
+	}
+
+	/** Days in addresses, parameters and fields of forms; an empty field has none. */
+	@Override
+	public void addFormatters(FormatterRegistry formats) {
+		formats.addFormatterForFieldType(LocalDate.class, (day, language) -> day.toString(),
+				(typed, language) -> TypedDay.read(typed));
+		formats.addFormatterForFieldType(YearMonth.class, (month, language) -> month.toString(),
+				(typed, language) -> TypedDay.month(typed));
 	}
 
 	@Override

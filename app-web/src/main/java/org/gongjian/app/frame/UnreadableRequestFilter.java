@@ -9,6 +9,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
 import org.gongjian.app.problem.Problems;
 
 import org.springframework.core.Ordered;
@@ -22,7 +23,8 @@ import org.springframework.web.util.WebUtils;
 /**
  * Answers a request that says it is larger than the server takes, or an upload that does
  * not say what its parts are divided by, with the page that tells so, before anybody
- * tries to read it: not even its token can be read then.
+ * tries to read it: not even its token can be read then. The same page tells of a file
+ * whose name holds the character NUL.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
@@ -43,7 +45,7 @@ class UnreadableRequestFilter extends OncePerRequestFilter {
 			throws ServletException, IOException {
 		boolean tooLarge = request.getContentLengthLong() > this.largest;
 		if (Problems.isOfProgram(request) || (!tooLarge && !isUndivided(request))) {
-			chain.doFilter(request, response);
+			read(request, response, chain);
 			return;
 		}
 		request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE,
@@ -52,6 +54,16 @@ class UnreadableRequestFilter extends OncePerRequestFilter {
 		// seen the request before, and leave out the security headers.
 		request.setAttribute("refusedAt", request.getRequestURI());
 		chain.doFilter(new ForErrorPage(request), response);
+	}
+
+	private static void read(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		try {
+			chain.doFilter(request, response);
+		}
+		catch (InvalidFileNameException ex) {
+			response.sendError(HttpStatus.BAD_REQUEST.value());
+		}
 	}
 
 	private static boolean isUndivided(HttpServletRequest request) {

@@ -1,8 +1,8 @@
 package org.gongjian.app.history;
 
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +13,7 @@ import org.gongjian.app.api.DatedSlice;
 import org.gongjian.app.api.Paging;
 import org.gongjian.app.api.Slice;
 import org.gongjian.app.frame.NotFoundException;
+import org.gongjian.app.frame.TypedDay;
 import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.app.standing.Moment;
 import org.gongjian.app.standing.Option;
@@ -228,10 +229,10 @@ class ChangeService {
 			return new Since(usual, null);
 		}
 		try {
-			LocalDate day = LocalDate.parse(typed.strip());
+			LocalDate day = TypedDay.read(typed);
 			return day.isBefore(today) ? new Since(day, null) : new Since(usual, "changes.future");
 		}
-		catch (DateTimeParseException ex) {
+		catch (DateTimeException ex) {
 			return new Since(usual, "changes.malformed");
 		}
 	}

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.gongjian.app.evidence.UploadCheck;
 import org.gongjian.app.evidence.UploadRefusedException;
 import org.gongjian.app.frame.PlainText;
+import org.gongjian.app.frame.TypedDay;
 import org.gongjian.app.report.SecondTry;
 import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.app.text.Texts;
@@ -67,7 +68,7 @@ class LifeDoing {
 	Map<String, String> act(CurrentAccount account, UUID taskId, LifeAction action, TypedLife typed,
 			List<MultipartFile> files) throws IOException {
 		Map<String, String> errors = new LinkedHashMap<>();
-		String reason = PlainText.of((typed.reason() != null) ? typed.reason().replace("\r\n", "\n") : "");
+		String reason = PlainText.of(typed.reason());
 		if (action.needsReason() && reason.isEmpty()) {
 			errors.put("reason", this.texts.of("life.error.reason." + action));
 		}
@@ -114,7 +115,7 @@ class LifeDoing {
 
 	private static @Nullable LocalDate parse(@Nullable String typed) {
 		try {
-			return (typed != null) ? LocalDate.parse(typed.strip()) : null;
+			return (typed != null) ? TypedDay.read(typed) : null;
 		}
 		catch (DateTimeException ex) {
 			return null;

@@ -1,8 +1,8 @@
 package org.gongjian.app.moment;
 
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
+import org.gongjian.app.frame.TypedDay;
 import org.gongjian.app.problem.RefusedException;
 import org.gongjian.app.standing.DayNotKnownException;
 import org.gongjian.app.standing.ListAddress;
@@ -58,7 +59,7 @@ public final class AsOf {
 
 	private void choose(LocalDate today) {
 		try {
-			LocalDate day = LocalDate.parse(this.typed);
+			LocalDate day = TypedDay.read(this.typed);
 			if (day.isAfter(today)) {
 				this.problem = "asOf.future";
 			}
@@ -66,7 +67,7 @@ public final class AsOf {
 				this.moment = Moment.endOf(day, this.clock.getZone());
 			}
 		}
-		catch (DateTimeParseException ex) {
+		catch (DateTimeException ex) {
 			this.problem = "asOf.malformed";
 		}
 	}

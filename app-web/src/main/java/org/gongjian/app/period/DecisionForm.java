@@ -3,6 +3,7 @@ package org.gongjian.app.period;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 
+import org.gongjian.app.frame.PlainText;
 import org.gongjian.domain.period.Decision;
 import org.gongjian.domain.period.ReportingPermit;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +19,8 @@ import org.springframework.validation.Errors;
 public record DecisionForm(String reason, String until) {
 
 	public DecisionForm(@Nullable String reason, @Nullable String until) {
-		this.reason = (reason != null) ? plain(reason) : "";
+		this.reason = PlainText.of(reason);
 		this.until = (until != null) ? until.strip() : "";
-	}
-
-	private static String plain(String typed) {
-		return typed.replace("\r\n", "\n").replaceAll("[\\p{Cc}&&[^\\n\\t]]", "").strip();
 	}
 
 	/** Says beside the field what is wrong with the reason. */

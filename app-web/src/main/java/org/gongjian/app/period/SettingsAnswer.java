@@ -1,6 +1,7 @@
 package org.gongjian.app.period;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.gongjian.app.api.Versioned;
@@ -18,7 +19,7 @@ record SettingsAnswer(UUID planId, String now, SettingsForm settings, List<Setti
 
 	@Override
 	public Long version() {
-		return (long) this.settings.number();
+		return Objects.requireNonNull(this.settings.number()).longValue();
 	}
 
 }

@@ -57,7 +57,8 @@ class SettingsApiController {
 			return once.answer(SettingsAnswer.class, () -> {
 				Errors errors = new BeanPropertyBindingResult(form, "form");
 				PlanSettings read = read(account, id, form, errors);
-				this.settings.change(account, id, read, Objects.requireNonNull(form.from()), form.number());
+				this.settings.change(account, id, read, Objects.requireNonNull(form.from()),
+						Objects.requireNonNull(form.number()));
 				return answer(account, id);
 			}, form);
 		}

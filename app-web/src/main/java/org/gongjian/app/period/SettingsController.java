@@ -1,5 +1,6 @@
 package org.gongjian.app.period;
 
+import java.beans.PropertyEditorSupport;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -20,7 +21,9 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -40,6 +43,20 @@ class SettingsController {
 
 	SettingsController(SettingsService settings) {
 		this.settings = settings;
+	}
+
+	/**
+	 * How many changes were seen is nothing that anybody types: what is no number is
+	 * unknown.
+	 */
+	@InitBinder("form")
+	void readNumbers(WebDataBinder binder) {
+		binder.registerCustomEditor(Integer.class, new PropertyEditorSupport() {
+			@Override
+			public void setAsText(String text) {
+				setValue(text.matches("\\d{1,9}") ? Integer.valueOf(text) : null);
+			}
+		});
 	}
 
 	@GetMapping
@@ -69,11 +86,12 @@ class SettingsController {
 			RedirectAttributes next) {
 		PlanSettings read = read(account, id, form, errors);
 		LocalDate from = form.from();
-		if (read == null || from == null) {
+		Integer number = form.number();
+		if (read == null || from == null || number == null) {
 			return refused(account, id, model, response, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		try {
-			this.settings.change(account, id, read, from, form.number());
+			this.settings.change(account, id, read, from, number);
 		}
 		catch (ChangedMeanwhileException ex) {
 			errors.reject("settings.error.meanwhile");

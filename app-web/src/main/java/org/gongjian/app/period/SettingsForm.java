@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 
+import org.gongjian.app.frame.TypedDay;
 import org.gongjian.domain.period.DayCount;
 import org.gongjian.domain.period.PeriodKind;
 import org.gongjian.domain.period.ReportingRule;
@@ -19,18 +20,19 @@ import org.springframework.validation.Errors;
  * The settings of a plan as they are typed.
  *
  * @param holdsFrom the first day of the first period they are to hold for
- * @param number how many changes the person has seen
+ * @param number how many changes the person has seen; {@code null} where that is not
+ * known
  */
 record SettingsForm(PeriodKind kind, String deadlineDays, DayCount dayCount, @Nullable Boolean moves, String graceDays,
 		String lockAfterDays, ReviewSteps reviewSteps, String onTrack, String atRisk, String holdMargin,
-		String holdsFrom, int number) {
+		String holdsFrom, @Nullable Integer number) {
 
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
 	SettingsForm(@Nullable PeriodKind kind, @Nullable String deadlineDays, @Nullable DayCount dayCount,
 			@Nullable Boolean moves, @Nullable String graceDays, @Nullable String lockAfterDays,
 			@Nullable ReviewSteps reviewSteps, @Nullable String onTrack, @Nullable String atRisk,
-			@Nullable String holdMargin, @Nullable String holdsFrom, int number) {
+			@Nullable String holdMargin, @Nullable String holdsFrom, @Nullable Integer number) {
 		this.kind = (kind != null) ? kind : PeriodKind.MONTH;
 		this.deadlineDays = plain(deadlineDays);
 		this.dayCount = (dayCount != null) ? dayCount : DayCount.CALENDAR;
@@ -64,6 +66,9 @@ record SettingsForm(PeriodKind kind, String deadlineDays, DayCount dayCount, @Nu
 
 	/** The settings; says beside each field what is wrong with it. */
 	@Nullable PlanSettings read(Errors errors) {
+		if (this.number == null) {
+			errors.reject("settings.error.meanwhile");
+		}
 		int deadline = days("deadlineDays", this.deadlineDays, errors);
 		int grace = days("graceDays", this.graceDays, errors);
 		Integer lock = this.lockAfterDays.isEmpty() ? null : days("lockAfterDays", this.lockAfterDays, errors);
@@ -85,7 +90,7 @@ record SettingsForm(PeriodKind kind, String deadlineDays, DayCount dayCount, @Nu
 	/** The day typed; {@code null} where it is none. */
 	@Nullable LocalDate from() {
 		try {
-			return LocalDate.parse(this.holdsFrom);
+			return TypedDay.read(this.holdsFrom);
 		}
 		catch (DateTimeException ex) {
 			return null;

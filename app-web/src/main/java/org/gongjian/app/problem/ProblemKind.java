@@ -35,6 +35,8 @@ public enum ProblemKind {
 	INVALID(HttpStatus.UNPROCESSABLE_CONTENT),
 	/** Too many wrong tokens. */
 	TOO_OFTEN(HttpStatus.TOO_MANY_REQUESTS),
+	/** Too much is asked at once. */
+	BUSY(HttpStatus.SERVICE_UNAVAILABLE),
 	/** A fault of the program. */
 	FAULT(HttpStatus.INTERNAL_SERVER_ERROR);
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.gongjian.app.frame.GoneMeanwhileException;
 import org.gongjian.app.frame.NotFoundException;
 import org.gongjian.app.period.PlanCalendars;
 import org.gongjian.app.period.ReportGate;
@@ -75,6 +76,7 @@ public class ExpectedReports {
 	 * from locking its period until the running change is done. It comes before the
 	 * report is held, in every change.
 	 * @return the same as it is now: its unit may have been merged since it was found
+	 * @throws GoneMeanwhileException if its unit was merged and it is another's now
 	 * @throws ReportEndedException if an amendment of the plan ended it
 	 * @throws ReportSparedException if its task rested all through the period
 	 * @throws PeriodLockedException if its period is locked
@@ -83,7 +85,7 @@ public class ExpectedReports {
 	public ExpectedReport holdOwed(ExpectedReport expected) {
 		Assignment assignment = this.assignments
 			.findForReporting(expected.assignment().jurisdictionId(), expected.assignment().id())
-			.orElseThrow(NotFoundException::new);
+			.orElseThrow(GoneMeanwhileException::new);
 		ExpectedReport held = new ExpectedReport(assignment, expected.calendar(), expected.period(), expected.spared());
 		held.requireOwed();
 		this.gate.pass(assignment, expected.period(), expected.calendar());

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.gongjian.app.frame.PlainText;
 import org.gongjian.domain.report.ReportContent;
 import org.gongjian.domain.report.ReportedFigure;
 import org.gongjian.domain.target.Figure;
@@ -111,7 +112,7 @@ final class ReportReader {
 	}
 
 	private String text(String field, String typed) {
-		String text = typed.replace("\r\n", "\n").replaceAll("[\\p{Cc}&&[^\\n\\t]]", "").strip();
+		String text = PlainText.of(typed);
 		if (text.length() > ReportContent.LONGEST_TEXT) {
 			this.errors.rejectValue(field, "report.error.tooLong",
 					new Object[] { ReportContent.LONGEST_TEXT, text.length() }, null);
@@ -136,10 +137,10 @@ final class ReportReader {
 		FigureForm typed = this.form.figures().get(index);
 		String row = "figures[" + index + "].";
 		if (!target.goal().isShare()) {
-			BigDecimal value = number(row + "value", typed.value(), false);
+			BigDecimal value = number(row + "value", typed.value(), target.plausibility().mayBeNegative());
 			return (value != null) ? Figure.of(value) : null;
 		}
-		BigDecimal numerator = number(row + "numerator", typed.numerator(), true);
+		BigDecimal numerator = number(row + "numerator", typed.numerator(), target.plausibility().mayBeNegative());
 		BigDecimal denominator = number(row + "denominator", typed.denominator(), false);
 		if (typed.numerator().isBlank() != typed.denominator().isBlank()) {
 			this.errors.rejectValue(row + (typed.numerator().isBlank() ? "numerator" : "denominator"),

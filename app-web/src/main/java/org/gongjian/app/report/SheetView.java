@@ -1,5 +1,6 @@
 package org.gongjian.app.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,17 +26,20 @@ record SheetView(Sheet sheet, List<Line> lines, boolean sent) {
 	static SheetView of(Sheet sheet, Map<UUID, ReportForm> typed, List<SheetResult> results) {
 		Map<UUID, SheetResult> by = results.stream()
 			.collect(Collectors.toMap(SheetResult::assignment, Function.identity()));
-		int[] next = { 0 };
-		List<Line> lines = sheet.rows().stream().map((row) -> {
-			int first = next[0];
-			next[0] += row.targets().size();
+		int rows = 0;
+		int figures = 0;
+		List<Line> lines = new ArrayList<>();
+		for (SheetRow row : sheet.rows()) {
 			UUID id = row.line().assignmentId();
 			SheetResult result = by.get(id);
 			ReportForm mine = typed.get(id);
-			return (mine != null && result != null && !result.done())
-					? new Line(row, begun(mine.inOrderOf(row.targets()), result), result, first)
-					: new Line(row, row.form(), null, first);
-		}).toList();
+			Line line = (mine != null && result != null && !result.done())
+					? new Line(row, begun(mine.inOrderOf(row.targets()), result), result, rows, figures)
+					: new Line(row, row.form(), null, rows, figures);
+			lines.add(line);
+			rows += line.open() ? 1 : 0;
+			figures += line.open() ? row.targets().size() : 0;
+		}
 		return new SheetView(sheet, lines, !results.isEmpty());
 	}
 
@@ -59,9 +63,10 @@ record SheetView(Sheet sheet, List<Line> lines, boolean sent) {
 	 * @param row the task
 	 * @param form what stands in the fields
 	 * @param result why it was not taken; {@code null} where nothing is wrong
-	 * @param firstFigure the place of its first figure among those of the whole page
+	 * @param place its place among the rows of the page that are sent
+	 * @param firstFigure the place of its first figure among all that are sent
 	 */
-	record Line(SheetRow row, ReportForm form, @Nullable SheetResult result, int firstFigure) {
+	record Line(SheetRow row, ReportForm form, @Nullable SheetResult result, int place, int firstFigure) {
 
 		/** What is wrong with a field; empty if nothing is. */
 		public String error(String field) {

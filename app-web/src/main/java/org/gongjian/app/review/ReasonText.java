@@ -1,5 +1,6 @@
 package org.gongjian.app.review;
 
+import org.gongjian.app.frame.PlainText;
 import org.gongjian.app.text.Texts;
 import org.gongjian.domain.report.ReportContent;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ class ReasonText {
 
 	/** The reason without what nobody sees. */
 	static String read(String reason) {
-		return reason.replace("\r\n", "\n").replaceAll("[\\p{Cc}&&[^\\n\\t]]", "").strip();
+		return PlainText.of(reason);
 	}
 
 	/**

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 
 import org.gongjian.app.frame.PlainText;
+import org.gongjian.app.frame.TypedDay;
 import org.gongjian.app.text.Texts;
 import org.gongjian.domain.report.ReportContent;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ class SlipReader {
 	}
 
 	String words(@Nullable String typed, boolean needed, Map<String, String> errors) {
-		String words = PlainText.of((typed != null) ? typed.replace("\r\n", "\n") : "");
+		String words = PlainText.of(typed);
 		if (needed && words.isEmpty()) {
 			errors.put("words", this.texts.of("slip.error.words"));
 		}
@@ -55,7 +56,7 @@ class SlipReader {
 
 	private static @Nullable LocalDate parse(@Nullable String typed) {
 		try {
-			return (typed != null) ? LocalDate.parse(typed.strip()) : null;
+			return (typed != null) ? TypedDay.read(typed) : null;
 		}
 		catch (DateTimeException ex) {
 			return null;

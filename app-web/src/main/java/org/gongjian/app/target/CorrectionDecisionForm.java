@@ -1,5 +1,6 @@
 package org.gongjian.app.target;
 
+import org.gongjian.app.frame.PlainText;
 import org.gongjian.domain.report.ReportContent;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,7 @@ record CorrectionDecisionForm(@Nullable Boolean accepted, String reason) {
 
 	CorrectionDecisionForm(@Nullable Boolean accepted, @Nullable String reason) {
 		this.accepted = accepted;
-		this.reason = (reason != null) ? reason.replace("\r\n", "\n").replaceAll("[\\p{Cc}&&[^\\n\\t]]", "").strip()
-				: "";
+		this.reason = PlainText.of(reason);
 	}
 
 	boolean accepts() {

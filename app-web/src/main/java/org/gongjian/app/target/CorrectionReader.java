@@ -3,6 +3,7 @@ package org.gongjian.app.target;
 import java.math.BigDecimal;
 import java.util.Optional;
 
+import org.gongjian.app.frame.PlainText;
 import org.gongjian.app.report.OddityText;
 import org.gongjian.app.report.TypedNumber;
 import org.gongjian.domain.report.ReportContent;
@@ -52,7 +53,7 @@ class CorrectionReader {
 
 	/** The reason without what nobody sees. */
 	static String reason(CorrectionForm form) {
-		return form.reason().replace("\r\n", "\n").replaceAll("[\\p{Cc}&&[^\\n\\t]]", "").strip();
+		return PlainText.of(form.reason());
 	}
 
 	private static boolean isSame(Figure figure, Figure former) {
@@ -63,11 +64,11 @@ class CorrectionReader {
 
 	private static @Nullable Figure figure(CorrectionForm form, ReportTarget target, Errors errors) {
 		if (!target.goal().isShare()) {
-			BigDecimal value = number("value", form.value(), errors);
+			BigDecimal value = number("value", form.value(), target.plausibility().mayBeNegative(), errors);
 			return (value != null) ? Figure.of(value) : null;
 		}
-		BigDecimal numerator = number("numerator", form.numerator(), errors);
-		BigDecimal denominator = number("denominator", form.denominator(), errors);
+		BigDecimal numerator = number("numerator", form.numerator(), target.plausibility().mayBeNegative(), errors);
+		BigDecimal denominator = number("denominator", form.denominator(), false, errors);
 		if (denominator != null && denominator.signum() == 0) {
 			errors.rejectValue("denominator", "report.error.denominator");
 			return null;
@@ -75,10 +76,11 @@ class CorrectionReader {
 		return (numerator != null && denominator != null) ? Figure.share(numerator, denominator) : null;
 	}
 
-	private static @Nullable BigDecimal number(String field, String typed, Errors errors) {
+	private static @Nullable BigDecimal number(String field, String typed, boolean mayBeNegative, Errors errors) {
 		TypedNumber read = TypedNumber.read(typed);
 		BigDecimal number = read.number();
-		String problem = (number != null && number.signum() < 0) ? "report.error.negative" : read.problem();
+		String problem = (number != null && number.signum() < 0 && !mayBeNegative) ? "report.error.negative"
+				: read.problem();
 		if (problem != null) {
 			errors.rejectValue(field, problem);
 			return null;

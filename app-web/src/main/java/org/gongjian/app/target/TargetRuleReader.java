@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import org.gongjian.app.frame.TypedDay;
 import org.gongjian.app.report.TypedNumber;
 import org.gongjian.domain.target.Milestone;
 import org.gongjian.domain.target.Milestones;
@@ -106,7 +107,7 @@ final class TargetRuleReader {
 
 	private @Nullable LocalDate day(String field, String typed) {
 		try {
-			return LocalDate.parse(typed);
+			return TypedDay.read(typed);
 		}
 		catch (DateTimeParseException ex) {
 			this.errors.rejectValue(field, "target.rule.day");

@@ -70,6 +70,7 @@ class TokenService {
 	 */
 	@Transactional
 	public NewToken make(CurrentAccount person, String name, Set<TokenScope> scopes, LocalDate until) {
+		this.tokens.holdForMaking(person.id());
 		if (this.tokens.existsByJurisdictionIdAndAccountIdAndName(person.jurisdictionId(), person.id(), name)) {
 			throw new TokenRefusedException("token.name.taken");
 		}

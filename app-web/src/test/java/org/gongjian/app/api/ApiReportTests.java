@@ -170,6 +170,9 @@ class ApiReportTests {
 			{"done": "a", "done": "b"}  | 400
 			{"done": "a"} x             | 400
 			{"figures": 3}              | 400
+			{"figures": [null]}         | 400
+			{"confirmed": 2}            | 400
+			{"confirmed": 1.5}          | 400
 			""")
 	void whatCannotBeReadIsRefused(String body, int status) {
 		assertThat(this.east.puts(this.address, body)).hasStatus(status).hasContentType("application/problem+json");
@@ -229,6 +232,45 @@ class ApiReportTests {
 		}
 		UUID report = this.reporting.report(this.reporting.district().plan().townsOfEast());
 		assertThat(this.reporting.count("evidence", report)).isEqualTo(1);
+	}
+
+	@Test
+	void differentFilesAtOnceAreAllTaken() throws Exception {
+		this.east.puts(this.address, DRAFT.formatted(this.target, "7"));
+		ExecutorService threads = Executors.newFixedThreadPool(12);
+		try {
+			List<Callable<MvcTestResult>> calls = new ArrayList<>();
+			for (int i = 0; i < 12; i++) {
+				MockMultipartFile file = new MockMultipartFile("files", "讲座" + i + ".txt", "text/plain",
+						("第 " + i + " 场签到表。").getBytes());
+				String key = "file-" + i;
+				calls.add(() -> this.east.uploads(this.address + "/evidence", key, file));
+			}
+			for (Future<MvcTestResult> call : threads.invokeAll(calls)) {
+				assertThat(call.get()).hasStatus(201);
+			}
+		}
+		finally {
+			threads.shutdownNow();
+		}
+		UUID report = this.reporting.report(this.reporting.district().plan().townsOfEast());
+		assertThat(this.reporting.count("evidence", report)).isEqualTo(12);
+	}
+
+	@Test
+	void holesInListsAreRefused() {
+		assertThat(this.east.posts(this.address + "/evidence/earlier", "{\"evidence\": [null]}")).hasStatus(400)
+			.hasContentType("application/problem+json");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "-5000-01-01", "-999999999-01-01", "+999999999-12-31", "0000-01-01" })
+	void aDayThatIsNoneIsMalformed(String day) {
+		String place = "/corrections/" + this.reporting.district().east() + "/" + day;
+		assertThat(this.east.posts("/api/v1/targets/" + this.target + place, "{}")).hasStatus(400)
+			.hasContentType("application/problem+json");
+		assertThat(this.reporting.person("east.reporter").opens("/targets/" + this.target + place)).hasStatus(400);
+		assertThat(this.east.reads("/api/v1/reports?period=" + day)).hasStatus(400);
 	}
 
 	@Test

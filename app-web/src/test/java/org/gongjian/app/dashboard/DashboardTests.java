@@ -63,6 +63,13 @@ class DashboardTests extends ReadingTestCase {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "-5000-01-01", "-999999999-01-01", "+999999999-12-31", "2026-02-29" })
+	void aDayThatIsNoneIsToldAndThePresentIsShown(String day) {
+		assertThat(page("leader", "/dashboard?asOf=" + day.replace("+", "%2B"))).contains("没有这个日期", "2 项任务");
+		assertThat(page("leader", "/changes?since=" + day.replace("+", "%2B"))).contains("没有这个日期");
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "leader", "planner", "health.reporter", "east.reporter" })
 	void everyNumberOfTheDashboardIsThatOfItsList(String person) {
 		Map<String, String> counts = links(COUNT, page(person, "/dashboard"));

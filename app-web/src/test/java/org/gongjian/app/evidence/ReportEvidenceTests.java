@@ -82,6 +82,15 @@ class ReportEvidenceTests {
 	}
 
 	@Test
+	void aFormWithoutFilesIsAskedForSome() {
+		var reporter = this.reporting.person("health.reporter");
+		String address = this.reporting.goals() + "/evidence";
+
+		assertThat(reporter.sends(address, Map.of())).hasStatus(422).bodyText().contains("没有选择文件");
+		assertThat(reporter.sends(address, Map.of("files", "佐证"))).hasStatus(422).bodyText().contains("没有选择文件");
+	}
+
+	@Test
 	void moreThanTwentyFilesAreRefused() {
 		var files = Collections.nCopies(21, file("a.pdf", PDF)).toArray(MockMultipartFile[]::new);
 

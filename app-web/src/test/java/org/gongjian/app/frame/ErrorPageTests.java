@@ -53,6 +53,30 @@ class ErrorPageTests {
 	}
 
 	@Test
+	void aFileWhoseNameHoldsNothingIsABrokenRequest() throws Exception {
+		String part = "--x\r\nContent-Disposition: form-data; name=\"files\"; filename=\"a\u0000.txt\"\r\n\r\na\r\n--x--\r\n";
+
+		HttpResponse<String> answer = send("multipart/form-data; boundary=x", BodyPublishers.ofString(part));
+
+		assertThat(answer.statusCode()).isEqualTo(400);
+		assertThat(answer.body()).contains("<html lang=\"zh-CN\"", "没有任何内容被更改");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "9000, 302", "70000, 400" })
+	void anAddressThatIsTooLongIsRefusedInChinese(int length, int status) throws Exception {
+		HttpResponse<String> answer = HttpClient.newHttpClient()
+			.send(HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + "/tasks?q=" + "a".repeat(length)))
+				.header("Accept", "text/html")
+				.build(), BodyHandlers.ofString());
+
+		assertThat(answer.statusCode()).isEqualTo(status);
+		if (status == 400) {
+			assertThat(answer.body()).contains("<html lang=\"zh-CN\"", "无法处理这个请求").doesNotContain("Tomcat");
+		}
+	}
+
+	@Test
 	void addressWithAnOddQueryThatIsNotThereHasItsPage() throws Exception {
 		HttpResponse<String> answer = HttpClient.newHttpClient()
 			.send(HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + "/assets/none?a%5B0%5D=1"))

@@ -11,7 +11,8 @@ class PlainTextTests {
 
 	@ParameterizedTest
 	@NullSource
-	@ValueSource(strings = { "", " ", "\u200b\u2060", "\u3000\u00a0", "\u202e \u0000\u00ad", "\ud840" })
+	@ValueSource(strings = { "", " ", "\u200b\u2060", "\u3000\u00a0", "\u202e \u0000\u00ad", "\ud840", "\u3164",
+			"\u2800", "\ufe0f" })
 	void whatNobodySeesIsNothing(String typed) {
 		assertThat(PlainText.of(typed)).isEmpty();
 	}
@@ -20,6 +21,12 @@ class PlainTextTests {
 	void textKeepsItsLinesAndATitleHasOne() {
 		assertThat(PlainText.of("一、\u202e检查\u0007。\n二、𠮷祥。 ")).isEqualTo("一、检查。\n二、𠮷祥。");
 		assertThat(PlainText.line("健康\u202e帮扶\n方案\u0000")).isEqualTo("健康帮扶 方案");
+	}
+
+	@Test
+	void aCharacterThatIsHalfIsLeftOutAndLinesEndAlike() {
+		assertThat(PlainText.seen(" 一\ud840二\r\n\u0000")).isEqualTo(" 一二\r\n");
+		assertThat(PlainText.of("一\ud840二\r\n三")).isEqualTo("一二\n三");
 	}
 
 	@Test

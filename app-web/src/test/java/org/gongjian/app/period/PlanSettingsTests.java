@@ -90,6 +90,18 @@ class PlanSettingsTests {
 	}
 
 	@Test
+	void aFormThatDoesNotSayWhatWasSeenIsRefusedAndKept() {
+		Person planner = this.reporting.person("planner");
+		for (String number : new String[] { "", "12,5", "x", "-1", "99999999999" }) {
+			assertThat(planner.sends(address(), form("number", number, "deadlineDays", "8"))).hasStatus(422)
+				.bodyText()
+				.contains("刚刚有其他人调整", "value=\"8\"");
+		}
+		assertThat(planner.sends(address(), Map.of())).hasStatus(422).bodyText().contains("0 至 60 之间的整数");
+		assertThat(changes()).isZero();
+	}
+
+	@Test
 	void thePreviewChangesNothing() {
 		assertThat(this.reporting.person("planner")
 			.sends(address(), form("preview", "true", "lockAfterDays", "3", "graceDays", "2"))).hasStatusOk()

@@ -60,7 +60,7 @@ class ReportInputTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "5, 0", "5, ''", "'', 5", "5, -1" })
+	@CsvSource({ "5, 0", "5, ''", "'', 5", "5, -1", "-3, 5" })
 	void shareNeedsBothPartsAndAWholeAboveZero(String numerator, String denominator) {
 		assertThat(this.reporting.person("health.reporter")
 			.sends(this.reporting.goals(), this.reporting.goalsForm(numerator, denominator))).hasStatus(422);

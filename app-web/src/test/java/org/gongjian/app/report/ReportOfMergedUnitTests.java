@@ -6,7 +6,9 @@ import java.util.UUID;
 
 import org.gongjian.app.SampleDistrict;
 import org.gongjian.app.SampleDistrict.District;
+import org.gongjian.app.frame.GoneMeanwhileException;
 import org.gongjian.app.security.CurrentAccount;
+import org.gongjian.app.security.PresentScope;
 import org.gongjian.domain.report.ReportContent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * A report whose unit is merged into another while it is being saved belongs to the unit
@@ -50,6 +53,22 @@ class ReportOfMergedUnitTests {
 		this.reporting = new Reporting(this.district, mvc, people, database, clock);
 		this.reporter = (CurrentAccount) people.loadUserByUsername(this.district.name() + ".health.reporter");
 		this.database = database;
+	}
+
+	@Test
+	void aReportThatWentWithTheUnitWhileItWasWrittenIsGoneMeanwhile(@Autowired ExpectedReports expected,
+			@Autowired ReportService reports, @Autowired PresentScope scopes) {
+		UUID assignment = this.district.plan().singleOfHealth();
+		ExpectedReport asked = expected.find(this.reporter.scope(), assignment, this.reporting.period());
+		assertThat(scopes.isStillOf(this.reporter)).isTrue();
+		this.database.sql("delete from assignment where id = ?").param(assignment).update();
+		this.database.sql("update account set unit_id = ? where id = ?")
+			.params(this.district.east(), this.reporter.id())
+			.update();
+
+		assertThatExceptionOfType(GoneMeanwhileException.class)
+			.isThrownBy(() -> reports.save(this.reporter, asked, TYPED));
+		assertThat(scopes.isStillOf(this.reporter)).isFalse();
 	}
 
 	@Test

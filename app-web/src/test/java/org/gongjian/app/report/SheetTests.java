@@ -7,7 +7,9 @@ import java.util.UUID;
 
 import org.gongjian.app.Person;
 import org.gongjian.app.SampleDistrict;
+import org.gongjian.app.api.Program;
 import org.gongjian.app.standing.Progress;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +84,25 @@ class SheetTests {
 		assertThat(this.reporting.status(this.goals)).isEqualTo("DRAFT");
 		assertThat(this.reporting.status(this.single)).isEqualTo("DRAFT");
 		assertThat(this.health.opens(page())).bodyText().contains("草稿已保存", "完成首批。", "value=\"98\"");
+	}
+
+	@Test
+	void thePageIsTakenAsItIsRenderedWhenEarlierRowsAreClosed() {
+		Map<String, String> goals = sheet(this.goals.toString());
+		figures(goals, "98", "1000", "91", "100");
+		goals.keySet().removeIf((name) -> name.startsWith("rows[1]"));
+		assertThat(this.health.sends("/reports/sheet", goals)).hasStatus(302);
+
+		var shown = Jsoup.parse(Program.text(this.health.opens(page())));
+		Map<String, String> rendered = new HashMap<>();
+		shown.select("form#sheet [name]:not([type=checkbox]):not(button)")
+			.forEach((field) -> rendered.put(field.attr("name"), field.val()));
+		assertThat(rendered).containsEntry("rows[0].assignment", this.single.toString());
+		rendered.put("rows[0].done", "首行已交，本行续填。");
+
+		assertThat(this.health.sends("/reports/sheet", rendered)).hasStatus(302);
+		assertThat(this.reporting.status(this.single)).isEqualTo("DRAFT");
+		assertThat(this.reporting.status(this.goals)).isEqualTo("SUBMITTED");
 	}
 
 	@Test

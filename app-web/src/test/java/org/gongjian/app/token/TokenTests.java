@@ -95,6 +95,29 @@ class TokenTests {
 	}
 
 	@Test
+	void noMoreThanTwentyAreMadeAtOnce() throws Exception {
+		ExecutorService threads = Executors.newFixedThreadPool(12);
+		try {
+			List<Callable<MvcTestResult>> calls = new ArrayList<>();
+			for (int i = 0; i < 24; i++) {
+				Map<String, String> form = Map.of("name", "同步" + i, "scopes", "LEDGER_READ", "until",
+						LocalDate.now(this.clock).plusDays(30).toString());
+				calls.add(() -> this.leader.sends(PAGE, form));
+			}
+			for (Future<MvcTestResult> call : threads.invokeAll(calls)) {
+				call.get();
+			}
+		}
+		finally {
+			threads.shutdownNow();
+		}
+		assertThat(this.database.sql("select count(*) from api_token where jurisdiction_id = ?")
+			.param(this.reporting.district().id())
+			.query(Long.class)
+			.single()).isEqualTo(20);
+	}
+
+	@Test
 	void anAdministratorSeesAndWithdrawsTokensButNobodyElseDoes() {
 		Program program = Program.of(this.leader, this.clock, "LEDGER_READ");
 		UUID account = this.database.sql("select account_id from api_token where id = ?")

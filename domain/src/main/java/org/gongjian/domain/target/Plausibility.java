@@ -34,7 +34,17 @@ public record Plausibility(Goal goal, OverTime overTime, String words) {
 
 	private static final BigDecimal HUNDRED = new BigDecimal(100);
 
+	private static final Pattern GROWTH = Pattern.compile("增长|增速|增幅|涨幅|降幅|下降|同比|环比");
+
 	private static final Pattern ONLY_GROWS = Pattern.compile("累计|建成|建好|完成|新建|新增|改造|整治|培育");
+
+	/**
+	 * Whether a figure may be below zero at all: how much something grew may, a count and
+	 * the parts of any other share never are. The whole of a share never is.
+	 */
+	public boolean mayBeNegative() {
+		return GROWTH.matcher(this.words).find();
+	}
 
 	/**
 	 * What is unusual.

@@ -16,6 +16,9 @@ public interface ApiTokens {
 
 	Optional<ApiToken> findByJurisdictionIdAndAccountIdAndId(UUID jurisdictionId, UUID accountId, UUID id);
 
+	/** Waits for other tokens of an account that are just being made. */
+	int holdForMaking(UUID accountId);
+
 	/** The tokens of an account, the newest first. */
 	List<ApiToken> findByJurisdictionIdAndAccountIdOrderByIdDesc(UUID jurisdictionId, UUID accountId);
 

@@ -34,6 +34,15 @@ class PlausibilityTests {
 			.collect(Collectors.joining(" "))).isEqualTo(oddities);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "%, 农产品网络零售额增长, true", "%, 工业增加值增速, true", "个百分点, 能耗降幅, true", "%, 辖区内就诊率, false", "场, 讲座, false",
+			"张, 新增床位, false" })
+	void onlyHowMuchSomethingGrewMayBeBelowZero(String measure, String words, boolean negative) {
+		Goal goal = new Goal(Comparison.AT_LEAST, BigDecimal.TEN, null, measure);
+
+		assertThat(new Plausibility(goal, OverTime.LATEST, words).mayBeNegative()).isEqualTo(negative);
+	}
+
 	private static Figure figure(String written) {
 		String[] parts = written.split("/");
 		return (parts.length == 2) ? Figure.share(parts[0], parts[1]) : Figure.of(written);

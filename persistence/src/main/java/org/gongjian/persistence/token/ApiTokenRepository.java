@@ -14,6 +14,13 @@ import org.springframework.transaction.annotation.Transactional;
 interface ApiTokenRepository extends ApiTokens, Repository<ApiToken, UUID> {
 
 	@Override
+	@Query(nativeQuery = true, value = """
+			select 1 from (select pg_advisory_xact_lock(
+				hashtextextended('tokens ' || cast(:accountId as text), 0))) as held
+			""")
+	int holdForMaking(UUID accountId);
+
+	@Override
 	@Modifying
 	@Transactional
 	@Query("""
