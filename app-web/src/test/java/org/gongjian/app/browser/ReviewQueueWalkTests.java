@@ -55,7 +55,7 @@ class ReviewQueueWalkTests {
 			reviewer.page().locator("[data-tick-plain]").first().click();
 			assertThat(reviewer.page().locator("input[name=chosen]:checked").count()).isOne();
 			reviewer.press("通过选中的");
-			assertThat(reviewer.text()).contains("已通过 1 件，没有处理 0 件");
+			assertThat(reviewer.text()).contains("初审已通过 1 件，已转复核");
 			fits(reviewer, "review-bulk-" + width);
 			reviewer.page().locator("input[name=chosen]").check();
 			reviewer.page().fill("#bulk-reason", "请补填两项数据");
