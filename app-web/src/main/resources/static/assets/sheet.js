@@ -68,10 +68,11 @@ if (form) {
       return;
     }
     const current = (changed.get(row) || 0) <= sentAt;
-    if (result.outcome === 'UNTOUCHED') {
+    if (['UNTOUCHED', 'EMPTY'].includes(result.outcome)) {
       if (current) {
         changed.delete(row);
         [stateOf(row).textContent, stateOf(row).className] = settled.get(row);
+        clear(row);
       }
       return;
     }
@@ -87,7 +88,7 @@ if (form) {
       }
     }
     row.classList.toggle('wrong', wrong);
-    row.classList.toggle('unkept', wrong && result.outcome !== 'BLANK' && result.version === null);
+    row.classList.toggle('unkept', !result.kept);
     row.querySelectorAll('[data-error]').forEach((place) => {
       const text = result.errors[place.dataset.error] || '';
       place.textContent = text;
@@ -100,17 +101,27 @@ if (form) {
     row.querySelector('[data-both]').hidden = result.outcome !== 'CONFLICT';
     if (result.outcome === 'SUBMITTED') {
       delete row.dataset.open;
+      row.querySelectorAll('[data-asks] label').forEach((tick) => tick.remove());
       row.querySelectorAll('input, textarea').forEach((field) => { field.readOnly = true; field.removeAttribute('data-column'); });
       row.querySelectorAll('.one, [data-use-earlier]').forEach((button) => button.remove());
     }
+  }
+
+  // Back to what is stored: nothing is wrong any more.
+  function clear(row) {
+    row.classList.remove('wrong', 'unkept');
+    row.querySelectorAll('[data-error]').forEach((place) => { place.textContent = ''; });
+    row.querySelectorAll('[aria-invalid]').forEach((field) => field.removeAttribute('aria-invalid'));
+    ask(row, []);
   }
 
   function ask(row, asks) {
     const place = row.querySelector('[data-asks]');
     place.querySelectorAll('.error').forEach((old) => old.remove());
     place.prepend(...asks.map((text) => Object.assign(document.createElement('span'), { className: 'error', textContent: text })));
-    if (asks.length > 0) {
-      place.querySelector('label').hidden = false;
+    const tick = place.querySelector('label');
+    if (asks.length > 0 && tick) {
+      tick.hidden = false;
     }
   }
 
@@ -189,8 +200,11 @@ if (form) {
     form.querySelector('.confirm-all').hidden = !asked;
     form.elements.confirmed.checked = asked && form.elements.confirmed.checked;
     const handedIn = results.filter((result) => result.outcome === 'SUBMITTED').length;
+    const empty = results.filter((result) => result.outcome === 'EMPTY').length;
+    if (handedIn + empty > 0) {
+      said.textContent = [handedIn > 0 ? fill(words.submitted, handedIn) : '', empty > 0 ? fill(words.empty, empty) : ''].filter(Boolean).join('；');
+    }
     if (handedIn > 0) {
-      said.textContent = fill(words.submitted, handedIn);
       const sent = document.getElementById('sent');
       sent.dataset.sent = Number(sent.dataset.sent) + handedIn;
       sent.textContent = fill(sent.dataset.words, sent.dataset.sent, sent.dataset.all);

@@ -63,6 +63,15 @@ class Counter {
 			.orElse(Light.NONE);
 	}
 
+	/** How many of these tasks show a light. */
+	long showing(@Nullable UUID action, @Nullable UUID unit, Light light) {
+		return this.standing.tasks()
+			.stream()
+			.filter(isTask(action, unit))
+			.filter((task) -> task.light() == light)
+			.count();
+	}
+
 	/** The targets of an action by light. */
 	List<StateCount> lights(@Nullable UUID action) {
 		return Arrays.stream(Light.values())

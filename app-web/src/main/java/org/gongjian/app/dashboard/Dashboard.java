@@ -52,7 +52,19 @@ public record Dashboard(List<PlanChoice> plans, UUID planId, String plan, String
 	}
 
 	/** A unit's row, a cell for each action. */
-	public record MatrixRow(String unit, List<StateCount> cells) {
+	public record MatrixRow(String unit, List<MatrixCell> cells) {
+
+	}
+
+	/**
+	 * The tasks that a unit has in an action.
+	 *
+	 * @param code the code of the word for their worst light
+	 * @param light that light
+	 * @param count how many they are
+	 * @param worst how many of them show that light
+	 */
+	public record MatrixCell(String code, String light, Count count, long worst) {
 
 	}
 

@@ -138,10 +138,11 @@ class DashboardService {
 					.toList());
 	}
 
-	private static StateCount cell(Action action, Option unit, Counter counter) {
+	private static Dashboard.MatrixCell cell(Action action, Option unit, Counter counter) {
 		Count tasks = counter.tasks(action.id(), unit.id());
 		Light worst = counter.worst(action.id(), unit.id());
-		return new StateCount("Light." + worst, worst.name(), tasks);
+		return new Dashboard.MatrixCell("Light." + worst, worst.name(), tasks,
+				counter.showing(action.id(), unit.id(), worst));
 	}
 
 	private List<Dashboard.JudgedTarget> atRisk(Standing standing) {

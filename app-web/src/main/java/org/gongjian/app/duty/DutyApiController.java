@@ -113,7 +113,7 @@ class DutyApiController {
 	private ResponseEntity<DutyDetail> record(CurrentAccount account, UUID dutyId, UUID unitId, LocalDate last,
 			DutyBody body, List<MultipartFile> files, Once once) {
 		return once.created(DutyDetail.class, () -> {
-			DutyForm form = new DutyForm(body.day(), body.note(), UUID.randomUUID().toString(), null);
+			DutyForm form = new DutyForm(body.day(), body.note(), UUID.randomUUID().toString(), null, true);
 			Map<String, String> errors = this.doing.record(account, dutyId, unitId, last, form, files);
 			if (errors.containsKey("problem")) {
 				throw RefusedException.conflict(errors.getOrDefault("problem", ""));

@@ -26,6 +26,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.view.FragmentsRendering;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
@@ -66,9 +67,9 @@ class DutyController {
 
 	@PostMapping("/{dutyId}/{unitId}/{last}")
 	@Needs(Permission.REPORT_PROGRESS)
-	String record(@AuthenticationPrincipal CurrentAccount account, @PathVariable UUID dutyId, @PathVariable UUID unitId,
-			@PathVariable LocalDate last, DutyForm form, HttpServletRequest request, HtmxRequest htmx, Model model,
-			HttpServletResponse response, RedirectAttributes next) throws IOException {
+	Object record(@AuthenticationPrincipal CurrentAccount account, @PathVariable UUID dutyId, @PathVariable UUID unitId,
+			@PathVariable LocalDate last, DutyForm form, DutyFilter filter, HttpServletRequest request,
+			HtmxRequest htmx, Model model, HttpServletResponse response, RedirectAttributes next) throws IOException {
 		Map<String, String> errors = this.doing.record(account, dutyId, unitId, last, form, FilesOfForm.of(request));
 		YearMonth month = month(form.month());
 		if (!errors.isEmpty()) {
@@ -79,7 +80,8 @@ class DutyController {
 			DutyLine line = this.lists.line(account, dutyId, unitId, month);
 			model.addAttribute("line", errors.isEmpty() ? line : DutyLines.with(line, form, errors));
 			model.addAttribute("said", errors.isEmpty() ? this.texts.of("duty.said") : null);
-			return "duties/parts :: line";
+			model.addAttribute("tabs", this.lists.list(account, filter).tabs());
+			return FragmentsRendering.fragment("duties/parts :: line").fragment("duties/parts :: tabs").build();
 		}
 		if (errors.isEmpty()) {
 			next.addFlashAttribute("said", this.texts.of("duty.said"));

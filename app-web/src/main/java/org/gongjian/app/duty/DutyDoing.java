@@ -61,22 +61,29 @@ class DutyDoing {
 			errors.put("day", this.texts.of("typeMismatch.java.time.LocalDate"));
 		}
 		String note = text(form.note(), "note", errors);
+		if (note.isEmpty() && files.isEmpty()) {
+			errors.put("note", this.texts.of("duty.error.nothing"));
+		}
 		UUID once = once(form.once());
 		if (once == null) {
 			errors.put("problem", this.texts.of("duty.error.sent"));
 		}
 		if (errors.isEmpty() && day != null && once != null) {
 			DutyRecord.Entry entry = new DutyRecord.Entry(day, note, once);
+			boolean meant = form.isMeant();
 			try {
 				this.pages.requireDay(account, dutyId, unitId, last, day);
 				List<StoredFile> kept = files.isEmpty() ? List.of() : this.uploads.keep(account, files);
-				this.tries.run(() -> this.duties.record(account, dutyId, unitId, last, entry, kept));
+				this.tries.run(() -> this.duties.record(account, dutyId, unitId, last, entry, meant, kept));
 			}
 			catch (DutyDayException ex) {
 				errors.put("day", this.texts.of("duty.error." + ex.reason(), ex.bound().toString()));
 			}
 			catch (UploadRefusedException ex) {
 				errors.put("files", this.texts.of(ex.code(), ex.facts()));
+			}
+			catch (DutyKnownException ex) {
+				errors.put("again", this.texts.of("duty.error.known"));
 			}
 			catch (DutyRefusedException ex) {
 				errors.put("problem", this.texts.of(ex.code()));

@@ -68,14 +68,16 @@ class DutyService {
 	/**
 	 * Records it. The same form sent twice has one effect.
 	 * @param last the last day of the occurrence that it counts for
+	 * @param meant whether it was done again where the same was recorded before
 	 * @throws NotFoundException if there is no such duty of a unit in scope
 	 * @throws DutyDayException if it cannot have been done on that day
 	 * @throws DutyRefusedException if the occurrence is not owed, or the form was sent
 	 * with other words before
+	 * @throws DutyKnownException if the same was recorded before and that is not meant
 	 */
 	@Transactional
 	public void record(CurrentAccount account, UUID dutyId, UUID unitId, LocalDate last, DutyRecord.Entry entry,
-			List<StoredFile> added) {
+			boolean meant, List<StoredFile> added) {
 		Duty duty = this.duties.findByJurisdictionIdAndId(account.jurisdictionId(), dutyId)
 			.orElseThrow(NotFoundException::new);
 		hold(account, duty, unitId);
@@ -89,6 +91,9 @@ class DutyService {
 		DutyStanding standing = this.reading.find(account, duty.planId(), dutyId, unitId);
 		DutyOccurrence occurrence = standing.endingOn(last)
 			.orElseThrow(() -> new DutyRefusedException("duty.error.notOwed"));
+		if (!meant && isKnown(account, dutyId, unitId, entry)) {
+			throw new DutyKnownException();
+		}
 		DutyRecord record = this.records.save(new DutyRecord(duty, unitId, occurrence, entry, account.id(),
 				this.clock.instant(), LocalDate.now(this.clock)));
 		this.files.saveAll(added.stream().map((file) -> new DutyFile(record, file)).toList());
@@ -96,6 +101,19 @@ class DutyService {
 		this.audit.note(AuditAction.RECORD_DUTY, "Duty", dutyId, null,
 				(standing.row().unit() + " " + entry.day() + " " + duty.quote() + " " + entry.note() + " " + names)
 					.strip());
+	}
+
+	/**
+	 * Files tell two records without words apart. What the same form said at the same
+	 * moment is no other record.
+	 */
+	private boolean isKnown(CurrentAccount account, UUID dutyId, UUID unitId, DutyRecord.Entry entry) {
+		return !entry.note().isEmpty() && this.records
+			.findByJurisdictionIdAndDutyIdAndUnitIdAndDoneOn(account.jurisdictionId(), dutyId, unitId, entry.day())
+			.stream()
+			.filter((record) -> record.note().equals(entry.note()) && !record.once().equals(entry.once()))
+			.anyMatch(
+					(record) -> !this.strikes.existsByJurisdictionIdAndRecordId(account.jurisdictionId(), record.id()));
 	}
 
 	/**

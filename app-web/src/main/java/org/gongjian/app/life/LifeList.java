@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.gongjian.app.standing.ListAddress;
 import org.gongjian.app.standing.Option;
 import org.gongjian.persistence.life.ClosedRow;
+import org.gongjian.persistence.life.RefusedRow;
 import org.gongjian.persistence.life.UnsignedRow;
 import org.gongjian.persistence.life.WaitingRow;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param units the units of the list, to narrow it
  */
 public record LifeList(Show show, Map<Show, Integer> counts, @Nullable UUID unit, List<Option> units,
-		List<UnsignedRow> unsigned, List<WaitingRow> waiting, List<ClosedRow> closed, boolean signs, boolean rechecks,
-		int page, int pages) {
+		List<UnsignedRow> unsigned, List<WaitingRow> waiting, List<RefusedRow> refused, List<ClosedRow> closed,
+		boolean signs, boolean rechecks, int page, int pages) {
 
 	/** Which list. */
 	public enum Show {
@@ -30,6 +31,8 @@ public record LifeList(Show show, Map<Show, Integer> counts, @Nullable UUID unit
 		UNSIGNED,
 		/** 待审批. */
 		WAITING,
+		/** 退回的申请: refused or returned, or opened again, and nothing was done since. */
+		REFUSED,
 		/** 已销号. */
 		CLOSED
 

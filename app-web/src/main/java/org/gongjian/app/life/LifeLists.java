@@ -13,6 +13,7 @@ import org.gongjian.app.standing.Option;
 import org.gongjian.domain.account.Permission;
 import org.gongjian.persistence.life.ClosedRow;
 import org.gongjian.persistence.life.LifeQueries;
+import org.gongjian.persistence.life.RefusedRow;
 import org.gongjian.persistence.life.UnsignedRow;
 import org.gongjian.persistence.life.WaitingRow;
 import org.jspecify.annotations.Nullable;
@@ -48,19 +49,21 @@ class LifeLists {
 		List<UnsignedRow> all = this.queries.findUnsigned(account.scope());
 		List<UnsignedRow> unsigned = all.stream().filter((row) -> unit == null || row.unitId().equals(unit)).toList();
 		List<WaitingRow> waiting = this.queries.findWaiting(account.scope());
+		List<RefusedRow> refused = this.queries.findRefused(account.scope());
 		List<ClosedRow> closed = this.queries.findClosed(account.scope());
-		Map<Show, Integer> counts = new EnumMap<>(
-				Map.of(Show.UNSIGNED, all.size(), Show.WAITING, waiting.size(), Show.CLOSED, closed.size()));
+		Map<Show, Integer> counts = new EnumMap<>(Map.of(Show.UNSIGNED, all.size(), Show.WAITING, waiting.size(),
+				Show.REFUSED, refused.size(), Show.CLOSED, closed.size()));
 		int rows = switch (show) {
 			case UNSIGNED -> unsigned.size();
 			case WAITING -> waiting.size();
+			case REFUSED -> refused.size();
 			case CLOSED -> closed.size();
 		};
 		int pages = Math.max(1, (rows + ROWS - 1) / ROWS);
 		int at = Math.max(1, Math.min((page != null) ? page : 1, pages));
 		List<Option> units = all.stream().map((row) -> new Option(row.unitId(), row.unit())).distinct().toList();
-		return new LifeList(show, counts, unit, units, of(unsigned, at), of(waiting, at), of(closed, at), signs,
-				this.actors.isOffice(account), at, pages);
+		return new LifeList(show, counts, unit, units, of(unsigned, at), of(waiting, at), of(refused, at),
+				of(closed, at), signs, this.actors.isOffice(account), at, pages);
 	}
 
 	/** All tasks that the person's units have not signed for. */

@@ -60,10 +60,12 @@ class LifeService implements LifeEnding {
 
 	private final Audit audit;
 
+	private final LifeNews news;
+
 	private final Clock clock;
 
 	LifeService(TaskItems tasks, Assignments assignments, TaskLives lives, LifeEvents events, LifeFiles files,
-			Actors actors, Audit audit, Clock clock) {
+			Actors actors, Audit audit, LifeNews news, Clock clock) {
 		this.tasks = tasks;
 		this.assignments = assignments;
 		this.lives = lives;
@@ -71,6 +73,7 @@ class LifeService implements LifeEnding {
 		this.files = files;
 		this.actors = actors;
 		this.audit = audit;
+		this.news = news;
 		this.clock = clock;
 	}
 
@@ -94,7 +97,7 @@ class LifeService implements LifeEnding {
 			LifeCommand command = new LifeCommand(input.action(), acting.actors(), account.id(),
 					(unit == NONE) ? null : unit, input.reason(), input.day(), input.about(), this.clock.instant());
 			if (!isDone(before, command, input.files())) {
-				keep(task, command, step, input.files());
+				this.news.tell(task, keep(task, command, step, input.files()), units, account.id());
 			}
 		}
 	}
@@ -163,7 +166,7 @@ class LifeService implements LifeEnding {
 		return files.stream().map(StoredFile::hash).collect(Collectors.toSet());
 	}
 
-	private void keep(TaskItem task, LifeCommand command, @Nullable TaskStep step, List<StoredFile> added) {
+	private LifeEvent keep(TaskItem task, LifeCommand command, @Nullable TaskStep step, List<StoredFile> added) {
 		TaskLife life = this.lives.findByJurisdictionIdAndTaskId(task.jurisdictionId(), task.id())
 			.orElseGet(() -> this.lives.save(new TaskLife(task)));
 		LifeEvent event = this.events.save(life.carryOut(command, task, step));
@@ -172,6 +175,7 @@ class LifeService implements LifeEnding {
 		this.audit.note(AuditAction.ACT_ON_TASK, "TaskItem", task.id(), event.from() + " " + event.dueBefore(),
 				(event.action() + " " + event.to() + " " + event.dueAfter() + " " + event.reason() + " " + names)
 					.strip());
+		return event;
 	}
 
 	/**

@@ -42,6 +42,7 @@ class LivesOnDesk implements DeskPart {
 		List<DeskItem> items = new ArrayList<>();
 		if (account.may(Permission.REPORT_PROGRESS)) {
 			items.add(item(DeskSection.TO_DO, "desk.unsigned", LifeList.Show.UNSIGNED, counts.unsigned()));
+			items.add(item(DeskSection.TO_DO, "desk.refused", LifeList.Show.REFUSED, counts.refused()));
 		}
 		if (account.actsForOffice(Permission.DECIDE_ON_TASKS, counts::officeReviewers)) {
 			items.add(item(DeskSection.TO_REVIEW, "desk.applications", LifeList.Show.WAITING, counts.applications()));

@@ -4,12 +4,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 import org.gongjian.app.audit.Audit;
 import org.gongjian.app.frame.NotFoundException;
+import org.gongjian.app.frame.PlainText;
 import org.gongjian.app.period.BegunPeriods.Begun;
+import org.gongjian.app.notice.DecisionNews;
 import org.gongjian.app.security.CurrentAccount;
+import org.gongjian.app.text.Texts;
 import org.gongjian.domain.audit.AuditAction;
 import org.gongjian.domain.period.Decision;
 import org.gongjian.domain.period.OwnRequestException;
@@ -33,6 +37,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PermitService {
 
+	private static final int LONGEST_WORDS = 60;
+
 	private final BegunPeriods periods;
 
 	private final PeriodLocks locks;
@@ -45,16 +51,22 @@ public class PermitService {
 
 	private final Audit audit;
 
+	private final DecisionNews news;
+
+	private final Texts texts;
+
 	private final Clock clock;
 
 	PermitService(BegunPeriods periods, PeriodLocks locks, Assignments assignments, PermitRequests requests,
-			ReportingPermits permits, Audit audit, Clock clock) {
+			ReportingPermits permits, Audit audit, DecisionNews news, Texts texts, Clock clock) {
 		this.periods = periods;
 		this.locks = locks;
 		this.assignments = assignments;
 		this.requests = requests;
 		this.permits = permits;
 		this.audit = audit;
+		this.news = news;
+		this.texts = texts;
 		this.clock = clock;
 	}
 
@@ -95,7 +107,7 @@ public class PermitService {
 			throw new AlreadyAnsweredException();
 		}
 		int number = decided(account, request.assignmentId(), request.period().start()).size() + 1;
-		keep(ReportingPermit.answer(request, number, until, decision(account, reason)));
+		keep(account, ReportingPermit.answer(request, number, until, decision(account, reason)));
 	}
 
 	/** Lets a unit write a report until a day, or no longer. */
@@ -110,9 +122,10 @@ public class PermitService {
 		LocalDate allowed = (latest != null && latest.allows(LocalDate.now(this.clock))) ? latest.until() : null;
 		boolean same = (until == null) ? allowed == null : until.equals(allowed);
 		if (!same) {
-			keep(new ReportingPermit(begun.id(), assignmentId, decided.size() + 1,
-					(until != null) ? PermitDecision.GRANTED : PermitDecision.WITHDRAWN, until,
-					decision(account, reason)));
+			keep(account,
+					new ReportingPermit(begun.id(), assignmentId, decided.size() + 1,
+							(until != null) ? PermitDecision.GRANTED : PermitDecision.WITHDRAWN, until,
+							decision(account, reason)));
 		}
 	}
 
@@ -130,10 +143,18 @@ public class PermitService {
 		return new Decision(account.id(), this.clock.instant(), reason);
 	}
 
-	private void keep(ReportingPermit permit) {
+	private void keep(CurrentAccount account, ReportingPermit permit) {
 		ReportingPermit kept = this.permits.saveAndFlush(permit);
 		this.audit.note(AuditAction.DECIDE_PERMIT, "ReportingPermit", kept.id(), null,
 				kept.periodStart() + " " + kept.decision() + " " + kept.until() + " " + kept.reason());
+		Assignment assignment = this.assignments
+			.findByJurisdictionIdAndId(account.jurisdictionId(), kept.assignmentId())
+			.orElseThrow();
+		this.news.tell(assignment.jurisdictionId(), Set.of(assignment.unitId()), kept.decidedBy(),
+				new DecisionNews.Told("permit " + kept.id(),
+						this.texts.ofRecord("notice.told.permit." + kept.decision(), kept.periodStart().toString(),
+								String.valueOf(kept.until()), PlainText.beginning(kept.reason(), LONGEST_WORDS)),
+						"/reports/" + kept.assignmentId() + "/" + kept.periodStart()));
 	}
 
 }

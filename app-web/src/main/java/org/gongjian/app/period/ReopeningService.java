@@ -2,11 +2,15 @@ package org.gongjian.app.period;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 
 import org.gongjian.app.audit.Audit;
 import org.gongjian.app.frame.NotFoundException;
+import org.gongjian.app.frame.PlainText;
+import org.gongjian.app.notice.DecisionNews;
 import org.gongjian.app.security.CurrentAccount;
+import org.gongjian.app.text.Texts;
 import org.gongjian.domain.audit.AuditAction;
 import org.gongjian.domain.report.OwnReportException;
 import org.gongjian.domain.report.ProgressReport;
@@ -25,18 +29,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class ReopeningService {
 
+	private static final int LONGEST_WORDS = 60;
+
 	private final ProgressReports reports;
 
 	private final ReportReopenings reopenings;
 
 	private final Audit audit;
 
+	private final DecisionNews news;
+
+	private final Texts texts;
+
 	private final Clock clock;
 
-	ReopeningService(ProgressReports reports, ReportReopenings reopenings, Audit audit, Clock clock) {
+	ReopeningService(ProgressReports reports, ReportReopenings reopenings, Audit audit, DecisionNews news, Texts texts,
+			Clock clock) {
 		this.reports = reports;
 		this.reopenings = reopenings;
 		this.audit = audit;
+		this.news = news;
+		this.texts = texts;
 		this.clock = clock;
 	}
 
@@ -56,6 +69,12 @@ class ReopeningService {
 		ReportReopening kept = this.reopenings.saveAndFlush(report.reopen(account.id(), reason, this.clock.instant()));
 		this.audit.note(AuditAction.REOPEN_REPORT, "ProgressReport", report.id(), "APPROVED " + kept.submission(),
 				reason);
+		this.news
+			.tell(report.jurisdictionId(), Set.of(report.unitId()), account.id(),
+					new DecisionNews.Told("reopened " + report.id() + " " + kept.submission(),
+							this.texts.ofRecord("notice.told.report.REOPENED", start.toString(),
+									PlainText.beginning(reason, LONGEST_WORDS)),
+							"/reports/" + assignmentId + "/" + start));
 	}
 
 }

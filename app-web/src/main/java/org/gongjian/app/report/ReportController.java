@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * One report: filling in, saving, handing in.
@@ -38,15 +39,18 @@ class ReportController {
 
 	private final ReportService reports;
 
+	private final ReportLists lists;
+
 	private final SecondTry tries;
 
 	private final MomentText moments;
 
-	ReportController(ExpectedReports expectedReports, ReportPages pages, ReportService reports, SecondTry tries,
-			MomentText moments) {
+	ReportController(ExpectedReports expectedReports, ReportPages pages, ReportService reports, ReportLists lists,
+			SecondTry tries, MomentText moments) {
 		this.expectedReports = expectedReports;
 		this.pages = pages;
 		this.reports = reports;
+		this.lists = lists;
 		this.tries = tries;
 		this.moments = moments;
 	}
@@ -63,6 +67,9 @@ class ReportController {
 			@RequestParam(defaultValue = "false") boolean likeEarlier, Model model) {
 		ReportPage page = this.pages.page(account.scope(), expected);
 		model.addAttribute("page", page);
+		if (model.containsAttribute("sent")) {
+			this.lists.nextOpen(account.scope(), expected).ifPresent((line) -> model.addAttribute("nextOpen", line));
+		}
 		model.addAttribute("form", (likeEarlier && page.open()) ? page.formLikeEarlier() : page.form());
 		return "reports/edit";
 	}
@@ -90,7 +97,7 @@ class ReportController {
 	@PostMapping("/submission")
 	String submit(@AuthenticationPrincipal CurrentAccount account,
 			@ModelAttribute(name = "expected", binding = false) ExpectedReport expected, ReportForm typed,
-			HtmxRequest htmx, Model model, HttpServletResponse response) {
+			HtmxRequest htmx, Model model, HttpServletResponse response, RedirectAttributes next) {
 		Optional<TypedReport> report = read(account, expected, typed, true, model);
 		if (report.isEmpty()) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -98,6 +105,7 @@ class ReportController {
 		}
 		try {
 			this.tries.run(() -> this.reports.submit(account, expected, report.get()));
+			next.addFlashAttribute("sent", true);
 			return "redirect:/reports/{assignmentId}/{periodStart}";
 		}
 		catch (ReportConflictException ex) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.gongjian.app.frame.NotFoundException;
 import org.gongjian.app.standing.Receipt;
@@ -86,6 +87,16 @@ class ReportLists {
 
 	private OwedPeriods owed(ReportLine line) {
 		return line.owed(this.clock.getZone());
+	}
+
+	/** The next report of the period that nobody has handed in, after one that was. */
+	@Transactional(readOnly = true)
+	public Optional<ReportLine> nextOpen(Scope scope, ExpectedReport done) {
+		List<ReportLine> lines = this.reports.findLines(scope, done.assignment().planId(), done.period().start());
+		int place = lines.stream().map(ReportLine::assignmentId).toList().indexOf(done.assignment().id()) + 1;
+		return Stream.concat(lines.stream().skip(place), lines.stream().limit(place))
+			.filter((line) -> owed(line).owes(done.period()) && (line.status() == null || line.status().isOpen()))
+			.findFirst();
 	}
 
 	private List<ReportList.PeriodChoice> choices(List<ReportingPeriod> begun) {

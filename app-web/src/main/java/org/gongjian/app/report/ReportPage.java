@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param period the name of the period
  * @param deadline the last day on which it is on time
  * @param late whether that day has passed
+ * @param keptDeadline whether it first came in time; what comes after a return is not
+ * late then
  * @param state what is stored; {@code null} where nothing is
  * @param savedAt when that was saved; empty where nothing is
  * @param figures the stored figures by their targets
@@ -41,10 +43,10 @@ import org.jspecify.annotations.Nullable;
  * @param lock why its period is locked; {@code null} while it is open
  */
 public record ReportPage(ReportHeading heading, List<LeadOfficial> officials, LocalDate periodStart, String period,
-		LocalDate deadline, boolean late, @Nullable ReportState state, String savedAt, Map<UUID, Figure> figures,
-		@Nullable PastReview lastReview, @Nullable EarlierText earlier, List<ReportTarget> targets,
-		List<FigureRow> rows, Map<UUID, Figure> former, List<EvidenceFile> evidence, @Nullable Integer endedIn,
-		boolean spared, @Nullable LockNotice lock) {
+		LocalDate deadline, boolean late, boolean keptDeadline, @Nullable ReportState state, String savedAt,
+		Map<UUID, Figure> figures, @Nullable PastReview lastReview, @Nullable EarlierText earlier,
+		List<ReportTarget> targets, List<FigureRow> rows, Map<UUID, Figure> former, List<EvidenceFile> evidence,
+		@Nullable Integer endedIn, boolean spared, @Nullable LockNotice lock) {
 
 	/** Whether it is owed still. */
 	public boolean isOwed() {
@@ -61,6 +63,14 @@ public record ReportPage(ReportHeading heading, List<LeadOfficial> officials, Lo
 	public boolean lockedOut() {
 		return isOwed() && this.lock != null && !this.lock.writable()
 				&& (this.state == null || this.state.status().isOpen());
+	}
+
+	/** The code of what is said about its deadline. */
+	public String deadlineCode() {
+		if (!this.late || !open()) {
+			return "report.deadline";
+		}
+		return this.keptDeadline ? "report.deadline.kept" : "report.deadline.passed";
 	}
 
 	/** Whether it was sent back and not handed in again. */

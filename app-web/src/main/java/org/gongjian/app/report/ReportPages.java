@@ -73,12 +73,17 @@ class ReportPages {
 		Map<UUID, ApprovedFigure> last = last(scope, expected);
 		return new ReportPage(heading, this.reports.findOfficials(scope, heading.actionId()), start,
 				this.periods.of(expected.period()), expected.deadline(), expected.isLate(LocalDate.now(this.clock)),
-				state, this.moments.of((state != null) ? state.savedAt() : null), figures(scope, state),
-				reviews.isEmpty() ? null : reviews.get(0), earlier(scope, expected), targets,
+				cameInTime(state, expected), state, this.moments.of((state != null) ? state.savedAt() : null),
+				figures(scope, state), reviews.isEmpty() ? null : reviews.get(0), earlier(scope, expected), targets,
 				rows(last, expected, targets),
 				last.values().stream().collect(Collectors.toMap(ApprovedFigure::targetId, ApprovedFigure::figure)),
 				files, expected.endedIn(), expected.spared(),
 				this.locks.notice(expected.assignment(), this.expectedReports.writability(expected)));
+	}
+
+	private boolean cameInTime(@Nullable ReportState state, ExpectedReport expected) {
+		return state != null && state.firstSubmittedAt() != null
+				&& !expected.isLate(LocalDate.ofInstant(state.firstSubmittedAt(), this.clock.getZone()));
 	}
 
 	private Map<UUID, Figure> figures(Scope scope, @Nullable ReportState state) {

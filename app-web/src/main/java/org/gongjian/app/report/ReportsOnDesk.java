@@ -21,6 +21,7 @@ import org.gongjian.app.text.PeriodText;
 import org.gongjian.app.text.Texts;
 import org.gongjian.domain.account.Permission;
 import org.gongjian.domain.period.ReportingPeriod;
+import org.gongjian.domain.report.ReportStatus;
 import org.gongjian.persistence.standing.PlanRow;
 
 import org.springframework.core.annotation.Order;
@@ -52,12 +53,19 @@ class ReportsOnDesk implements DeskPart {
 			standing.plans().forEach((plan) -> items.addAll(ofPlan(plan, standing)));
 		}
 		if (!standing.tasks().isEmpty()) {
-			items.add(new DeskItem(DeskSection.OVERDUE, this.texts.of("desk.missing"),
+			items.add(new DeskItem(DeskSection.OVERDUE, missing(standing),
 					ListAddress.of("/dashboard/reports")
 						.with("receipt", Receipt.MISSING)
 						.count(count(standing.reports(), (report) -> report.receipt() == Receipt.MISSING))));
 		}
 		return items;
+	}
+
+	/** A report that came and was returned is told apart from one that never came. */
+	private String missing(Standing standing) {
+		long returned = count(standing.reports(),
+				(report) -> report.receipt() == Receipt.MISSING && report.status() == ReportStatus.RETURNED);
+		return (returned > 0) ? this.texts.of("desk.missing.returned", returned) : this.texts.of("desk.missing");
 	}
 
 	private List<DeskItem> ofPlan(PlanRow plan, Standing standing) {

@@ -43,11 +43,15 @@ class SheetController {
 
 	private final ReportPages pages;
 
-	SheetController(Sheets sheets, SheetService service, ExpectedReports expectedReports, ReportPages pages) {
+	private final SheetWords words;
+
+	SheetController(Sheets sheets, SheetService service, ExpectedReports expectedReports, ReportPages pages,
+			SheetWords words) {
 		this.sheets = sheets;
 		this.service = service;
 		this.expectedReports = expectedReports;
 		this.pages = pages;
+		this.words = words;
 	}
 
 	@GetMapping
@@ -74,6 +78,7 @@ class SheetController {
 			next.addAttribute("plan", plan);
 			next.addAttribute("unit", unit);
 			next.addAttribute("period", period);
+			next.addFlashAttribute("said", this.words.of(results));
 			return "redirect:/reports/sheet";
 		}
 		model.addAttribute("view", SheetView.of(find(account, plan, unit, period), typed, results));
@@ -113,7 +118,7 @@ class SheetController {
 	private List<SheetResult> carryOut(CurrentAccount account, Sheet sheet, Map<UUID, ReportForm> typed,
 			String submit) {
 		if (submit.equals("all")) {
-			return this.service.submit(account, sheet, typed);
+			return this.service.submitWritten(account, sheet, typed);
 		}
 		Map<UUID, ReportForm> chosen = new LinkedHashMap<>(typed);
 		chosen.keySet().removeIf((id) -> !id.toString().equals(submit));

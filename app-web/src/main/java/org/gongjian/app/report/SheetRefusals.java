@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import org.gongjian.app.report.SheetResult.Outcome;
 import org.gongjian.app.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -29,11 +30,20 @@ class SheetRefusals {
 		this.messages = messages;
 	}
 
+	/** A row with errors of which nothing was kept. */
+	SheetResult whole(UUID assignment, Errors errors) {
+		SheetResult result = of(assignment, errors, null, false);
+		String message = result.errors().isEmpty() ? result.message()
+				: this.texts.of("sheet.invalid.row", result.errors().size());
+		return new SheetResult(assignment, Outcome.INVALID, message, null, result.errors(), result.asks(), false);
+	}
+
 	/**
 	 * Why a row was not taken.
-	 * @param kept whether what was typed is stored as a draft nevertheless
+	 * @param saved how its sound part was saved; {@code null} where nothing is stored
+	 * @param kept whether that is all of it
 	 */
-	SheetResult of(UUID assignment, Errors errors, boolean kept) {
+	SheetResult of(UUID assignment, Errors errors, @Nullable SheetResult saved, boolean kept) {
 		Map<String, String> beside = new LinkedHashMap<>();
 		List<String> asks = new ArrayList<>();
 		for (FieldError error : errors.getFieldErrors()) {
@@ -45,17 +55,21 @@ class SheetRefusals {
 				beside.merge(error.getField(), text, (one, other) -> one + "；" + other);
 			}
 		}
-		String code = beside.isEmpty() ? "sheet.asked" : (kept ? "sheet.invalid.kept" : "sheet.invalid");
-		return new SheetResult(assignment, Outcome.INVALID, this.texts.of(code, beside.size()), null, beside, asks);
+		String wrong = beside.isEmpty() ? this.texts.of("sheet.asked")
+				: this.texts.of(kept ? "sheet.lacking" : "sheet.invalid", beside.size());
+		String message = (saved != null)
+				? this.texts.of(kept ? "sheet.allSaved" : "sheet.restSaved", wrong, saved.message()) : wrong;
+		return new SheetResult(assignment, Outcome.INVALID, message, (saved != null) ? saved.version() : null, beside,
+				asks, kept);
 	}
 
 	/**
 	 * A row that was to be handed in with the others and in which nothing was written.
 	 */
 	SheetResult blank(UUID assignment, Errors errors) {
-		SheetResult refusal = of(assignment, errors, false);
+		SheetResult refusal = of(assignment, errors, null, true);
 		return new SheetResult(assignment, Outcome.BLANK, this.texts.of("sheet.blank"), null, refusal.errors(),
-				List.of());
+				List.of(), true);
 	}
 
 }

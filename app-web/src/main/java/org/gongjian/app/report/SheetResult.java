@@ -15,17 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param version what the next edit begins from; {@code null} where that did not change
  * @param errors what is wrong, by the names of the fields
  * @param asks what the person is asked to confirm
+ * @param kept whether nothing of what was typed would be lost with the page
  */
 record SheetResult(UUID assignment, Outcome outcome, String message, @Nullable Long version, Map<String, String> errors,
-		List<String> asks) {
+		List<String> asks, boolean kept) {
 
 	/** Whether the row stands as it was wished. */
 	boolean done() {
-		return this.outcome == Outcome.SAVED || this.outcome == Outcome.SUBMITTED || this.outcome == Outcome.UNTOUCHED;
-	}
-
-	SheetResult withVersion(@Nullable Long next) {
-		return new SheetResult(this.assignment, this.outcome, this.message, next, this.errors, this.asks);
+		return this.outcome == Outcome.SAVED || this.outcome == Outcome.SUBMITTED || this.outcome == Outcome.UNTOUCHED
+				|| this.outcome == Outcome.EMPTY;
 	}
 
 	/** What may become of a row. */
@@ -37,7 +35,11 @@ record SheetResult(UUID assignment, Outcome outcome, String message, @Nullable L
 		SUBMITTED,
 		/** Nothing was typed in it. */
 		UNTOUCHED,
-		/** 有误: it was not handed in; with a version where it was kept as a draft. */
+		/**
+		 * 未填: it was to be handed in with all others, and nothing was ever written in it.
+		 */
+		EMPTY,
+		/** 有误: it was not handed in, and what is wrong was not saved; the rest was. */
 		INVALID,
 		/** 还没有填写: it was to be handed in and nothing was written in it. */
 		BLANK,

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.gongjian.domain.report.ReportContent;
+import org.gongjian.domain.report.ReportStatus;
 import org.gongjian.domain.target.Figure;
 import org.gongjian.persistence.report.ReportState;
 import org.gongjian.persistence.report.ReportTarget;
@@ -58,6 +59,16 @@ record SheetRow(SheetLine line, @Nullable ReportState state, String savedAt, @Nu
 		return same(shown.done(), typed.done()) && same(shown.problems(), typed.problems())
 				&& same(shown.nextStep(), typed.nextStep()) && same(shown.percent(), typed.percent())
 				&& shown.figures().equals(typed.inOrderOf(this.targets).figures());
+	}
+
+	/**
+	 * Whether nothing is written in it, nor was before: the percentage alone is carried
+	 * over.
+	 */
+	boolean isEmptyIn(ReportForm typed) {
+		boolean fresh = this.state == null || this.state.status() == ReportStatus.DRAFT;
+		return open() && fresh && isUntouchedBy(typed) && (typed.done() + typed.problems() + typed.nextStep()).isBlank()
+				&& typed.figures().stream().allMatch((figure) -> figure.text().isBlank());
 	}
 
 	private static boolean same(String shown, String typed) {

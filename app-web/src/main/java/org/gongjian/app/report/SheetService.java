@@ -1,12 +1,14 @@
 package org.gongjian.app.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.gongjian.app.frame.NotFoundException;
 import org.gongjian.app.period.LockWords;
@@ -18,6 +20,7 @@ import org.gongjian.domain.period.PeriodLockedException;
 import org.gongjian.domain.report.ReportEndedException;
 import org.gongjian.domain.report.ReportSparedException;
 import org.gongjian.persistence.report.ReportState;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 import org.springframework.validation.BeanPropertyBindingResult;
@@ -56,28 +59,50 @@ class SheetService {
 
 	/** Keeps the rows as drafts; a row in which nothing was typed is left alone. */
 	List<SheetResult> save(CurrentAccount account, Sheet sheet, Map<UUID, ReportForm> rows) {
-		return each(account, sheet, rows, false, (assignment, row) -> row.get());
+		return each(account, sheet, rows, false);
 	}
 
 	/** Keeps the rows and hands them in. */
 	List<SheetResult> submit(CurrentAccount account, Sheet sheet, Map<UUID, ReportForm> rows) {
-		return each(account, sheet, rows, true, (assignment, row) -> row.get());
+		return each(account, sheet, rows, true);
+	}
+
+	/** Keeps and hands in the rows in which something is written. */
+	List<SheetResult> submitWritten(CurrentAccount account, Sheet sheet, Map<UUID, ReportForm> rows) {
+		Map<UUID, ReportForm> written = new LinkedHashMap<>(rows);
+		written.entrySet()
+			.removeIf((row) -> sheet.row(row.getKey()).filter((found) -> found.isEmptyIn(row.getValue())).isPresent());
+		return Stream
+			.concat(submit(account, sheet, written).stream(),
+					rows.keySet()
+						.stream()
+						.filter((id) -> !written.containsKey(id))
+						.map((id) -> result(id, Outcome.EMPTY, this.texts.of("sheet.state.EMPTY"))))
+			.toList();
+	}
+
+	private List<SheetResult> each(CurrentAccount account, Sheet sheet, Map<UUID, ReportForm> rows, boolean submit) {
+		List<SheetResult> results = new ArrayList<>();
+		rows.forEach((assignment, typed) -> results.add(one(account, sheet, assignment, typed, submit,
+				(row, form, errors) -> keepSound(account, sheet, row, form, errors))));
+		return results;
 	}
 
 	/**
-	 * The same for a program.
+	 * The same for a program; a row in which something is wrong leaves nothing behind.
 	 * @param submit whether the rows are handed in
 	 * @param way carries out the change of one row, by its assignment
 	 */
 	List<SheetResult> each(CurrentAccount account, Sheet sheet, Map<UUID, ReportForm> rows, boolean submit,
 			BiFunction<UUID, Supplier<SheetResult>, SheetResult> way) {
 		List<SheetResult> results = new ArrayList<>();
-		rows.forEach((assignment, typed) -> results
-			.add(way.apply(assignment, () -> one(account, sheet, assignment, typed, submit))));
+		rows.forEach((assignment, typed) -> results.add(way.apply(assignment, () -> one(account, sheet, assignment,
+				typed, submit, (row, form, errors) -> this.refusals.whole(assignment, errors)))));
 		return results;
 	}
 
-	private SheetResult one(CurrentAccount account, Sheet sheet, UUID assignment, ReportForm typed, boolean submit) {
+	private SheetResult one(CurrentAccount account, Sheet sheet, UUID assignment, ReportForm typed, boolean submit,
+			Mistakes mistakes) {
 		Optional<SheetRow> found = sheet.row(assignment);
 		if (found.isEmpty()) {
 			return result(assignment, Outcome.CLOSED, this.texts.of("sheet.gone"));
@@ -92,26 +117,23 @@ class SheetService {
 		if (report.isPresent()) {
 			return keep(account, sheet, assignment, report.get(), submit);
 		}
-		if (row.isUntouchedBy(typed)) {
-			ReportState state = row.state();
-			return (state == null) ? this.refusals.blank(assignment, errors)
-					: this.refusals.of(assignment, errors, true).withVersion(state.version());
-		}
-		return submit ? keepUnfinished(account, sheet, row, form, errors) : this.refusals.of(assignment, errors, false);
+		return (row.isUntouchedBy(typed) && row.state() == null) ? this.refusals.blank(assignment, errors)
+				: mistakes.of(row, form, errors);
 	}
 
-	/** What cannot be handed in yet is kept as a draft, if it can be one. */
-	private SheetResult keepUnfinished(CurrentAccount account, Sheet sheet, SheetRow row, ReportForm form,
+	/** A mistake in one field does not cost what was typed in the others. */
+	private SheetResult keepSound(CurrentAccount account, Sheet sheet, SheetRow row, ReportForm typed,
 			BeanPropertyBindingResult errors) {
 		UUID assignment = row.line().assignmentId();
-		Optional<TypedReport> draft = ReportReader.read(form, row.targets(), row.former(), false,
-				new BeanPropertyBindingResult(form, "form"));
-		if (draft.isEmpty()) {
-			return this.refusals.of(assignment, errors, false);
+		ReportForm sound = SoundPart.of(typed, row.form(), errors);
+		if (!row.open() || row.isUntouchedBy(sound)) {
+			return this.refusals.of(assignment, errors, stored(row), sound.equals(typed));
 		}
-		SheetResult kept = keep(account, sheet, assignment, draft.get(), false);
-		return (kept.outcome() == Outcome.SAVED)
-				? this.refusals.of(assignment, errors, true).withVersion(kept.version()) : kept;
+		return ReportReader
+			.read(sound, row.targets(), row.former(), false, new BeanPropertyBindingResult(sound, "form"))
+			.map((read) -> keep(account, sheet, assignment, read, false))
+			.map((saved) -> saved.done() ? this.refusals.of(assignment, errors, saved, sound.equals(typed)) : saved)
+			.orElseGet(() -> this.refusals.of(assignment, errors, null, false));
 	}
 
 	private SheetResult keep(CurrentAccount account, Sheet sheet, UUID assignment, TypedReport report, boolean submit) {
@@ -124,7 +146,7 @@ class SheetService {
 			SavedReport saved = this.tries.of(() -> this.reports.save(account, expected, report));
 			return new SheetResult(assignment, Outcome.SAVED,
 					this.texts.of("sheet.saved", this.moments.of(saved.savedAt())), saved.version(), Map.of(),
-					List.of());
+					List.of(), true);
 		}
 		catch (ReportConflictException ex) {
 			return result(assignment, Outcome.CONFLICT, this.texts.of("sheet.conflict"));
@@ -138,8 +160,23 @@ class SheetService {
 		}
 	}
 
+	/** That the row stands as a draft already; {@code null} where nothing is stored. */
+	private @Nullable SheetResult stored(SheetRow row) {
+		ReportState state = row.state();
+		return (row.open() && state != null) ? new SheetResult(row.line().assignmentId(), Outcome.SAVED,
+				this.texts.of("sheet.saved", row.savedAt()), state.version(), Map.of(), List.of(), true) : null;
+	}
+
+	/** What becomes of a row in which something is wrong. */
+	private interface Mistakes {
+
+		SheetResult of(SheetRow row, ReportForm typed, BeanPropertyBindingResult errors);
+
+	}
+
 	private static SheetResult result(UUID assignment, Outcome outcome, String message) {
-		return new SheetResult(assignment, outcome, message, null, Map.of(), List.of());
+		return new SheetResult(assignment, outcome, message, null, Map.of(), List.of(),
+				outcome != Outcome.CONFLICT && outcome != Outcome.CLOSED);
 	}
 
 }

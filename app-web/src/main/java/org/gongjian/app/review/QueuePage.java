@@ -24,6 +24,18 @@ record QueuePage(QueueFilter filter, Map<QueueShow, Long> counts, List<WaitingLi
 		List<DecidedLine> decided, List<Option> plans, List<Option> units, List<Option> actions,
 		List<PeriodOption> periods) {
 
+	/** How many wait for either review, within the filter. */
+	public long waiting() {
+		return this.counts.getOrDefault(QueueShow.ALL, 0L);
+	}
+
+	/**
+	 * Whether only the latest of a part are listed, so that their number counts nothing.
+	 */
+	public boolean isCut(QueueShow show) {
+		return show == QueueShow.DECIDED && this.counts.getOrDefault(show, 0L) >= ReviewQueue.MOST_DECIDED;
+	}
+
 	/** How many of the lines nothing was noticed about. */
 	public long plain() {
 		return this.lines.stream().filter(WaitingLine::plain).count();

@@ -31,6 +31,17 @@ record ReviewPage(SubmittedReport report, ReportHeading heading, List<LeadOffici
 		LocalDate deadline, String submittedAt, ReviewChange sinceApproved, @Nullable ReviewChange sinceReviewed,
 		List<EvidenceFile> evidence, List<PastReview> reviews, boolean mine) {
 
+	/** The files that came after the last review of an earlier submission. */
+	public List<EvidenceFile> newEvidence() {
+		return this.reviews.stream()
+			.filter((review) -> review.submission() < this.report.submissions())
+			.findFirst()
+			.map((review) -> this.evidence.stream()
+				.filter((file) -> file.uploadedAt().isAfter(review.decidedAt()))
+				.toList())
+			.orElse(List.of());
+	}
+
 	/** The review that it waits for; {@code null} for none. */
 	public @Nullable ReviewStep step() {
 		return this.report.status().awaits();

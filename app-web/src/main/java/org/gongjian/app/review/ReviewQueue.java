@@ -37,7 +37,10 @@ public class ReviewQueue {
 	/** So many are shown at once; further ones follow as those are decided on. */
 	private static final int MOST_LINES = 100;
 
-	private static final Limit LATELY = Limit.of(50);
+	/** So many of the person's own decisions are listed, the latest. */
+	static final int MOST_DECIDED = 50;
+
+	private static final Limit LATELY = Limit.of(MOST_DECIDED);
 
 	private final ReviewQueries reviews;
 

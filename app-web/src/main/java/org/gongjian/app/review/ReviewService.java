@@ -4,10 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.gongjian.app.audit.Audit;
 import org.gongjian.app.frame.NotFoundException;
+import org.gongjian.app.frame.PlainText;
+import org.gongjian.app.notice.DecisionNews;
 import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.app.text.Texts;
 import org.gongjian.domain.audit.AuditAction;
@@ -35,6 +38,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class ReviewService {
 
+	private static final int LONGEST_WORDS = 60;
+
 	private final ProgressReports reports;
 
 	private final ReportReviews reviews;
@@ -51,10 +56,15 @@ class ReviewService {
 
 	private final Texts texts;
 
+	private final ReportName names;
+
+	private final DecisionNews news;
+
 	private final Clock clock;
 
 	ReviewService(ProgressReports reports, ReportReviews reviews, ReviewQueries queries, ReviewSeats seats,
-			Targets targets, Measurements measurements, Audit audit, Texts texts, Clock clock) {
+			Targets targets, Measurements measurements, Audit audit, Texts texts, ReportName names, DecisionNews news,
+			Clock clock) {
 		this.reports = reports;
 		this.reviews = reviews;
 		this.queries = queries;
@@ -63,6 +73,8 @@ class ReviewService {
 		this.measurements = measurements;
 		this.audit = audit;
 		this.texts = texts;
+		this.names = names;
+		this.news = news;
 		this.clock = clock;
 	}
 
@@ -101,6 +113,16 @@ class ReviewService {
 		ProgressReport report = find(account, chosen);
 		keep(report, report.sendBack(chosen.step(), account.id(), reason, this.clock.instant()),
 				AuditAction.RETURN_REPORT);
+		tell(account, report, reason);
+	}
+
+	private void tell(CurrentAccount account, ProgressReport report, String reason) {
+		String name = this.queries.find(this.seats.of(account), report.id()).map(this.names::of).orElse("");
+		this.news.tell(report.jurisdictionId(), Set.of(report.unitId()), account.id(),
+				new DecisionNews.Told("returned " + report.id() + " " + report.submissions(),
+						this.texts.ofRecord("notice.told.report.RETURNED", name,
+								PlainText.beginning(reason, LONGEST_WORDS)),
+						"/reports/" + report.assignmentId() + "/" + report.periodStart()));
 	}
 
 	/**

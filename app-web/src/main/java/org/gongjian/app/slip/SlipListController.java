@@ -51,9 +51,17 @@ class SlipListController {
 			throw new AccessDeniedException("Rounds are the office's");
 		}
 		RoundOutcome outcome = this.rounds.run(account.jurisdictionId());
-		next.addFlashAttribute("said",
-				this.texts.of("slip.round.said", outcome.raised(), outcome.escalated(), outcome.closed()));
+		String said = this.texts.of("slip.round.said", outcome.raised(), outcome.escalated(), outcome.closed());
+		next.addFlashAttribute("said", said + why(account, outcome));
 		return "redirect:/slips";
+	}
+
+	/** Why a round brought nothing; empty where it brought something on a working day. */
+	private String why(CurrentAccount account, RoundOutcome outcome) {
+		if (this.rounds.restsToday(account.jurisdictionId())) {
+			return this.texts.of("slip.round.dayOff");
+		}
+		return outcome.isNothing() ? this.texts.of("slip.round.known") : "";
 	}
 
 }

@@ -135,6 +135,12 @@ public class SlipRounds {
 		return new RoundOutcome(round.raised().size(), escalated, closed);
 	}
 
+	/** Whether today is a day off, on which nothing is raised and nothing escalated. */
+	@Transactional(readOnly = true)
+	public boolean restsToday(UUID jurisdictionId) {
+		return !this.calendars.workingDays(jurisdictionId, this.clock.instant()).isWorked(LocalDate.now(this.clock));
+	}
+
 	/** By which rules the district raises slips now. */
 	@Transactional(readOnly = true)
 	public SlipRules rules(UUID jurisdictionId) {

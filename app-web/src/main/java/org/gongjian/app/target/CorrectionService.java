@@ -2,12 +2,16 @@ package org.gongjian.app.target;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 
 import org.gongjian.app.audit.Audit;
 import org.gongjian.app.frame.NotFoundException;
+import org.gongjian.app.frame.PlainText;
+import org.gongjian.app.notice.DecisionNews;
 import org.gongjian.app.security.CurrentAccount;
 import org.gongjian.app.text.FigureText;
+import org.gongjian.app.text.Texts;
 import org.gongjian.domain.audit.AuditAction;
 import org.gongjian.domain.target.CorrectionDecisions;
 import org.gongjian.domain.target.Figure;
@@ -16,6 +20,7 @@ import org.gongjian.domain.target.FigureCorrections;
 import org.gongjian.domain.target.Measurement;
 import org.gongjian.domain.target.Measurements;
 import org.gongjian.domain.target.OwnCorrectionException;
+import org.gongjian.domain.target.NumericTarget;
 import org.gongjian.domain.target.Targets;
 import org.gongjian.persistence.target.CorrectionQueries;
 
@@ -29,6 +34,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CorrectionService {
 
+	private static final int LONGEST_WORDS = 60;
+
 	private final Targets targets;
 
 	private final Measurements measurements;
@@ -41,16 +48,23 @@ public class CorrectionService {
 
 	private final Audit audit;
 
+	private final DecisionNews news;
+
+	private final Texts texts;
+
 	private final Clock clock;
 
 	CorrectionService(Targets targets, Measurements measurements, FigureCorrections corrections,
-			CorrectionDecisions decisions, CorrectionQueries queries, Audit audit, Clock clock) {
+			CorrectionDecisions decisions, CorrectionQueries queries, Audit audit, DecisionNews news, Texts texts,
+			Clock clock) {
 		this.targets = targets;
 		this.measurements = measurements;
 		this.corrections = corrections;
 		this.decisions = decisions;
 		this.queries = queries;
 		this.audit = audit;
+		this.news = news;
+		this.texts = texts;
 		this.clock = clock;
 	}
 
@@ -90,7 +104,7 @@ public class CorrectionService {
 		FigureCorrection correction = this.corrections.findByJurisdictionIdAndId(account.jurisdictionId(), id)
 			.filter((found) -> account.scope().sees(found.unitId()))
 			.orElseThrow(NotFoundException::new);
-		hold(account, correction.targetId());
+		NumericTarget target = hold(account, correction.targetId());
 		if (this.decisions.existsByJurisdictionIdAndCorrectionId(account.jurisdictionId(), id)) {
 			throw new CorrectionOpenException();
 		}
@@ -99,8 +113,14 @@ public class CorrectionService {
 		if (accepted) {
 			this.measurements.save(new Measurement(corrected(correction), correction, account.id(), now));
 		}
-		this.audit.note(accepted ? AuditAction.ACCEPT_CORRECTION : AuditAction.REFUSE_CORRECTION, "FigureCorrection",
-				id, null, written(correction.figure()) + " " + reason);
+		AuditAction decision = accepted ? AuditAction.ACCEPT_CORRECTION : AuditAction.REFUSE_CORRECTION;
+		this.audit.note(decision, "FigureCorrection", id, null, written(correction.figure()) + " " + reason);
+		this.news.tell(correction.jurisdictionId(), Set.of(correction.unitId()), account.id(),
+				new DecisionNews.Told("correction " + id,
+						this.texts.ofRecord("notice.told.correction." + decision,
+								PlainText.beginning(target.indicator(), LONGEST_WORDS),
+								PlainText.beginning(reason, LONGEST_WORDS)),
+						"/targets/" + target.id()));
 	}
 
 	// A unit that was merged has given its figures to another.
@@ -113,8 +133,8 @@ public class CorrectionService {
 			.orElseThrow(CorrectionOvertakenException::new);
 	}
 
-	private void hold(CurrentAccount account, UUID target) {
-		this.targets.findForChange(account.jurisdictionId(), target).orElseThrow(NotFoundException::new);
+	private NumericTarget hold(CurrentAccount account, UUID target) {
+		return this.targets.findForChange(account.jurisdictionId(), target).orElseThrow(NotFoundException::new);
 	}
 
 	private static String written(Figure figure) {

@@ -131,8 +131,8 @@ class BadInputWalkTests {
 			clerk.press("全部提交");
 
 			goals.locator("[data-asks]").getByText("分子大于分母").waitFor();
-			goals.locator("[data-state]").getByText("草稿已保存；请核对数据").waitFor();
-			single.locator("[data-state]").getByText("还没有填写").waitFor();
+			goals.locator("[data-state]").getByText("请核对数据，确认后再提交；草稿已保存").waitFor();
+			page.locator("#said").getByText("1 项未填，未提交").waitFor();
 			single.locator("[data-column='0']").fill("完成首批。");
 			page.check(".confirm-all input");
 			clerk.press("全部提交");

@@ -88,7 +88,7 @@ class DashboardTests extends ReadingTestCase {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "leader, 3", "office, 4", "east.reporter, 13", "health.reporter, 9" })
+	@CsvSource({ "leader, 3", "office, 4", "east.reporter, 14", "health.reporter, 10" })
 	void everyNumberOfTheDeskOfADistrictThatHasEverythingIsThatOfTheChosenTabOfItsList(String person, int lists) {
 		String name = fullDistrict().name() + ".";
 		var account = user(this.people.loadUserByUsername(name + person));

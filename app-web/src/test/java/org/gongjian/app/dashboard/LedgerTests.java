@@ -59,8 +59,8 @@ class LedgerTests extends ReadingTestCase {
 	void percentOfAUnitThatIsNotSeenSaysSo() {
 		String task = "/tasks/" + this.district.plan().towns();
 
-		assertThat(page("east.reporter", task)).contains("未公开", "30%").doesNotContain("100%");
-		assertThat(page("leader", task)).contains("30%", "100%").doesNotContain("未公开");
+		assertThat(page("east.reporter", task)).contains("不在您的查看范围", "30%").doesNotContain("100%");
+		assertThat(page("leader", task)).contains("30%", "100%").doesNotContain("不在您的查看范围");
 	}
 
 	private MvcTestResult change(String person, UUID target, UUID reporter) {

@@ -69,7 +69,8 @@ class DutyTests {
 			.bodyText()
 			.contains("已登记", "本月 1/2 次，还差 1 次")
 			.doesNotContain("<html");
-		record("twice", this.today.toString(), "");
+		assertThat(record("twice", this.today.toString(), "进校讲一次。")).bodyText()
+			.contains("hx-swap-oob=\"true\"", "<span class=\"count\">1</span>");
 
 		assertThat(this.reporting.person(CLERK).opens("/duties?show=DONE")).bodyText().contains("本月 2/2 次，已办");
 		assertThat(this.reporting.audited("RECORD_DUTY", this.duty)).isEqualTo(2);
@@ -87,6 +88,27 @@ class DutyTests {
 			.contains("已经登记过", "别的讲座。");
 
 		assertThat(records()).isEqualTo(1);
+	}
+
+	@Test
+	void nothingSaidAndNoFileIsNoRecord() {
+		assertThat(record("x", this.today.toString(), " \n ")).hasStatus(422).bodyText().contains("请填写办理情况，或者附上佐证材料");
+		assertThat(records()).isZero();
+	}
+
+	@Test
+	void sameWordsForTheSameDayAreAskedAbout() {
+		send(CLERK, UUID.randomUUID().toString(), this.today.toString(), "讲座。");
+		assertThat(send(CLERK, UUID.randomUUID().toString(), this.today.toString(), "讲座。")).hasStatus(422)
+			.bodyText()
+			.contains("已经登记过同样的内容", "name=\"again\"", "讲座。");
+		assertThat(records()).isEqualTo(1);
+
+		assertThat(this.reporting.person(CLERK)
+			.sends(address(), Map.of("once", UUID.randomUUID().toString(), "day", this.today.toString(), "note", "讲座。",
+					"again", "true")))
+			.hasStatus(302);
+		assertThat(records()).isEqualTo(2);
 	}
 
 	@Test

@@ -28,7 +28,7 @@ public class PlainDuties {
 	 */
 	public void record(CurrentAccount account, OwingRow owing, LocalDate last, LocalDate day) {
 		this.service.record(account, owing.dutyId(), owing.unitId(), last,
-				new DutyRecord.Entry(day, "已按要求办理。", UUID.randomUUID()), List.of());
+				new DutyRecord.Entry(day, "已按要求办理。", UUID.randomUUID()), true, List.of());
 	}
 
 }

@@ -71,6 +71,28 @@ class ReportEvidenceTests {
 	}
 
 	@Test
+	void reviewerSeesWhichFilesAreNewSinceTheLastReview() {
+		UUID assignment = this.reporting.district().plan().singleOfHealth();
+		upload(file("旧材料.pdf", PDF));
+		submit(assignment);
+		String review = "/reviews/" + this.reporting.report(assignment);
+		this.reporting.person("health.reviewer").sends(review + "/return", Map.of("submission", "1", "reason", "请补充"));
+		upload(file("新材料.pdf", PDF + "补充"));
+		submit(assignment);
+
+		assertThat(this.reporting.person("health.reviewer").opens(review)).bodyText()
+			.contains("上次审核以后新增的佐证材料", "<ins>新材料.pdf</ins>")
+			.doesNotContain("<ins>旧材料.pdf");
+	}
+
+	private void submit(UUID assignment) {
+		assertThat(this.reporting.person("health.reporter")
+			.sends(this.reporting.single() + "/submission",
+					Reporting.form("version", this.reporting.version(assignment))))
+			.hasStatus(302);
+	}
+
+	@Test
 	void fileOverTheLimitIsRefused() {
 		byte[] large = new byte[21 * 1024 * 1024];
 		System.arraycopy(PDF.getBytes(StandardCharsets.US_ASCII), 0, large, 0, PDF.length());

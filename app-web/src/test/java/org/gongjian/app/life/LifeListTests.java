@@ -78,6 +78,24 @@ class LifeListTests {
 	}
 
 	@Test
+	void returnedApplicationsAreToldAndStandOnTheDeskUntilSomethingIsDone() {
+		Living task = new Living(this.reporting, this.reporting.district().plan().single());
+		task.acts("health.reporter", LifeAction.SIGN);
+		task.appliesForCloseOut("health.reporter", "全部建成。", "验收单.txt");
+		task.decides("office", LifeAction.RETURN_CLOSE_OUT, "reason", "缺两处验收单。");
+
+		assertThat(this.reporting.person("health.reporter").opens("/notices")).bodyText().contains("退回销号申请。缺两处验收单。");
+		assertThat(this.reporting.person("health.reporter").opens("/desk")).bodyText()
+			.contains("退回的申请", "/life?show=REFUSED");
+		assertThat(this.reporting.person("health.reporter").opens("/life?show=REFUSED")).bodyText()
+			.contains("退回销号申请", "缺两处验收单。", "/tasks/" + task.task());
+		assertThat(this.reporting.person("office").opens("/notices")).bodyText().doesNotContain("退回销号申请");
+
+		task.appliesForCloseOut("health.reporter", "已补齐。", "补充验收单.txt");
+		assertThat(this.reporting.person("health.reporter").opens("/life?show=REFUSED")).bodyText().contains("没有退回的申请");
+	}
+
+	@Test
 	void sampleIsDrawnWithASeedThatRepeatsIt() {
 		List<UUID> closed = close();
 

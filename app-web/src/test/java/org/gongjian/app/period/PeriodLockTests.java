@@ -124,6 +124,7 @@ class PeriodLockTests {
 				.hasStatus(302);
 		}
 		assertThat(count("reporting_permit")).isEqualTo(1);
+		assertThat(reporter.opens("/notices")).bodyText().contains("起的填报期可以补报");
 		assertThat(this.reporting.person("planner")
 			.sends(report + "/refusal", Map.of("request", request, "reason", "不同意"))).hasStatus(409)
 			.bodyText()

@@ -130,11 +130,60 @@ class SheetTests {
 			.contains("1 项没有完成，已填内容都还在", "href=\"#t" + this.goals + "\"", "请填数字", "value=\"12,5\"", "value=\"1e999\"",
 					"目标推进。");
 		assertThat(this.reporting.status(this.single)).isEqualTo("SUBMITTED");
-		assertThat(this.reporting.database()
-			.sql("select count(*) from progress_report where assignment_id = ?")
-			.params(this.goals)
-			.query(Long.class)
-			.single()).isZero();
+		assertThat(this.reporting.status(this.goals)).isEqualTo("DRAFT");
+	}
+
+	@Test
+	void mistakeInOneFieldDoesNotCostTheOthers() {
+		Map<String, String> typed = sheet("");
+		figures(typed, "abc", "1000", "870", "1000");
+
+		for (int i = 0; i < 2; i++) {
+			assertThat(this.health.sendsInBackground("/reports/sheet/rows", typed)).hasStatusOk()
+				.bodyText()
+				.contains("\"INVALID\"", "\"figures[0].numerator\"", "有误的格尚未保存；其余草稿已保存", "\"version\":1",
+						"\"kept\":false");
+			typed.put("rows[0].version", "1");
+		}
+		assertThat(this.health.opens(page())).bodyText().contains("目标推进。", "value=\"870\"").doesNotContain("abc");
+		assertThat(this.reporting.audited("SAVE_REPORT", this.reporting.report(this.goals))).isEqualTo(1);
+	}
+
+	@Test
+	void mistakeIsMendedFromWhatWasKept() {
+		Map<String, String> typed = sheet("all");
+		figures(typed, "abc", "1000", "870", "1000");
+		assertThat(this.health.sends("/reports/sheet", typed)).hasStatus(422)
+			.bodyText()
+			.contains("value=\"abc\"", "name=\"rows[0].version\" value=\"1\"");
+
+		typed.put("rows[0].version", "1");
+		figures(typed, "98", "1000", "870", "1000");
+		assertThat(this.health.sends("/reports/sheet", typed)).hasStatus(302);
+		assertThat(this.reporting.status(this.goals)).isEqualTo("SUBMITTED");
+	}
+
+	@Test
+	void handingInAllLeavesEmptyRowsAlone() {
+		Map<String, String> typed = sheet("all");
+		typed.put("rows[0].done", "");
+		typed.put("rows[0].percent", "0");
+
+		assertThat(this.health.sendsInBackground("/reports/sheet/rows", typed)).hasStatusOk()
+			.bodyText()
+			.contains("\"EMPTY\"", "\"SUBMITTED\"")
+			.doesNotContain("INVALID");
+		assertThat(this.health.opens(page())).bodyText().contains("data-sent=\"1\"");
+	}
+
+	@Test
+	void oneEmptyRowIsNotHandedIn() {
+		Map<String, String> typed = sheet(this.goals.toString());
+		typed.put("rows[0].done", "");
+		typed.put("rows[0].percent", "0");
+
+		assertThat(this.health.sendsInBackground("/reports/sheet/rows", typed)).bodyText()
+			.contains("\"BLANK\"", "\"kept\":true");
 	}
 
 	@ParameterizedTest

@@ -45,6 +45,23 @@ class ReportReviewTests {
 	}
 
 	@Test
+	void reporterIsToldOfAReturnOnce() {
+		String review = submit();
+		for (int i = 0; i < 2; i++) {
+			this.reporting.person("health.reviewer")
+				.sends(review + "/return", Map.of("submission", "1", "reason", "请补充验收单"));
+		}
+
+		assertThat(this.reporting.person("health.reporter").opens("/notices")).bodyText()
+			.contains("的填报已退回，请修改后重新提交。意见：请补充验收单");
+		assertThat(this.reporting.database()
+			.sql("select count(*) from notice where about like ?")
+			.param("returned " + this.reporting.report(this.reporting.district().plan().singleOfHealth()) + " %")
+			.query(Long.class)
+			.single()).isEqualTo(1);
+	}
+
+	@Test
 	void nobodyReviewsTheirOwn() {
 		this.reporting.database()
 			.sql("insert into account_role select id, 'UNIT_REVIEWER' from account where username = ?")

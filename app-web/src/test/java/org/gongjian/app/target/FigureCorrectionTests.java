@@ -87,6 +87,7 @@ class FigureCorrectionTests {
 		assertThat(this.reviewer.sends(open(), Map.of("accepted", "false", "reason", "没有佐证"))).hasStatus(302);
 
 		assertThat(this.reporter.opens(this.target)).bodyText().contains("未同意", "没有佐证");
+		assertThat(this.reporter.opens("/notices")).bodyText().contains("数据更正未同意", "没有佐证");
 		assertThat(figures()).isEqualTo("27");
 	}
 

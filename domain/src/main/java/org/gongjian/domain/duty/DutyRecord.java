@@ -118,6 +118,11 @@ public class DutyRecord {
 		return this.note;
 	}
 
+	/** Which sending of a form it came from. */
+	public UUID once() {
+		return this.once;
+	}
+
 	public UUID recordedBy() {
 		return this.recordedBy;
 	}

@@ -1,5 +1,7 @@
 package org.gongjian.domain.duty;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,5 +16,9 @@ public interface DutyRecords {
 
 	/** What one sending of a form said. */
 	Optional<DutyRecord> findByJurisdictionIdAndOnce(UUID jurisdictionId, UUID once);
+
+	/** What a unit did of a duty on a day. */
+	List<DutyRecord> findByJurisdictionIdAndDutyIdAndUnitIdAndDoneOn(UUID jurisdictionId, UUID dutyId, UUID unitId,
+			LocalDate doneOn);
 
 }

@@ -10,6 +10,8 @@ public enum NoticeKind {
 	/** 到期提醒: all that is due, in one notice. */
 	DUE,
 	/** 方案: one was published or amended. */
-	PLAN
+	PLAN,
+	/** 办理结果: what was decided about a report, a request or a task of the unit. */
+	DECISION
 
 }

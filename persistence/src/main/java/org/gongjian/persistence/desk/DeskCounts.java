@@ -5,6 +5,8 @@ package org.gongjian.persistence.desk;
  *
  * @param unsigned parts of units in scope that were not signed for
  * @param applications applications for a decision on a task
+ * @param refused tasks whose application came back, or that were opened again, and that
+ * nobody has gone on with
  * @param closed closed tasks
  * @param corrections corrections of figures that wait for a decision
  * @param requests requests to report late, of the whole district
@@ -18,8 +20,8 @@ package org.gongjian.persistence.desk;
  * @param unitRequests requests to report late of units in scope
  * @param ownRequests those of them that the person made
  */
-public record DeskCounts(long unsigned, long applications, long closed, long corrections, long requests, long imports,
-		long accounts, long disabledAccounts, long openSlips, long answeredSlips, long officeReviewers,
+public record DeskCounts(long unsigned, long applications, long refused, long closed, long corrections, long requests,
+		long imports, long accounts, long disabledAccounts, long openSlips, long answeredSlips, long officeReviewers,
 		long ownCorrections, long unitRequests, long ownRequests) {
 
 }

@@ -28,6 +28,11 @@ public interface DeskQueries extends Repository<ProgressReport, UUID> {
 					join TaskItem t on t.jurisdictionId = l.jurisdictionId and t.id = l.taskId where
 			""" + LifeQueries.WAITS + " and " + LifeQueries.IN_SCOPE + """
 				), (select count(l) from TaskLife l
+					join TaskItem t on t.jurisdictionId = l.jurisdictionId and t.id = l.taskId
+					join LifeEvent e on e.jurisdictionId = l.jurisdictionId and e.taskId = l.taskId
+						and e.number = l.soFar.events where
+			""" + LifeQueries.CAME_BACK + " and " + LifeQueries.IN_SCOPE + """
+				), (select count(l) from TaskLife l
 					join TaskItem t on t.jurisdictionId = l.jurisdictionId and t.id = l.taskId where
 			""" + LifeQueries.IS_CLOSED + " and " + LifeQueries.IN_SCOPE
 			+ """

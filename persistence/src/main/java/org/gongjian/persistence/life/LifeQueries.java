@@ -46,6 +46,17 @@ public interface LifeQueries extends Repository<TaskLife, UUID>, UploadedSizes {
 				org.gongjian.domain.life.LifeState.CLOSE_OUT_ASKED)
 			""";
 
+	/**
+	 * Latest events {@code e} of tasks whose application came back or that were opened
+	 * again.
+	 */
+	String CAME_BACK = """
+			e.action in (org.gongjian.domain.life.LifeAction.REFUSE_EXTENSION,
+				org.gongjian.domain.life.LifeAction.REFUSE_SUSPENSION,
+				org.gongjian.domain.life.LifeAction.REFUSE_RESUMPTION,
+				org.gongjian.domain.life.LifeAction.RETURN_CLOSE_OUT, org.gongjian.domain.life.LifeAction.REOPEN)
+			""";
+
 	/** Lives {@code l} that were closed. */
 	String IS_CLOSED = """
 			l.soFar.state in (org.gongjian.domain.life.LifeState.CLOSED,
@@ -93,6 +104,21 @@ public interface LifeQueries extends Repository<TaskLife, UUID>, UploadedSizes {
 			"""
 			+ WAITS + " and " + IN_SCOPE + " order by e.at, e.id")
 	List<WaitingRow> findWaiting(Scope scope);
+
+	/**
+	 * Applications that came back and opened tasks that nobody has gone on with, the
+	 * latest first.
+	 */
+	@Query("""
+			select t.id, e.action, s.name, t.kind, t.number, t.text, e.reason, e.at
+			from TaskLife l
+				join TaskItem t on t.jurisdictionId = l.jurisdictionId and t.id = l.taskId
+				join SpecialAction s on s.jurisdictionId = t.jurisdictionId and s.id = t.actionId
+				join LifeEvent e on e.jurisdictionId = l.jurisdictionId and e.taskId = l.taskId
+					and e.number = l.soFar.events
+			where
+			""" + CAME_BACK + " and " + IN_SCOPE + " order by e.at desc, t.id")
+	List<RefusedRow> findRefused(Scope scope);
 
 	/** Closed tasks, those that were closed last first. */
 	@Query("""

@@ -116,7 +116,8 @@ public interface ReportQueries extends Repository<ProgressReport, UUID> {
 	List<EarlierReport> findEarlier(Scope scope, UUID assignmentId, LocalDate before, Limit limit);
 
 	@Query("""
-			select r.id, r.version, r.status, r.content, w.displayName, r.savedAt, r.submittedAt
+			select r.id, r.version, r.status, r.content, w.displayName, r.savedAt, r.submittedAt,
+				r.firstSubmittedAt
 			from ProgressReport r join Account w on w.jurisdictionId = r.jurisdictionId and w.id = r.savedBy
 			where r.jurisdictionId = :#{#scope.jurisdictionId} and r.assignmentId = :assignmentId
 				and (:#{#scope.whole} = true or r.unitId in :#{#scope.unitIds})

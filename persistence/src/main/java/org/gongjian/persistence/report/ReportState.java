@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param savedBy the name of who saved it last
  * @param savedAt when
  * @param submittedAt when it was handed in last; {@code null} if never
+ * @param firstSubmittedAt when for the first time; {@code null} if never
  */
 public record ReportState(UUID id, long version, ReportStatus status, ReportContent content, String savedBy,
-		Instant savedAt, @Nullable Instant submittedAt) {
+		Instant savedAt, @Nullable Instant submittedAt, @Nullable Instant firstSubmittedAt) {
 
 }

@@ -46,7 +46,7 @@ public interface SheetQueries extends Repository<ProgressReport, UUID> {
 	@Query("""
 			select new org.gongjian.persistence.report.SheetState(r.assignmentId,
 				new org.gongjian.persistence.report.ReportState(r.id, r.version, r.status, r.content, w.displayName,
-					r.savedAt, r.submittedAt), r.returnReason)
+					r.savedAt, r.submittedAt, r.firstSubmittedAt), r.returnReason)
 			from ProgressReport r join Account w on w.jurisdictionId = r.jurisdictionId and w.id = r.savedBy
 			where r.jurisdictionId = :jurisdictionId and r.planId = :planId and r.unitId = :unitId
 				and r.periodStart = :periodStart
