@@ -52,7 +52,7 @@ class Clerk {
 		this.duties = new DutySheet(plan.duties().stream().map(DutyStanding::row).toList());
 		this.targets = new TargetSheet(this.book);
 		this.tasks = new TaskSheet(this.book, this.targets, this.duties);
-		this.slips = new SlipSheet(plan, this.book, this.targets, this.tasks);
+		this.slips = new SlipSheet(plan, this.book, this.targets, this.tasks, this.duties);
 	}
 
 	private static List<Part> parts(Standing plan) {

@@ -32,6 +32,11 @@ class SlipSheet {
 	/** What has been so for longer raises no first slip. */
 	private static final int FRESH = 60;
 
+	private static final Set<SlipCause> LASTING = Set.of(SlipCause.LIMIT_BREACHED, SlipCause.DUTY_MISSED);
+
+	/** What begins with the lowest grade. */
+	private static final Set<SlipCause> GENTLE = Set.of(SlipCause.NO_REPORT, SlipCause.DUTY_MISSED);
+
 	private final Standing plan;
 
 	private final YearBook book;
@@ -40,21 +45,24 @@ class SlipSheet {
 
 	private final TaskSheet tasks;
 
+	private final DutySheet duties;
+
 	private final Map<Slip, SlipGrade> open = new TreeMap<>();
 
 	private final Set<Slip> ever = new HashSet<>();
 
-	SlipSheet(Standing plan, YearBook book, TargetSheet targets, TaskSheet tasks) {
+	SlipSheet(Standing plan, YearBook book, TargetSheet targets, TaskSheet tasks, DutySheet duties) {
 		this.plan = plan;
 		this.book = book;
 		this.targets = targets;
 		this.tasks = tasks;
+		this.duties = duties;
 	}
 
 	/**
 	 * A slip.
 	 *
-	 * @param about the part in the task, or the target
+	 * @param about the part in the task, the target or the duty
 	 * @param of the first day of the month, or the day that was to be kept
 	 */
 	record Slip(SlipCause cause, UUID about, UUID unit, LocalDate of) implements Comparable<Slip> {
@@ -63,10 +71,10 @@ class SlipSheet {
 			return new Slip(cause, part.assignment(), part.unit(), day);
 		}
 
-		/** Of a broken limit the month does not matter. */
+		/** Of a broken limit and a missed duty it does not matter since when. */
 		private boolean isSameAs(Slip other) {
-			return equals(new Slip(other.cause, other.about, other.unit,
-					(this.cause == SlipCause.LIMIT_BREACHED) ? this.of : other.of));
+			return equals(
+					new Slip(other.cause, other.about, other.unit, LASTING.contains(this.cause) ? this.of : other.of));
 		}
 
 		@Override
@@ -100,8 +108,7 @@ class SlipSheet {
 		worthOne.stream()
 			.filter((slip) -> this.open.keySet().stream().noneMatch(slip::isSameAs) && this.ever.add(slip))
 			.toList()
-			.forEach((slip) -> this.open.put(slip,
-					(slip.cause() == SlipCause.NO_REPORT) ? SlipGrade.BLUE : SlipGrade.ORANGE));
+			.forEach((slip) -> this.open.put(slip, GENTLE.contains(slip.cause()) ? SlipGrade.BLUE : SlipGrade.ORANGE));
 	}
 
 	private List<Slip> unreported(List<Part> parts, int month) {
@@ -127,6 +134,11 @@ class SlipSheet {
 			.map(TargetStanding::target)
 			.filter((target) -> this.targets.of(target, day).state() == TargetState.BREACHED)
 			.forEach((target) -> slips.addAll(broken(target, parts)));
+		this.duties.owing()
+			.stream()
+			.filter((duty) -> duty.taskId().equals(task.task().id()) && this.duties.isMissed(duty, day))
+			.forEach((duty) -> slips.add(new Slip(SlipCause.DUTY_MISSED, duty.dutyId(), duty.unitId(),
+					this.duties.lastEnd(duty, day).orElseThrow())));
 		return slips;
 	}
 
@@ -154,8 +166,8 @@ class SlipSheet {
 	}
 
 	private static boolean isFresh(Slip slip, LocalDate day) {
-		LocalDate since = (slip.cause() == SlipCause.OVERDUE) ? slip.of().plusDays(1)
-				: slip.of().plusMonths(1).minusDays(1);
+		LocalDate since = Set.of(SlipCause.OVERDUE, SlipCause.DUTY_MISSED).contains(slip.cause())
+				? slip.of().plusDays(1) : slip.of().plusMonths(1).minusDays(1);
 		return !since.isBefore(day.minusDays(FRESH));
 	}
 

@@ -68,7 +68,7 @@ class YearInTheLifeTests {
 	private static final Set<Enum<?>> EVERYTHING = Stream
 		.of(TargetState.values(), TaskState.values(), SlipGrade.values(),
 				new SlipCause[] { SlipCause.NO_REPORT, SlipCause.OVERDUE, SlipCause.RETURNED_TWICE,
-						SlipCause.LIMIT_BREACHED })
+						SlipCause.LIMIT_BREACHED, SlipCause.DUTY_MISSED })
 		.flatMap(Stream::<Enum<?>>of)
 		.filter((state) -> state != TaskState.SUSPENDED)
 		.collect(Collectors.toSet());
@@ -180,14 +180,17 @@ class YearInTheLifeTests {
 
 	private Map<Slip, SlipGrade> openSlips(Scope district) {
 		Map<Slip, SlipGrade> open = new HashMap<>();
-		this.database.sql("""
-				select cause, coalesce(target_id, assignment_id) as about, unit_id, period, grade from supervision_slip
-				where jurisdiction_id = ? and state = 'OPEN'
-				""").param(district.jurisdictionId()).query((row) -> {
-			Slip slip = new Slip(SlipCause.valueOf(row.getString("cause")), row.getObject("about", UUID.class),
-					row.getObject("unit_id", UUID.class), row.getObject("period", LocalDate.class));
-			assertThat(open.put(slip, SlipGrade.valueOf(row.getString("grade")))).as(slip.toString()).isNull();
-		});
+		this.database
+			.sql("""
+					select cause, coalesce(target_id, assignment_id, cast(split_part(subject, ' ', 2) as uuid)) as about, unit_id, period, grade from supervision_slip
+					where jurisdiction_id = ? and state = 'OPEN'
+					""")
+			.param(district.jurisdictionId())
+			.query((row) -> {
+				Slip slip = new Slip(SlipCause.valueOf(row.getString("cause")), row.getObject("about", UUID.class),
+						row.getObject("unit_id", UUID.class), row.getObject("period", LocalDate.class));
+				assertThat(open.put(slip, SlipGrade.valueOf(row.getString("grade")))).as(slip.toString()).isNull();
+			});
 		return open;
 	}
 
