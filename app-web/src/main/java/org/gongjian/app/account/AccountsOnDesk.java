@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * The accounts on the work desk of those who keep them.
  */
 @Component
-@Order(9)
+@Order(11)
 class AccountsOnDesk implements DeskPart {
 
 	private final Texts texts;

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * The imports on the work desk that are not published yet.
  */
 @Component
-@Order(8)
+@Order(10)
 class ImportsOnDesk implements DeskPart {
 
 	private final Texts texts;

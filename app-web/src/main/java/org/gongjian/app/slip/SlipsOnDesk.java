@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * The slips on the work desk that are to be answered or decided on, or wait for others.
  */
 @Component
-@Order(7)
+@Order(8)
 class SlipsOnDesk implements DeskPart {
 
 	private final Texts texts;

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * for somebody else's decision, by the same conditions as {@link WaitingLists}.
  */
 @Component
-@Order(8)
+@Order(9)
 class WaitingOnDesk implements DeskPart {
 
 	private final Texts texts;
