@@ -67,11 +67,13 @@ class AuditTests {
 		this.districts.create("荒唐区");
 		Browser auditor = Browser.of(this.mvc, "荒唐区.auditor");
 
-		for (String query : List.of("page=2147483647", "page=-2147483648", "page=0", "from=-999999999-01-01",
-				"until=-999999999-01-01", "from=+999999999-12-31", "until=+999999999-12-31", "from=1899-12-31")) {
+		for (String query : List.of("page=2147483647", "page=-2147483648", "page=0", "until=9999-12-31",
+				"from=1899-12-31")) {
 			assertThat(auditor.get("/administration/audit?" + query)).as(query).hasStatusOk();
 		}
-		assertThat(auditor.get("/administration/audit?from=+999999999-12-31")).bodyText().contains("荒唐区.auditor");
+		for (String query : List.of("from=-999999999-01-01", "until=-999999999-01-01", "from=+999999999-12-31")) {
+			assertThat(auditor.get("/administration/audit?" + query)).as(query).hasStatus(400);
+		}
 	}
 
 	@Test
