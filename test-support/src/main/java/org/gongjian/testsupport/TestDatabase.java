@@ -32,6 +32,9 @@ public final class TestDatabase {
 
 	private static final Logger logger = LoggerFactory.getLogger(TestDatabase.class);
 
+	/** Enough for the pools of all contexts that are kept at a time. */
+	private static final String CONNECTIONS = "500";
+
 	private static final AtomicInteger databases = new AtomicInteger();
 
 	private TestDatabase() {
@@ -83,7 +86,8 @@ public final class TestDatabase {
 	@SuppressWarnings("resource") // lives as long as the JVM
 	private static Server startContainer() {
 		logger.info("Test database: postgres:18 container");
-		PostgreSQLContainer container = new PostgreSQLContainer(DockerImageName.parse("postgres:18"));
+		PostgreSQLContainer container = new PostgreSQLContainer(DockerImageName.parse("postgres:18"))
+			.withCommand("postgres", "-c", "fsync=off", "-c", "max_connections=" + CONNECTIONS);
 		container.start();
 		String base = "jdbc:postgresql://" + container.getHost() + ":"
 				+ container.getMappedPort(PostgreSQLContainer.POSTGRESQL_PORT) + "/";
@@ -96,7 +100,7 @@ public final class TestDatabase {
 		try {
 			EmbeddedPostgres postgres = EmbeddedPostgres.builder()
 				.setServerConfig("fsync", "off")
-				.setServerConfig("max_connections", "200")
+				.setServerConfig("max_connections", CONNECTIONS)
 				.start();
 			return new Server("jdbc:postgresql://localhost:" + postgres.getPort() + "/", "postgres", "postgres");
 		}

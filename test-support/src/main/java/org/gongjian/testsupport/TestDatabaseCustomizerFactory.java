@@ -13,8 +13,8 @@ import org.springframework.test.context.MergedContextConfiguration;
 
 /**
  * Gives every application context of a test a database of its own, and lets nothing
- * happen by the clock. Contexts are cached, so tests that share a context share its
- * database.
+ * happen by the clock. Contexts are cached, with a pool that shrinks while they wait, so
+ * tests that share a context share its database.
  */
 class TestDatabaseCustomizerFactory implements ContextCustomizerFactory {
 
@@ -32,7 +32,8 @@ class TestDatabaseCustomizerFactory implements ContextCustomizerFactory {
 			TestPropertyValues
 				.of("spring.datasource.url=" + database.url(), "spring.datasource.username=" + database.username(),
 						"spring.datasource.password=" + database.password(), "spring.test.database.replace=none",
-						"gongjian.schedule.enabled=false")
+						"gongjian.schedule.enabled=false", "spring.datasource.hikari.minimum-idle=1",
+						"spring.datasource.hikari.idle-timeout=10000")
 				.applyTo(context);
 		}
 

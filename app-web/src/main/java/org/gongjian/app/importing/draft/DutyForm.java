@@ -42,7 +42,7 @@ record DutyForm(@Nullable Rhythm every, @Nullable @Min(1) @Max(20) Integer inter
 	@AssertTrue(message = "{importing.duty.datesWrong}")
 	public boolean isDatesRight() {
 		try {
-			return parsed().stream().allMatch(TypedDay::isInBounds);
+			return parsed().stream().allMatch(DayOfPlans::isInBounds);
 		}
 		catch (DateTimeParseException ex) {
 			return false;

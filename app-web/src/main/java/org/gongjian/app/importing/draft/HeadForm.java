@@ -51,14 +51,14 @@ record HeadForm(@NotBlank @Size(max = 500) @Nullable String title, @Size(max = 1
 	/** Whether the plan can have been written on the day. */
 	@AssertTrue(message = "{importing.head.issuedOnInBounds}")
 	public boolean isIssuedOnInBounds() {
-		return TypedDay.isInBounds(this.issuedOn);
+		return DayOfPlans.isInBounds(this.issuedOn);
 	}
 
 	/** Whether the years are such that a plan can be for. */
 	@AssertTrue(message = "{importing.head.yearsInBounds}")
 	public boolean isYearsInBounds() {
 		return this.periodStart == null || this.periodEnd == null
-				|| (TypedDay.isInBounds(this.periodStart) && TypedDay.isInBounds(this.periodEnd)
+				|| (DayOfPlans.isInBounds(this.periodStart) && DayOfPlans.isInBounds(this.periodEnd)
 						&& this.periodEnd.getYear() - this.periodStart.getYear() <= MOST_YEARS);
 	}
 

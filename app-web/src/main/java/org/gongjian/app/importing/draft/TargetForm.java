@@ -55,7 +55,7 @@ record TargetForm(@NotNull @Nullable TargetKind kind, @NotBlank @Size(max = 500)
 	/** Whether a plan can mean the day. */
 	@AssertTrue(message = "{importing.target.dueInBounds}")
 	public boolean isDueInBounds() {
-		return TypedDay.isInBounds(this.due);
+		return DayOfPlans.isInBounds(this.due);
 	}
 
 	/** Whether a range has both ends in order. */

@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The days that can be typed where a plan names one.
  */
-final class TypedDay {
+final class DayOfPlans {
 
 	static final int FIRST_YEAR = 1990;
 
 	static final int LAST_YEAR = 2100;
 
-	private TypedDay() {
+	private DayOfPlans() {
 	}
 
 	/** Whether a plan can name this day, or no day is named. */
