@@ -84,7 +84,7 @@ class SlipMatters {
 	 */
 	private static List<UnitPart> answering(TaskStanding task) {
 		List<UnitPart> owing = owing(task);
-		List<UnitPart> undone = owing.stream().filter((part) -> !isDone(part)).toList();
+		List<UnitPart> undone = owing.stream().filter((part) -> !part.isDone()).toList();
 		return undone.isEmpty() ? leading(owing) : undone;
 	}
 
@@ -98,10 +98,6 @@ class SlipMatters {
 		return leading.isEmpty() ? owing : leading;
 	}
 
-	private static boolean isDone(UnitPart part) {
-		return part.percent() != null && part.percent() == 100;
-	}
-
 	private static boolean rests(TaskStanding task) {
 		return task.state() == TaskState.DONE || task.state() == TaskState.SUSPENDED;
 	}
@@ -112,7 +108,7 @@ class SlipMatters {
 			.collect(Collectors.toMap(PlanRow::id, Function.identity()));
 		return this.standing.reports()
 			.stream()
-			.filter((report) -> report.receipt() == Receipt.MISSING && !isDone(report.part()) && !rests(report.task()))
+			.filter((report) -> report.receipt() == Receipt.MISSING && !report.part().isDone() && !rests(report.task()))
 			.map((report) -> matter(report.task(), report.part(), SlipCause.NO_REPORT, report.period().start(),
 					closedOn(report, plans.get(report.task().task().planId()))));
 	}

@@ -21,7 +21,7 @@ public record UnitPart(UUID assignmentId, UUID unitId, String unit, UnitRole rol
 		return this.owed.owes(period);
 	}
 
-	boolean isDone() {
+	public boolean isDone() {
 		return this.percent != null && this.percent == 100;
 	}
 
